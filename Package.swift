@@ -1,0 +1,132 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Given to every target of ours: Swift 6 mode with the upcoming features, and no warnings.
+let houseSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Where C is called, every unsafe expression says so.
+let unsafeSettings = houseSettings + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "filmweek",
+  products: [
+    .library(name: "CivilTime", targets: ["CivilTime"]),
+    .library(name: "SchedulingDomain", targets: ["SchedulingDomain"]),
+    .library(name: "ICalendar", targets: ["ICalendar"]),
+    .executable(name: "filmweek", targets: ["filmweek"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floor 0: values of time, and the C library.
+    .target(name: "CivilTime", swiftSettings: unsafeSettings),
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+
+    // Floor 1: the domain, and what reads and writes bytes.
+    .target(name: "SchedulingDomain", dependencies: ["CivilTime"], swiftSettings: houseSettings),
+    .target(name: "ICalendar", dependencies: ["CivilTime"], swiftSettings: houseSettings),
+    .target(name: "Postgres", dependencies: ["CLibPQ", "CivilTime"], swiftSettings: unsafeSettings),
+    .target(name: "Tables", swiftSettings: houseSettings),
+    .target(
+      name: "FilmWeekSchema", path: "Schema", exclude: ["Migrations", "Queries"],
+      swiftSettings: houseSettings),
+    .target(name: "EmbeddedPostgres", dependencies: ["Postgres"], swiftSettings: unsafeSettings),
+
+    // Floor 2: words.
+    .target(
+      name: "Wording", dependencies: ["SchedulingDomain", "CivilTime"],
+      swiftSettings: houseSettings),
+
+    // Floor 3: what a person wants, and the forms it comes in.
+    .target(
+      name: "UseCases", dependencies: ["SchedulingDomain", "CivilTime"],
+      swiftSettings: houseSettings),
+    .target(
+      name: "Exchange",
+      dependencies: ["SchedulingDomain", "ICalendar", "Tables", "Wording", "CivilTime"],
+      swiftSettings: houseSettings),
+    .target(
+      name: "Reports", dependencies: ["SchedulingDomain", "Tables", "Wording", "CivilTime"],
+      swiftSettings: houseSettings),
+
+    // Floor 4: the doors.
+    .target(
+      name: "Store",
+      dependencies: ["UseCases", "SchedulingDomain", "FilmWeekSchema", "Postgres", "CivilTime"],
+      swiftSettings: houseSettings),
+    .target(
+      name: "Admin",
+      dependencies: [
+        "UseCases", "Exchange", "Reports", "SchedulingDomain", "Wording", "Tables", "CivilTime",
+        argumentParser,
+      ],
+      swiftSettings: houseSettings),
+
+    // Floor 5: the program.
+    .executableTarget(
+      name: "filmweek",
+      dependencies: [
+        "Store", "Admin", "Postgres", "EmbeddedPostgres", "FilmWeekSchema", "UseCases",
+        argumentParser,
+      ],
+      swiftSettings: unsafeSettings),
+
+    // Tests mirror the sources; Support holds what several of them build with.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "CivilTime", "SchedulingDomain", "UseCases", "Postgres", "EmbeddedPostgres", "Store",
+        "FilmWeekSchema",
+      ],
+      path: "Tests/Support", swiftSettings: houseSettings),
+    .testTarget(
+      name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "SchedulingDomainTests", dependencies: ["SchedulingDomain", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "ICalendarTests", dependencies: ["ICalendar", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "PostgresTests", dependencies: ["Postgres", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: houseSettings),
+    .testTarget(
+      name: "EmbeddedPostgresTests", dependencies: ["EmbeddedPostgres", "Postgres", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "SchedulingDomain", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "SchedulingDomain", "ICalendar", "Tables", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "SchedulingDomain", "Tables", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "UseCases", "SchedulingDomain", "FilmWeekSchema", "Postgres", "CivilTime",
+        "TestSupport",
+      ],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "AdminTests", dependencies: ["Admin", "filmweek", "TestSupport", "Postgres", "Tables"],
+      swiftSettings: houseSettings),
+  ]
+)

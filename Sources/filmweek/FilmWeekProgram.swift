@@ -1,0 +1,6 @@
+import Admin
+
+@main
+struct FilmWeekProgram {
+  static func main() {}
+}
