@@ -31,7 +31,8 @@ package struct ImportProgramme: Sendable {
       let faults = next.danglingNames(in: stated.items)
       guard faults.isEmpty else { throw .scheduling(faults) }
       let name = WeekName(festival: festival, week: next.week.key)
-      let others = try stored?.others ?? session.claims(outside: name)
+      let others: [Claim]
+      if let stored { others = stored.others } else { others = try session.claims(outside: name) }
       let change = ProgrammeChange(from: stored, to: next, at: intent.now, others: others)
       return try change.keep(intent, action: "import", in: session)
     }
