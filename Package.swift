@@ -37,7 +37,8 @@ let package = Package(
     // Floor 1: the domain, and what reads and writes bytes.
     .target(name: "SchedulingDomain", dependencies: ["CivilTime"], swiftSettings: houseSettings),
     .target(name: "ICalendar", dependencies: ["CivilTime"], swiftSettings: houseSettings),
-    .target(name: "Postgres", dependencies: ["CLibPQ", "CivilTime"], swiftSettings: unsafeSettings),
+    .target(
+      name: "Postgres", dependencies: ["CLibPQ", "CivilTime"], swiftSettings: unsafeSettings),
     .target(name: "Tables", swiftSettings: houseSettings),
     .target(
       name: "FilmWeekSchema", path: "Schema", exclude: ["Migrations", "Queries"],
@@ -95,7 +96,8 @@ let package = Package(
       name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
-      name: "SchedulingDomainTests", dependencies: ["SchedulingDomain", "CivilTime", "TestSupport"],
+      name: "SchedulingDomainTests",
+      dependencies: ["SchedulingDomain", "CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
       name: "ICalendarTests", dependencies: ["ICalendar", "CivilTime", "TestSupport"],
@@ -109,11 +111,14 @@ let package = Package(
       name: "EmbeddedPostgresTests", dependencies: ["EmbeddedPostgres", "Postgres", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
-      name: "WordingTests", dependencies: ["Wording", "SchedulingDomain", "CivilTime", "TestSupport"],
+      name: "WordingTests",
+      dependencies: ["Wording", "SchedulingDomain", "CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "SchedulingDomain", "ICalendar", "Tables", "CivilTime", "TestSupport"],
+      dependencies: [
+        "Exchange", "SchedulingDomain", "ICalendar", "Tables", "CivilTime", "TestSupport",
+      ],
       swiftSettings: houseSettings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "SchedulingDomain", "Tables", "TestSupport"],

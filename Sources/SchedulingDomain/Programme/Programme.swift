@@ -1,0 +1,78 @@
+/// One film week whole: everything that its organiser has said about it, as one value.
+public struct Programme: Sendable, Equatable {
+  /// The festival that the week is an edition of.
+  public var festival: Festival
+  /// The week.
+  public var week: FilmWeek
+  /// The festival's venues.
+  public var venues: [Key<Venue>: Venue]
+  /// The festival's films.
+  public var films: [Key<Film>: Film]
+  /// The festival's guests.
+  public var guests: [Key<Guest>: Guest]
+  /// The week's screenings and events.
+  public var screenings: [ScreeningCode: Screening]
+  /// The week's ledger.
+  public var counts: [Key<Count>: Count]
+
+  /// A week with nothing in it yet.
+  public init(festival: Festival, week: FilmWeek) {
+    self.festival = festival
+    self.week = week
+    self.venues = [:]
+    self.films = [:]
+    self.guests = [:]
+    self.screenings = [:]
+    self.counts = [:]
+  }
+
+  /// Screenings in the order people read them: by what is known of their time, then by code.
+  ///
+  /// A day without a time comes before that day's first time; no day at all comes last.
+  public var screeningsInOrder: [Screening] {
+    screenings.values
+      .map { (order: readingOrder(of: $0), screening: $0) }
+      .sorted { first, second in
+        first.order != second.order
+          ? first.order.lexicographicallyPrecedes(second.order)
+          : first.screening.code < second.screening.code
+      }
+      .map(\.screening)
+  }
+
+  private func readingOrder(of screening: Screening) -> [Int] {
+    let timing = screening.timing
+    guard let day = timing.festivalDay(week.clock)?.daysSinceEpoch else { return [.max] }
+    switch timing {
+    case .open, .day: return [day, 0]
+    case .daypart(_, .morning): return [day, week.clock.dayStarts.minuteOfDay]
+    case .daypart(_, .afternoon): return [day, 13 * 60]
+    case .daypart(_, .evening): return [day, 18 * 60]
+    case .time(let start, _): return [day, week.clock.minuteOfFestivalDay(start.civil.time)]
+    }
+  }
+
+  /// The auditorium that is meant, if its venue has it.
+  public func auditorium(_ reference: Auditorium.Reference) -> Auditorium? {
+    venues[reference.venue]?.auditorium(reference.auditorium)
+  }
+
+  /// The zone in which a place's clocks go: the venue's own, else the week's.
+  public func zone(at place: Place) -> Zone {
+    place.venue.flatMap { venues[$0]?.zone } ?? week.zone
+  }
+
+  /// The title of a screening for a reader of this language: its own, else those of its films.
+  public func title(of screening: Screening, for language: LanguageTag) -> String {
+    if let title = screening.title { return title.text(preferring: language) }
+    let titles = screening.films.map { films[$0]?.title(for: language) ?? $0.text }
+    return titles.isEmpty ? screening.code.text : titles.joined(separator: " + ")
+  }
+
+  /// A code that is not taken yet: the first free number above 100.
+  public var freeCode: ScreeningCode {
+    var number = 101
+    while screenings[ScreeningCode(number: number)] != nil { number += 1 }
+    return ScreeningCode(number: number)
+  }
+}
