@@ -18,17 +18,18 @@ extension JSONScanner {
       case 0x00..<0x20:
         throw error(.controlCharacter(byte))
       case 0x80...0xFF:
-        offset += try characterLength()
+        offset += try characterLength(inStringAt: start)
       default:
         offset += 1
       }
     }
   }
 
-  private func characterLength() throws(JSONSyntaxError) -> Int {
+  private func characterLength(inStringAt start: Int) throws(JSONSyntaxError) -> Int {
     do throws(InvalidUTF8) {
       return try UTF8Check.length(at: offset, in: bytes)
     } catch {
+      if error.isCut { throw self.error(.cutInString, at: start) }
       throw self.error(.invalidUTF8(error))
     }
   }

@@ -6,6 +6,8 @@ struct InvalidUTF8: Error {
   var bytes: [UInt8]
   /// Which byte of the character is wrong, from 1, and what could have stood there.
   var expected: (place: Int, range: ClosedRange<UInt8>)?
+  /// The file ends inside the character.
+  var isCut = false
 
   var message: String {
     let shown = bytes.map(\.hexadecimal).joined(separator: " ")
@@ -42,7 +44,8 @@ enum UTF8Check {
       guard index < bytes.count, expected.contains(bytes[index]) else {
         let end = min(index + 1, bytes.count)
         throw InvalidUTF8(
-          offset: offset, bytes: [UInt8](bytes[offset..<end]), expected: (place + 1, expected))
+          offset: offset, bytes: [UInt8](bytes[offset..<end]), expected: (place + 1, expected),
+          isCut: index >= bytes.count)
       }
     }
     return length
