@@ -115,6 +115,10 @@ let package = Package(
       dependencies: ["Wording", "SchedulingDomain", "CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
+      name: "UseCasesTests",
+      dependencies: ["UseCases", "SchedulingDomain", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
       name: "ExchangeTests",
       dependencies: [
         "Exchange", "SchedulingDomain", "ICalendar", "Tables", "CivilTime", "TestSupport",
