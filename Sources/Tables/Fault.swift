@@ -50,16 +50,29 @@ package final class Faults {
   package var hasErrors: Bool { errorCount > 0 }
 
   package func report(_ fault: Fault) {
-    if fault.severity == .error { errorCount += 1 }
-    if listed.count < Self.limit { listed.append(fault) } else { unlistedCount += 1 }
+    report(fault.severity) { fault }
   }
 
-  package func error(at position: SourcePosition?, _ message: String, advice: String) {
-    report(Fault(position: position, message: message, advice: advice))
+  /// Words and place are only made where the fault is kept.
+  package func error(
+    at position: @autoclosure () -> SourcePosition?, _ message: @autoclosure () -> String,
+    advice: @autoclosure () -> String
+  ) {
+    report(.error) { Fault(position: position(), message: message(), advice: advice()) }
   }
 
-  package func warning(at position: SourcePosition?, _ message: String, advice: String) {
-    report(Fault(severity: .warning, position: position, message: message, advice: advice))
+  package func warning(
+    at position: @autoclosure () -> SourcePosition?, _ message: @autoclosure () -> String,
+    advice: @autoclosure () -> String
+  ) {
+    report(.warning) {
+      Fault(severity: .warning, position: position(), message: message(), advice: advice())
+    }
+  }
+
+  private func report(_ severity: Fault.Severity, _ fault: () -> Fault) {
+    if severity == .error { errorCount += 1 }
+    if listed.count < Self.limit { listed.append(fault()) } else { unlistedCount += 1 }
   }
 
   /// From the top of the file to its end; those without a position come first.
