@@ -1,3 +1,5 @@
+import Tables
+
 /// Rows in aligned columns for a terminal.
 package struct TextTable: Sendable {
   package enum Alignment: Sendable {

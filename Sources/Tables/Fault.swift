@@ -20,14 +20,15 @@ package struct Fault: Hashable, Sendable {
     self.advice = advice
   }
 
-  /// One line: `file:line:column: error: message. advice`.
+  /// One line, safe for a terminal: `file:line:column: error: message. advice`.
   package func rendered(file: String?) -> String {
     var line = ""
     if let file { line += "\(file):" }
     if let position { line += "\(position):" }
     if !line.isEmpty { line += " " }
     line += "\(severity.rawValue): \(message)."
-    return advice.isEmpty ? line : "\(line) \(advice)"
+    if !advice.isEmpty { line += " \(advice)" }
+    return printable(line)
   }
 }
 
@@ -89,7 +90,7 @@ package final class Faults {
   package var rendered: [String] {
     let lines = sorted.map { $0.rendered(file: file) }
     guard unlistedCount > 0 else { return lines }
-    let place = file.map { "\($0): " } ?? ""
+    let place = file.map { "\(printable($0)): " } ?? ""
     return lines + ["\(place)notice: \(unlistedCount) more are not listed. Mend these first."]
   }
 }
