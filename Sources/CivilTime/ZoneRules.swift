@@ -22,7 +22,9 @@ final class ZoneRules: Sendable {
     if let footer {
       let tableEnd = changes.last?.seconds
       let startYear = tableEnd.map { Day(secondsSinceEpoch: $0).year } ?? 0
-      let ruled = footer.changes(years: startYear - 1...startYear + 404)
+      // A year more than is kept: the last change of the last year may need the next to overrule it.
+      let end = Day.number(year: startYear + 404, month: 1, day: 1) * 86_400
+      let ruled = footer.changes(years: startYear - 1...startYear + 405).filter { $0.seconds < end }
       // After the last change of the table the footer alone has the word (RFC 9636, 3.3).
       let atEnd = ruled.last { $0.seconds <= tableEnd ?? .min }?.offset ?? footer.standard
       if let tableEnd {
