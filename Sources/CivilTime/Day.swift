@@ -3,7 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before it.
   public let daysSinceEpoch: Int
 
-  /// The day that is so many days after 1970-01-01.
+  /// The day that is so many days after 1970-01-01; the years 1 to 9999 are those that can be written.
   public init(daysSinceEpoch: Int) {
     self.daysSinceEpoch = daysSinceEpoch
   }
@@ -73,7 +73,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let index = (daysSinceEpoch + 3) % 7
-    return Weekday.allCases[index < 0 ? index + 7 : index]
+    return Weekday(rawValue: (index < 0 ? index + 7 : index) + 1) ?? .monday
   }
 
   /// The day so many days later, or earlier when negative.

@@ -46,8 +46,21 @@ import Testing
   func `minutes added to a civil time pass midnight`(
     minutes: Int, from: String, to: String
   ) throws {
-    let start = CivilDateTime(day: try Day(from.prefix(10)), time: try WallTime(from.suffix(5)))
+    let start = try CivilDateTime(from)
     #expect(start.adding(minutes: minutes).description == to)
     #expect((start < start.adding(minutes: minutes)) == (minutes > 0))
+  }
+
+  @Test(arguments: ["2026-03-29T02:30", "2026-03-29T02:30:05"])
+  func `a civil time is written and read back`(text: String) throws {
+    #expect(try CivilDateTime(text).description == text)
+  }
+
+  @Test(arguments: [
+    "", "T", "2026-03-29", "2026-03-29 02:30", "2026-03-29T", "T02:30", "2026-03-29T02:30Z",
+    "2026-03-29T02:30+01:00", "2026-02-30T02:30", "2026-03-29T24:00", "2026-03-29TT02:30",
+  ])
+  func `a text that is no civil time is refused`(text: String) {
+    #expect(throws: CivilTimeRefusal.self) { try CivilDateTime(text) }
   }
 }

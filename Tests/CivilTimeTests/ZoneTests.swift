@@ -4,10 +4,10 @@ import Testing
 @Suite struct ZoneTests {
   @Test func `a wall time in the spring gap is refused with the ends of the gap`() throws {
     let paris = try Zone("Europe/Paris")
-    let asked = try civil("2026-03-29 02:30")
+    let asked = try CivilDateTime("2026-03-29T02:30")
     let refusal = WallTimeRefusal.skipped(
-      asked, zone: "Europe/Paris", from: try civil("2026-03-29 02:00"),
-      to: try civil("2026-03-29 03:00"))
+      asked, zone: "Europe/Paris", from: try CivilDateTime("2026-03-29T02:00"),
+      to: try CivilDateTime("2026-03-29T03:00"))
     #expect(throws: refusal) { try paris.instant(of: asked) }
     #expect(throws: refusal) { try paris.instant(of: asked, occurrence: .first) }
     #expect(throws: refusal) { try paris.instant(of: asked, occurrence: .second) }
@@ -15,7 +15,7 @@ import Testing
 
   @Test func `a wall time shown twice is refused with both instants until told which`() throws {
     let paris = try Zone("Europe/Paris")
-    let asked = try civil("2026-10-25 02:30")
+    let asked = try CivilDateTime("2026-10-25T02:30")
     let first = try Instant(rfc3339: "2026-10-25T00:30:00Z")
     let second = try Instant(rfc3339: "2026-10-25T01:30:00Z")
     #expect(
@@ -32,22 +32,22 @@ import Testing
   @Test(arguments: [Occurrence.first, .second])
   func `a wall time shown once needs no occurrence and heeds none`(occurrence: Occurrence) throws {
     let paris = try Zone("Europe/Paris")
-    let asked = try civil("2025-12-05 20:00")
+    let asked = try CivilDateTime("2025-12-05T20:00")
     let instant = try Instant(rfc3339: "2025-12-05T19:00:00Z")
     #expect(try paris.instant(of: asked) == instant)
     #expect(try paris.instant(of: asked, occurrence: occurrence) == instant)
   }
 
   @Test(arguments: [
-    ("2026-03-28 23:30", "2026-03-29 03:30"), ("2026-10-24 23:30", "2026-10-25 02:30"),
-    ("2025-12-05 23:30", "2025-12-06 02:30"),
+    ("2026-03-28T23:30", "2026-03-29T03:30"), ("2026-10-24T23:30", "2026-10-25T02:30"),
+    ("2025-12-05T23:30", "2025-12-06T02:30"),
   ])
   func `three real hours over a night end where the clocks say`(start: String, end: String) throws {
     let paris = try Zone("Europe/Paris")
-    let begins = try paris.instant(of: try civil(start))
+    let begins = try paris.instant(of: try CivilDateTime(start))
     let ends = begins.adding(minutes: 180)
     #expect(ends.minutes(since: begins) == 180)
-    #expect(paris.civil(at: ends) == (try civil(end)))
+    #expect(paris.civil(at: ends) == (try CivilDateTime(end)))
     // In October the clocks show 02:30 for the first time then, and again an hour later.
     let again = paris.civil(at: ends.adding(minutes: 60)) == paris.civil(at: ends)
     #expect(again == start.hasPrefix("2026-10"))
@@ -55,41 +55,42 @@ import Testing
 
   /// Zone, a wall time that its clocks skip, the gap's first wall time and the first after it.
   @Test(arguments: [
-    ("Australia/Lord_Howe", "2026-10-04 02:15", "2026-10-04 02:00", "2026-10-04 02:30"),
-    ("Europe/Dublin", "2026-03-29 01:30", "2026-03-29 01:00", "2026-03-29 02:00"),
-    ("Africa/Casablanca", "2026-03-22 02:30", "2026-03-22 02:00", "2026-03-22 03:00"),
-    ("Pacific/Apia", "2011-12-30 12:00", "2011-12-30 00:00", "2011-12-31 00:00"),
-    ("Pacific/Kwajalein", "1993-08-21 20:15", "1993-08-21 00:00", "1993-08-22 00:00"),
-    ("Antarctica/Troll", "2060-03-28 02:59", "2060-03-28 01:00", "2060-03-28 03:00"),
-    ("Pacific/Chatham", "2080-09-29 03:00", "2080-09-29 02:45", "2080-09-29 03:45"),
-    ("America/Nuuk", "2090-03-25 23:00", "2090-03-25 23:00", "2090-03-26 00:00"),
+    ("Australia/Lord_Howe", "2026-10-04T02:15", "2026-10-04T02:00", "2026-10-04T02:30"),
+    ("Europe/Dublin", "2026-03-29T01:30", "2026-03-29T01:00", "2026-03-29T02:00"),
+    ("Africa/Casablanca", "2026-03-22T02:30", "2026-03-22T02:00", "2026-03-22T03:00"),
+    ("Pacific/Apia", "2011-12-30T12:00", "2011-12-30T00:00", "2011-12-31T00:00"),
+    ("Pacific/Kwajalein", "1993-08-21T20:15", "1993-08-21T00:00", "1993-08-22T00:00"),
+    ("Antarctica/Troll", "2060-03-28T02:59", "2060-03-28T01:00", "2060-03-28T03:00"),
+    ("Pacific/Chatham", "2080-09-29T03:00", "2080-09-29T02:45", "2080-09-29T03:45"),
+    ("America/Nuuk", "2090-03-25T23:00", "2090-03-25T23:00", "2090-03-26T00:00"),
   ])
   func `the gap of a notable change is known`(
     name: String, inside: String, from: String, to: String
   ) throws {
     let zone = try Zone(name)
-    let asked = try civil(inside)
+    let asked = try CivilDateTime(inside)
     #expect(
-      throws: WallTimeRefusal.skipped(asked, zone: name, from: try civil(from), to: try civil(to))
+      throws: WallTimeRefusal.skipped(
+        asked, zone: name, from: try CivilDateTime(from), to: try CivilDateTime(to))
     ) { try zone.instant(of: asked) }
   }
 
   /// Zone, a wall time that its clocks show twice, and the two instants.
   @Test(arguments: [
-    ("Australia/Lord_Howe", "2026-04-05 01:45", "2026-04-04T14:45:00Z", "2026-04-04T15:15:00Z"),
-    ("Europe/Dublin", "2026-10-25 01:30", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"),
-    ("Asia/Ho_Chi_Minh", "1975-06-12 23:30", "1975-06-12T15:30:00Z", "1975-06-12T16:30:00Z"),
-    ("Asia/Saigon", "1975-06-12 23:59", "1975-06-12T15:59:00Z", "1975-06-12T16:59:00Z"),
-    ("Africa/Casablanca", "2026-02-15 02:30", "2026-02-15T01:30:00Z", "2026-02-15T02:30:00Z"),
-    ("Antarctica/Troll", "2060-10-31 01:00", "2060-10-30T23:00:00Z", "2060-10-31T01:00:00Z"),
-    ("Pacific/Chatham", "2080-04-07 03:00", "2080-04-06T13:15:00Z", "2080-04-06T14:15:00Z"),
-    ("Pacific/Kwajalein", "1969-09-30 13:00", "1969-09-30T02:00:00Z", "1969-10-01T01:00:00Z"),
+    ("Australia/Lord_Howe", "2026-04-05T01:45", "2026-04-04T14:45:00Z", "2026-04-04T15:15:00Z"),
+    ("Europe/Dublin", "2026-10-25T01:30", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"),
+    ("Asia/Ho_Chi_Minh", "1975-06-12T23:30", "1975-06-12T15:30:00Z", "1975-06-12T16:30:00Z"),
+    ("Asia/Saigon", "1975-06-12T23:59", "1975-06-12T15:59:00Z", "1975-06-12T16:59:00Z"),
+    ("Africa/Casablanca", "2026-02-15T02:30", "2026-02-15T01:30:00Z", "2026-02-15T02:30:00Z"),
+    ("Antarctica/Troll", "2060-10-31T01:00", "2060-10-30T23:00:00Z", "2060-10-31T01:00:00Z"),
+    ("Pacific/Chatham", "2080-04-07T03:00", "2080-04-06T13:15:00Z", "2080-04-06T14:15:00Z"),
+    ("Pacific/Kwajalein", "1969-09-30T13:00", "1969-09-30T02:00:00Z", "1969-10-01T01:00:00Z"),
   ])
   func `the overlap of a notable change is known`(
     name: String, inside: String, first: String, second: String
   ) throws {
     let zone = try Zone(name)
-    let asked = try civil(inside)
+    let asked = try CivilDateTime(inside)
     #expect(throws: WallTimeRefusal.self) { try zone.instant(of: asked) }
     #expect(try zone.instant(of: asked, occurrence: .first).description == first)
     #expect(try zone.instant(of: asked, occurrence: .second).description == second)
@@ -159,9 +160,5 @@ import Testing
     #expect(names == names.sorted() && Set(names).count == names.count)
     #expect(names.contains("Europe/Paris") && names.contains("Asia/Saigon"))
     for name in names { #expect(throws: Never.self) { try Zone(name) } }
-  }
-
-  private func civil(_ text: String) throws -> CivilDateTime {
-    CivilDateTime(day: try Day(text.prefix(10)), time: try WallTime(text.suffix(5)))
   }
 }
