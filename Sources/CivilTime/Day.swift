@@ -3,7 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before it.
   public let daysSinceEpoch: Int
 
-  /// The day that is so many days after 1970-01-01; the years 1 to 9999 are those that can be written.
+  /// The day that is so many days after 1970-01-01; years outside 1 to 9999 cannot be read back.
   public init(daysSinceEpoch: Int) {
     self.daysSinceEpoch = daysSinceEpoch
   }
@@ -98,7 +98,18 @@ extension Day: CustomStringConvertible {
 
 /// A day of the week; Monday first, as ISO 8601 numbers them.
 public enum Weekday: Int, CaseIterable, Hashable, Sendable {
-  /// The seven, Monday is 1.
+  /// The first day of the week.
   case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
+  /// The second day.
+  case tuesday
+  /// The third day.
+  case wednesday
+  /// The fourth day.
+  case thursday
+  /// The fifth day.
+  case friday
+  /// The sixth day.
+  case saturday
+  /// The seventh and last day.
+  case sunday
 }

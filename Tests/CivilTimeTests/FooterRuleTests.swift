@@ -22,6 +22,16 @@ import Testing
     #expect(changes.map(\.after.abbreviation) == ["CCC", "DDD"])
   }
 
+  @Test func `after the last entry of the table the footer has the word`() throws {
+    let file = ZoneFile(
+      times: [1000, 2000], typeIndexes: [1, 1], types: [(0, 0, 0), (3600, 0, 0)], names: "CET\0",
+      footer: "EET-2")
+    let zone = try Zone(identifier: "Test/Late", bytes: file.bytes)
+    let changes = zone.transitions(from: start1970, to: start2101)
+    #expect(changes.map(\.instant.secondsSinceEpoch) == [1000, 2000])
+    #expect(changes.map(\.after.description) == ["+01:00", "+02:00"])
+  }
+
   @Test(arguments: [
     (2037, "2037-03-29T01:00:00Z"), (2400, "2400-03-26T01:00:00Z"), (2437, "2437-03-29T01:00:00Z"),
     (2438, "2438-03-28T01:00:00Z"), (2439, "2439-03-27T01:00:00Z"), (2440, "2440-03-25T01:00:00Z"),
