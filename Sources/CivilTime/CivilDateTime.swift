@@ -14,7 +14,7 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
   /// The civil time so many seconds after 1970-01-01T00:00 by the same clock, any change ignored.
   init(secondsSinceEpoch: Int) {
     time = WallTime.wrapping(secondsSinceEpoch)
-    day = Day(daysSinceEpoch: (secondsSinceEpoch - time.secondsOfDay) / 86_400)
+    day = Day(secondsSinceEpoch: secondsSinceEpoch)
   }
 
   /// Seconds since 1970-01-01T00:00 by the same clock, any change of it ignored.

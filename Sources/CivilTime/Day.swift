@@ -13,13 +13,25 @@ public struct Day: Hashable, Comparable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Day.lengthOfMonth(month, year: year)
     else { throw .noSuchDay(year: year, month: month, day: day) }
-    // Days from civil: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+    daysSinceEpoch = Day.number(year: year, month: month, day: day)
+  }
+
+  /// The day that holds a second counted from 1970-01-01T00:00 of the same clock.
+  init(secondsSinceEpoch: Int) {
+    let (days, rest) = secondsSinceEpoch.quotientAndRemainder(dividingBy: 86_400)
+    daysSinceEpoch = rest < 0 ? days - 1 : days
+  }
+
+  /// Days since 1970-01-01 of any year, before year 1 too, unchecked.
+  ///
+  /// Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
+  static func number(year: Int, month: Int, day: Int) -> Int {
     let shiftedYear = month <= 2 ? year - 1 : year
-    let era = shiftedYear / 400
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.daysSinceEpoch = era * 146_097 + dayOfEra - 719_468
+    return era * 146_097 + dayOfEra - 719_468
   }
 
   /// The day written as `YYYY-MM-DD` (RFC 3339 full-date).

@@ -4,6 +4,8 @@ struct DigitReader {
 
   init(_ text: some StringProtocol) { rest = Array(text.utf8)[...] }
 
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
   var isAtEnd: Bool { rest.isEmpty }
 
   /// The number made of exactly so many digits, or nil.
@@ -31,6 +33,13 @@ struct DigitReader {
       .count
     guard count > 0, let value = number(count) else { return nil }
     return (value, count)
+  }
+
+  /// The bytes up to the first that does not belong.
+  mutating func text(while belongs: (UInt8) -> Bool) -> String {
+    let bytes = rest.prefix(while: belongs)
+    rest = rest.dropFirst(bytes.count)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

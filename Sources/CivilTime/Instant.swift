@@ -19,6 +19,12 @@ public struct Instant: Hashable, Comparable, Sendable {
     return Int(remainder < 0 ? quotient - 1 : quotient)
   }
 
+  /// Whole seconds since 1970-01-01T00:00:00Z, rounded up.
+  var secondsRoundedUp: Int {
+    let seconds = secondsSinceEpoch
+    return Int64(seconds) * 1_000_000 == microsecondsSinceEpoch ? seconds : seconds + 1
+  }
+
   /// The instant so many real seconds later, or earlier when negative.
   public func adding(seconds: Int) -> Instant {
     Instant(microsecondsSinceEpoch: microsecondsSinceEpoch + Int64(seconds) * 1_000_000)
