@@ -8,18 +8,23 @@ public struct CalendarDuration: Hashable, Sendable {
   /// Exact seconds beyond the days, 0 or more.
   public let seconds: Int
 
-  /// The length made of these parts, none negative and not all zero.
+  /// The length made of these parts: none negative, not all zero, in all at most 9999 years.
   public init(
     days: Int = 0, hours: Int = 0, minutes: Int = 0, seconds: Int = 0
   ) throws(CalendarRefusal) {
     let parts = [days, hours, minutes, seconds]
-    guard parts.allSatisfy({ (0...1_000_000_000).contains($0) }), parts.contains(where: { $0 > 0 })
-    else {
+    guard parts.allSatisfy({ (0...1_000_000_000_000).contains($0) }) else {
       throw .durationOutOfRange(days: days, hours: hours, minutes: minutes, seconds: seconds)
     }
     self.days = days
     self.seconds = hours * 3600 + minutes * 60 + seconds
+    guard (1...3_652_059 * 86_400).contains(inSeconds) else {
+      throw .durationOutOfRange(days: days, hours: hours, minutes: minutes, seconds: seconds)
+    }
   }
+
+  /// The length in seconds where every day has 24 hours.
+  var inSeconds: Int { days * 86_400 + seconds }
 }
 
 extension CalendarDuration: CustomStringConvertible {

@@ -16,7 +16,7 @@ public enum CalendarRefusal: Error, Hashable, Sendable {
   case endNotAfterStart(start: EventTime, end: EventTime)
   /// An all-day event whose duration has hours, minutes or seconds (RFC 5545 section 3.6.1).
   case timedDurationOfAllDayEvent(CalendarDuration)
-  /// A duration that is empty, has a negative part or a part above a thousand million.
+  /// A duration that is empty, has a negative part or exceeds 9999 years.
   case durationOutOfRange(days: Int, hours: Int, minutes: Int, seconds: Int)
   /// A latitude outside -90...90 or not a number (RFC 5545 section 3.8.1.6).
   case latitudeOutOfRange(Double)

@@ -52,7 +52,6 @@ public struct Event: Hashable, Sendable {
     guard (0...Int(Int32.max)).contains(sequence) else { throw .sequenceOutOfRange(sequence) }
     var times = [start, .instant(stamp)]
     if let lastModified { times.append(.instant(lastModified)) }
-    if case .at(let end)? = end { times.append(end) }
     for time in times where !time.isInFourDigitYears { throw .yearOutOfRange(time) }
     try end?.check(against: start)
     self.uid = uid
@@ -75,11 +74,15 @@ extension Event {
 
     /// Refuses an end that RFC 5545 does not allow with a start.
     func check(against start: EventTime) throws(CalendarRefusal) {
-      switch (start, self) {
-      case (.date, .after(let duration)):
-        guard duration.seconds == 0 else { throw .timedDurationOfAllDayEvent(duration) }
-      case (_, .after): break
-      case (_, .at(let end)):
+      switch self {
+      case .after(let duration):
+        guard !start.isDate || duration.seconds == 0 else {
+          throw .timedDurationOfAllDayEvent(duration)
+        }
+        let end = start.adding(duration)
+        guard end.isInFourDigitYears else { throw .yearOutOfRange(end) }
+      case .at(let end):
+        guard end.isInFourDigitYears else { throw .yearOutOfRange(end) }
         guard start.isDate == end.isDate else { throw .endOfAnotherKind(start: start, end: end) }
         guard start.position < end.position else {
           throw .endNotAfterStart(start: start, end: end)

@@ -24,6 +24,15 @@ public enum EventTime: Hashable, Sendable {
     }
   }
 
+  /// The time so much later where every day has 24 hours.
+  func adding(_ duration: CalendarDuration) -> EventTime {
+    switch self {
+    case .date(let day): .date(day.adding(days: duration.days))
+    case .instant(let instant), .zoned(let instant, _):
+      .instant(instant.adding(seconds: duration.inSeconds))
+    }
+  }
+
   /// Whether the year can be shown in four digits, in whatever zone.
   var isInFourDigitYears: Bool {
     switch self {

@@ -31,16 +31,16 @@ struct ZoneInUse {
       from: begin, to: ZoneInUse.newYear(lastYear + 1).adding(seconds: 86_400))
   }
 
-  /// What the clocks show at an instant, nil where that would read as an earlier instant.
+  /// What the clocks show at an instant, nil where they show it twice.
   ///
-  /// RFC 5545 section 3.3.5: a local time that occurs twice means the first. The second time round
-  /// has no local form.
+  /// RFC 5545 section 3.3.5 says that a local time which occurs twice means the first, so the second
+  /// has no local form. libical 3 takes the second all the same, so the first had better have none.
   func civil(at instant: Instant) -> CivilDateTime? {
     var offset = initial
     for transition in transitions {
-      guard transition.instant <= instant else { break }
       let back = transition.before.secondsEastOfUTC - transition.after.secondsEastOfUTC
-      if instant < transition.instant.adding(seconds: back) { return nil }
+      guard instant >= transition.instant.adding(seconds: min(-back, 0)) else { break }
+      if instant < transition.instant.adding(seconds: max(back, 0)) { return nil }
       offset = transition.after
     }
     return instant.civil(at: offset)

@@ -19,7 +19,7 @@ struct ZonesInUse {
         use(zone, at: start)
         if case .after(let duration)? = event.end {
           // A reader adds a duration by the zone's clocks, which must then be described that far.
-          use(zone, at: start.adding(seconds: duration.days * 86_400 + duration.seconds))
+          use(zone, at: start.adding(seconds: duration.inSeconds))
         }
       }
       if case .at(.zoned(let end, let zone))? = event.end { use(zone, at: end) }
