@@ -39,8 +39,8 @@ import Testing
       DTSTART;TZID=Asia/Ho_Chi_Minh:20261206T023000
       DURATION:PT1H30M
       SEQUENCE:0
-      SUMMARY:Mưa\\, đỏ\\; \\\\o/\\n雨雨雨雨雨雨雨雨雨雨雨雨雨雨
-       雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨
+      SUMMARY:Mưa\\, đỏ\\; \\\\o/\\n雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨
+       雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨
       STATUS:CONFIRMED
       END:VEVENT
       END:VCALENDAR

@@ -100,6 +100,8 @@ import Testing
       ("STANDARD", "20241027T030000", "+0200", "+0100", "CET"),
       ("DAYLIGHT", "20250330T020000", "+0100", "+0200", "CEST"),
       ("STANDARD", "20251026T030000", "+0200", "+0100", "CET"),
+      ("DAYLIGHT", "20260329T020000", "+0100", "+0200", "CEST"),
+      ("STANDARD", "20261025T030000", "+0200", "+0100", "CET"),
     ].flatMap {
       [
         "BEGIN:\($0.0)", "DTSTART:\($0.1)", "TZOFFSETFROM:\($0.2)", "TZOFFSETTO:\($0.3)",
@@ -151,6 +153,8 @@ import Testing
     let reading = try judge.read(aCalendar([event]).serialized())
     #expect(reading.events.first?.start == "\(Instant.evening.secondsSinceEpoch)")
     #expect(reading.events.first?.end == "\(end.secondsSinceEpoch)")
-    #expect(reading.zones.map { $0.values("TZID") } == [["Asia/Ho_Chi_Minh"], ["Europe/Paris"]])
+    // libical hands the zones over in an order of its own.
+    let zones = Set(reading.zones.flatMap { $0.values("TZID") })
+    #expect(zones == ["Asia/Ho_Chi_Minh", "Europe/Paris"])
   }
 }
