@@ -31,13 +31,12 @@ struct CalendarWriter {
     }
     if let color = calendar.color { plain("COLOR:", color.name) }
     categories(calendar.categories)
-    let described = zones.sorted
-    for zone in described { write(zone) }
-    for event in calendar.events { write(event) }
-    if described.isEmpty && calendar.events.isEmpty {
+    for zone in zones.sorted { write(zone) }
+    if calendar.events.isEmpty {
       let epoch = Instant(secondsSinceEpoch: 0)
       write(ZoneInUse(.utc, earliest: epoch, latest: epoch))
     }
+    for event in calendar.events { write(event) }
     line("END:VCALENDAR")
   }
 

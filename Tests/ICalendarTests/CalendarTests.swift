@@ -66,6 +66,15 @@ import Testing
     #expect(written.filter { $0 == "DTSTAMP:20261121T090000Z" }.count == 2)
   }
 
+  @Test func `the version of an event is its data's, not the clock's`() throws {
+    let event = try Event(
+      uid: "1", stamp: .release, lastModified: Instant.release.adding(seconds: -1), sequence: 3,
+      start: .instant(.evening))
+    let written = try lines(of: aCalendar([event]))
+    #expect(written.filter { $0.hasPrefix("LAST-MODIFIED") } == ["LAST-MODIFIED:20261121T085959Z"])
+    #expect(written.filter { $0.hasPrefix("SEQUENCE") } == ["SEQUENCE:3"])
+  }
+
   @Test func `an event carries its own place, not its calendar's`() throws {
     var (north, south) = (try anEvent(uid: "1"), try anEvent(uid: "2"))
     north.position = try GeoPosition(latitude: 90, longitude: 180)

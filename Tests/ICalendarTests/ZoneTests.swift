@@ -138,6 +138,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: Judge.allCases)
+  func `an offset with seconds, as Monrovia had until 1972, reads back`(judge: Judge) throws {
+    let monrovia = try Zone("Africa/Monrovia")
+    let instant = try Instant(rfc3339: "1971-06-01T20:00:00Z")
+    let calendar = try aCalendar([anEvent(start: .zoned(instant, monrovia))])
+    #expect(lines(of: calendar).contains("TZOFFSETTO:-004430"))
+    #expect(try judge.read(calendar.serialized()).events.first?.start == "44654400")
+  }
+
+  @Test(arguments: ["0001-01-02T12:00:00Z", "9999-07-01T12:00:00Z", "9999-12-30T23:59:59Z"])
+  func `the first and the last year that can be written are written`(instant: String) throws {
+    let paris = try Zone("Europe/Paris")
+    let time = try Instant(rfc3339: instant)
+    let written = try lines(of: aCalendar([anEvent(start: .zoned(time, paris))]))
+    let local = paris.civil(at: time).description.filter { $0 != "-" && $0 != ":" }
+    #expect(written.contains { $0.hasPrefix("DTSTART;TZID=Europe/Paris:\(local)") })
+  }
+
   @Test func `times in UTC need no VTIMEZONE`() throws {
     let written = try lines(
       of: aCalendar([anEvent(start: .zoned(.evening, .utc)), anEvent(start: .instant(.evening))]))
