@@ -111,6 +111,20 @@ import Testing
     #expect(Array(written[(begin + 2)..<end]) == expected)
   }
 
+  @Test(arguments: Judge.allCases)
+  func `a time before the first change of its years is described too`(judge: Judge) throws {
+    // Cairo had no summer time from 2015 until the end of April 2023.
+    let cairo = try Zone("Africa/Cairo")
+    let (winter, summer) = (
+      try Instant(rfc3339: "2023-02-01T18:00:00Z"), try Instant(rfc3339: "2023-06-01T18:00:00Z")
+    )
+    let calendar = try aCalendar(
+      [winter, summer].map { try anEvent(uid: "\($0)", start: .zoned($0, cairo)) })
+    #expect(lines(of: calendar).contains("DTSTART:20220101T020000"))
+    let starts = try judge.read(calendar.serialized()).events.map(\.start)
+    #expect(starts == ["\(winter.secondsSinceEpoch)", "\(summer.secondsSinceEpoch)"])
+  }
+
   @Test(arguments: [
     ("2026-10-24T23:59:59Z", ";TZID=Europe/Paris:20261025T015959"),
     ("2026-10-25T00:00:00Z", ":20261025T000000Z"), ("2026-10-25T00:30:00Z", ":20261025T003000Z"),
