@@ -70,7 +70,8 @@ private struct OwnRefusal: Error, Equatable {
           return transaction.attempt
         }
       }
-      #expect(attempts.sorted() == [1, 2])
+      #expect(attempts.min() == 1)
+      #expect(attempts.max() ?? 1 > 1)
       #expect(try psql(settings, "SELECT sum(balance) FROM account") == "204")
     }
   }
@@ -90,7 +91,8 @@ private struct OwnRefusal: Error, Equatable {
           return transaction.attempt
         }
       }
-      #expect(attempts.sorted() == [1, 2])
+      #expect(attempts.min() == 1)
+      #expect(attempts.max() ?? 1 > 1)
       #expect(try psql(settings, "SELECT balance FROM account WHERE id = 1") == "120")
     }
   }
@@ -107,7 +109,8 @@ private struct OwnRefusal: Error, Equatable {
           return transaction.attempt
         }
       }
-      #expect(attempts.sorted() == [1, 2])
+      #expect(attempts.min() == 1)
+      #expect(attempts.max() ?? 1 > 1)
       #expect(try psql(settings, "SELECT sum(balance) FROM account") == "100")
     }
   }
@@ -200,6 +203,26 @@ private struct OwnRefusal: Error, Equatable {
       _ = try psql(settings, "ALTER TABLE account ALTER balance TYPE bigint")
       let balance = try connection.unitOfWork { try $0.row(all) }
       #expect(balance == 100)
+    }
+  }
+
+  @Test(arguments: ["COMMIT", "ROLLBACK"])
+  func `a script that ends the transaction is found out`(script: String) throws {
+    var connection = try Connection(try TestServer.settings())
+    let error = databaseError {
+      try connection.unitOfWork { try $0.execute(script: script) }
+    }
+    #expect(error?.report?.sqlState == "25P01")
+    #expect(connection.isUsable == true)
+  }
+
+  @Test(arguments: ["COPY account FROM STDIN", "COPY account TO STDOUT"])
+  func `a script that copies is refused, and the connection lives on`(script: String) throws {
+    try withAccounts { settings in
+      let connection = try Connection(settings)
+      let error = databaseError { try connection.execute(script: script) }
+      #expect(error?.report?.sqlState == "0A000")
+      #expect(connection.isUsable == true)
     }
   }
 
