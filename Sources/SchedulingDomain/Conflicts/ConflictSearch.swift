@@ -63,7 +63,8 @@ extension Programme {
     return meetings.map { .guestInTwoPlaces($0.key, $0.value.sorted()) }
   }
 
-  private func encounter(_ earlier: Visit, _ later: Visit, freeFrom: Instant) -> Conflict.Encounter {
+  private func encounter(_ earlier: Visit, _ later: Visit, freeFrom: Instant) -> Conflict.Encounter
+  {
     // The announced start is later than the doors by what the doors take.
     let lead = later.start.minutes(since: later.attendee.presence.span.start)
     return Conflict.Encounter(
@@ -76,7 +77,8 @@ extension Programme {
   private func forEachEncounter(_ visits: [Visit], _ body: (Visit, Visit) -> Void) {
     let inOrder = visits.sorted {
       let (first, second) = ($0.attendee.presence.span.start, $1.attendee.presence.span.start)
-      return first != second ? first < second : $0.attendee.screening.code < $1.attendee.screening.code
+      return first != second
+        ? first < second : $0.attendee.screening.code < $1.attendee.screening.code
     }
     var open: [Visit] = []
     for visit in inOrder {

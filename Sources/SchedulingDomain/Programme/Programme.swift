@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// One film week whole: everything that its organiser has said about it, as one value.
 public struct Programme: Sendable, Equatable {
   /// The festival that the week is an edition of.

@@ -62,7 +62,7 @@ public struct ZonedTime: Hashable, Sendable {
 
   /// RFC 3339 with the zone's offset at that instant.
   public var rfc3339: String {
-    instant.rfc3339(offsetSeconds: zone.offset(at: instant).seconds)
+    instant.rfc3339(offsetSeconds: zone.offset(at: instant).secondsEastOfUTC)
   }
 }
 

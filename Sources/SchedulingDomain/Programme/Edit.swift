@@ -1,0 +1,114 @@
+/// One thing that a person does to a programme.
+public enum Edit: Sendable, Equatable {
+  /// Says something of the week itself.
+  case week(FilmWeek)
+  /// Adds something that is not there yet.
+  case add(Item)
+  /// Says something else of what is there.
+  case replace(Item)
+  /// Takes away something that nothing else names.
+  case remove(ItemName)
+  /// Moves a screening in time, in place, or both.
+  case move(ScreeningCode, Timing, Place)
+  /// Withdraws a screening; it stays known as cancelled.
+  case cancel(ScreeningCode)
+  /// Brings a cancelled screening back, as confirmed.
+  case restore(ScreeningCode)
+}
+
+extension Programme {
+  /// The programme after an edit; the new value is whole, or the edit is refused.
+  public func applying(_ edit: Edit) throws(SchedulingRefusal) -> Programme {
+    var next = self
+    switch edit {
+    case .week(let week): next.week = week
+    case .add(let item):
+      guard !contains(item.name) else { throw .alreadyThere(item.name) }
+      next.put(item)
+    case .replace(let item):
+      guard contains(item.name) else { throw .unknown(item.name.kind, item.name.key) }
+      if case .count(let count) = item { throw .ledgerIsFinal(count.key) }
+      next.put(item)
+    case .remove(let name): try next.remove(name)
+    case .move(let code, let timing, let place):
+      var screening = try known(code)
+      guard screening.status != .cancelled else { throw .cancelled(code) }
+      screening.timing = timing
+      screening.place = place
+      next.put(.screening(screening))
+    case .cancel(let code):
+      var screening = try known(code)
+      screening.status = .cancelled
+      next.put(.screening(screening))
+    case .restore(let code):
+      var screening = try known(code)
+      guard screening.status == .cancelled else { throw .notCancelled(code) }
+      screening.status = .confirmed
+      next.put(.screening(screening))
+    }
+    if let fault = next.danglingNames(in: edit.touched(next)).first { throw fault }
+    return next
+  }
+
+  /// Puts a thing in, in the place of one with its key.
+  public mutating func put(_ item: Item) {
+    switch item {
+    case .venue(let venue): venues[venue.key] = venue
+    case .film(let film): films[film.key] = film
+    case .guest(let guest): guests[guest.key] = guest
+    case .screening(let screening): screenings[screening.code] = screening
+    case .count(let count): counts[count.key] = count
+    }
+  }
+
+  /// Whether a thing is there.
+  public func contains(_ name: ItemName) -> Bool { item(name) != nil }
+
+  /// The thing with this name.
+  public func item(_ name: ItemName) -> Item? {
+    switch name.kind {
+    case .venue: (try? Key<Venue>(name.key)).flatMap { venues[$0] }.map(Item.venue)
+    case .film: (try? Key<Film>(name.key)).flatMap { films[$0] }.map(Item.film)
+    case .guest: (try? Key<Guest>(name.key)).flatMap { guests[$0] }.map(Item.guest)
+    case .count: (try? Key<Count>(name.key)).flatMap { counts[$0] }.map(Item.count)
+    case .screening:
+      (try? ScreeningCode(name.key)).flatMap { screenings[$0] }.map(Item.screening)
+    case .festival, .week, .auditorium: nil
+    }
+  }
+
+  /// The screening with this code.
+  public func known(_ code: ScreeningCode) throws(SchedulingRefusal) -> Screening {
+    guard let screening = screenings[code] else { throw .unknown(.screening, code.text) }
+    return screening
+  }
+
+  private mutating func remove(_ name: ItemName) throws(SchedulingRefusal) {
+    guard let item = item(name) else { throw .unknown(name.kind, name.key) }
+    let users = usersOf(name)
+    guard users.isEmpty else { throw .stillNamed(name, by: users) }
+    switch item {
+    case .venue(let venue): venues[venue.key] = nil
+    case .film(let film): films[film.key] = nil
+    case .guest(let guest): guests[guest.key] = nil
+    case .screening(let screening): screenings[screening.code] = nil
+    case .count(let count): throw .ledgerIsFinal(count.key)
+    }
+  }
+}
+
+extension Edit {
+  /// The things whose references an edit may have changed.
+  fileprivate func touched(_ programme: Programme) -> [Item] {
+    switch self {
+    case .week: []
+    case .add(let item): [item]
+    // A venue may have lost an auditorium that screenings name.
+    case .replace(.venue): programme.screenings.values.map(Item.screening)
+    case .replace(let item): [item]
+    case .remove: []
+    case .move(let code, _, _), .cancel(let code), .restore(let code):
+      programme.screenings[code].map { [.screening($0)] } ?? []
+    }
+  }
+}

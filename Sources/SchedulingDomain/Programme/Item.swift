@@ -1,0 +1,49 @@
+/// One of the things that a programme is made of.
+public enum Item: Sendable, Equatable {
+  /// A venue with its auditoria.
+  case venue(Venue)
+  /// A film.
+  case film(Film)
+  /// A guest.
+  case guest(Guest)
+  /// A screening or event with its parts and appearances.
+  case screening(Screening)
+  /// A line of the ledger.
+  case count(Count)
+
+  /// The name of the thing.
+  public var name: ItemName {
+    switch self {
+    case .venue(let venue): ItemName(.venue, venue.key)
+    case .film(let film): ItemName(.film, film.key)
+    case .guest(let guest): ItemName(.guest, guest.key)
+    case .screening(let screening): ItemName(.screening, screening.code)
+    case .count(let count): ItemName(.count, count.key)
+    }
+  }
+
+  /// The kinds of thing.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// What owns all else, and its editions.
+    case festival, week
+    /// What a programme is made of.
+    case venue, auditorium, film, guest, screening, count
+  }
+}
+
+/// A thing of a programme by its kind and its key or code.
+public struct ItemName: Hashable, Sendable, CustomStringConvertible {
+  /// The kind.
+  public let kind: Item.Kind
+  /// The key or code.
+  public let key: String
+
+  /// A thing by its kind and key.
+  public init(_ kind: Item.Kind, _ key: some CustomStringConvertible) {
+    self.kind = kind
+    self.key = key.description
+  }
+
+  /// Kind and key with a space between.
+  public var description: String { "\(kind.rawValue) \(key)" }
+}

@@ -1,0 +1,25 @@
+extension Programme {
+  /// This programme with all that another states put in the place of what it said before.
+  ///
+  /// A line of the ledger that is there already must be stated as it is: lines are never changed.
+  public func merging(_ stated: Programme) throws(SchedulingRefusal) -> Programme {
+    var next = self
+    next.festival = stated.festival
+    next.week = stated.week
+    for item in stated.items {
+      if case .count(var count) = item, let known = counts[count.key] {
+        count.recordedAt = known.recordedAt
+        guard count == known else { throw .ledgerIsFinal(count.key) }
+        continue
+      }
+      next.put(item)
+    }
+    return next
+  }
+
+  /// Every venue, film, guest, screening and line of the ledger, in no stated order.
+  public var items: [Item] {
+    venues.values.map(Item.venue) + films.values.map(Item.film) + guests.values.map(Item.guest)
+      + screenings.values.map(Item.screening) + counts.values.map(Item.count)
+  }
+}

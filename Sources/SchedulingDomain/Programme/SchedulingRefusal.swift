@@ -1,0 +1,25 @@
+public import CivilTime
+
+/// Why something can't be done to a programme, with the facts of it; words are found elsewhere.
+public enum SchedulingRefusal: Error, Hashable, Sendable {
+  /// A value that is not one.
+  case value(ValueRefusal)
+  /// There is no such thing in the festival or week.
+  case unknown(Item.Kind, String)
+  /// A screening names something that is not there.
+  case dangling(Item.Kind, String, namedBy: ItemName)
+  /// There is one with that key or code already.
+  case alreadyThere(ItemName)
+  /// It is still named by others.
+  case stillNamed(ItemName, by: [ItemName])
+  /// A line of the ledger can't be changed or removed, only corrected by another.
+  case ledgerIsFinal(Key<Count>)
+  /// The room is taken: by whom, until when, and when the screening could start instead.
+  case auditoriumTaken(
+    ScreeningCode, Auditorium.Reference, by: ScreeningCode, week: Key<FilmWeek>, until: Instant,
+    zone: Zone)
+  /// The screening is cancelled, so it can't be moved.
+  case cancelled(ScreeningCode)
+  /// The screening is not cancelled, so it can't be brought back.
+  case notCancelled(ScreeningCode)
+}

@@ -1,0 +1,132 @@
+package import SchedulingDomain
+
+/// Keeps the programmes of festivals: the port that the PostgreSQL store fills.
+///
+/// A piece of work is one transaction: all of it is kept, or nothing. It may be run more than once
+/// when others get in the way, so it must not act on anything but its session.
+package protocol Archive: Sendable {
+  /// Runs work that looks and changes nothing, all of it at one moment of the archive.
+  func read<Result>(
+    _ work: (any ArchiveSession) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result
+
+  /// Runs work that may change things; refused work leaves nothing behind.
+  func write<Result>(
+    _ work: (any ArchiveSession) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result
+
+  /// Runs work that may change things as `write` would, and then keeps nothing of it.
+  func rehearse<Result>(
+    _ work: (any ArchiveSession) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result
+}
+
+extension Archive {
+  /// Runs work that writes; a rehearsal leaves nothing behind.
+  func work<Result>(
+    _ intent: Intent, _ work: (any ArchiveSession) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result {
+    intent.isRehearsal ? try rehearse(work) : try write(work)
+  }
+}
+
+/// What can be asked of an archive within one piece of work.
+package protocol ArchiveSession {
+  /// All festivals, by key.
+  func festivals() throws(Refusal) -> [Festival]
+
+  /// All weeks with their festivals, by first day, then key.
+  func weeks() throws(Refusal) -> [WeekEntry]
+
+  /// A week whole, or nil if there is none with this key.
+  func programme(of week: Key<FilmWeek>) throws(Refusal) -> StoredProgramme?
+
+  /// Writes a festival that has no week yet.
+  func add(_ festival: Festival) throws(Refusal)
+
+  /// Claims of the festival's other weeks.
+  func claims(outside week: WeekName) throws(Refusal) -> [Claim]
+
+  /// Writes what is different in a week.
+  ///
+  /// Festival, venues, films and guests are the festival's and may be part of several weeks: added
+  /// means said to be part of this one, and written over what the festival knew of it; removed
+  /// means no longer part of this one, and gone only when it is part of none.
+  func write(_ difference: Difference, in week: WeekName) throws(Refusal)
+
+  /// Gives up claims of a week and takes others, in this order.
+  func exchange(_ released: [Claim], for taken: [Claim], in week: WeekName) throws(Refusal)
+
+  /// Adds to the log and says under which number, counted in the festival.
+  func record(_ entry: LogEntry, in festival: Key<Festival>) throws(Refusal) -> Int
+
+  /// The last entries of the log, newest first; of one week, or of the whole festival.
+  func log(
+    of festival: Key<Festival>, week: Key<FilmWeek>?, limit: Int
+  ) throws(Refusal) -> [RecordedEntry]
+
+  /// What was answered to a request before; nil if it is new, and it is then known as handled.
+  ///
+  /// Refused if the key was used for another body.
+  func answer(
+    to request: Intent.Request, in festival: Key<Festival>
+  ) throws(Refusal) -> Int?
+
+  /// Keeps the answer to a request: the number of its entry in the log.
+  func keep(answer: Int, to request: Intent.Request, in festival: Key<Festival>) throws(Refusal)
+}
+
+/// A week by its own key and that of its festival.
+package struct WeekName: Hashable, Sendable {
+  package let festival: Key<Festival>
+  package let week: Key<FilmWeek>
+
+  package init(festival: Key<Festival>, week: Key<FilmWeek>) {
+    self.festival = festival
+    self.week = week
+  }
+}
+
+/// A week in the list of all weeks.
+package struct WeekEntry: Sendable, Equatable {
+  package let festival: Festival
+  package let week: FilmWeek
+
+  package init(festival: Festival, week: FilmWeek) {
+    self.festival = festival
+    self.week = week
+  }
+}
+
+/// A programme as it is kept, with what only the archive knows of it.
+package struct StoredProgramme: Sendable, Equatable {
+  package let programme: Programme
+  /// Claims of this week that stand.
+  package let held: [Claim]
+  /// Claims of the festival's other weeks.
+  package let others: [Claim]
+  /// How often each venue, film, guest and screening was written, from 1.
+  package let versions: [ItemName: Int]
+
+  package init(
+    programme: Programme, held: [Claim], others: [Claim], versions: [ItemName: Int]
+  ) {
+    self.programme = programme
+    self.held = held
+    self.others = others
+    self.versions = versions
+  }
+
+  /// The week's name.
+  package var name: WeekName {
+    WeekName(festival: programme.festival.key, week: programme.week.key)
+  }
+
+  /// Screenings that want a room and have none.
+  package var contested: Set<ScreeningCode> {
+    let holding = Set(held.map(\.screening))
+    return Set(
+      programme.screenings.values.filter { programme.claim(of: $0) != nil }.map(\.code)
+    ).subtracting(holding)
+  }
+}

@@ -1,0 +1,77 @@
+package import SchedulingDomain
+
+/// Does one thing to a programme: decides on the programme as it stands, then writes the difference.
+package struct EditProgramme: Sendable {
+  private let archive: any Archive
+
+  package init(archive: any Archive) { self.archive = archive }
+
+  /// Does what is decided on the programme as it stands, or refuses and leaves it as it is.
+  ///
+  /// A screening that is itself added or moved must get its room. One that loses it to something
+  /// else, such as a longer running time, is kept as contested and named in the outcome.
+  /// - Parameter decide: may be asked again on a newer programme when others were faster.
+  package func callAsFunction(
+    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ decide: (Programme) throws(SchedulingRefusal) -> Edit
+  ) throws(Refusal) -> Outcome {
+    try intent.demand(action.hasPrefix("attendance") ? .count : .plan)
+    return try archive.work(intent) { session throws(Refusal) in
+      guard let stored = try session.programme(of: week) else {
+        throw .scheduling(.unknown(.week, week.text))
+      }
+      if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
+        return Outcome(repeating: stored.programme, logNumber: number)
+      }
+      let edit: Edit
+      let next: Programme
+      do throws(SchedulingRefusal) {
+        edit = try decide(stored.programme)
+        next = try stored.programme.applying(edit)
+      } catch { throw .scheduling(error) }
+      try intent.demandFresh(edit, stored)
+      let change = ProgrammeChange(from: stored, to: next, at: intent.now)
+      if let code = edit.screening, let holder = change.newlyContested[code] {
+        throw .scheduling(change.taken(code, by: holder))
+      }
+      return try change.keep(intent, action: action, in: session)
+    }
+  }
+}
+
+extension Edit {
+  /// The screening that the edit is about.
+  var screening: ScreeningCode? {
+    switch self {
+    case .add(.screening(let screening)), .replace(.screening(let screening)): screening.code
+    case .move(let code, _, _), .cancel(let code), .restore(let code): code
+    case .week, .add, .replace, .remove: nil
+    }
+  }
+
+  /// The thing that the edit is about, where it was there before.
+  var subject: ItemName? {
+    switch self {
+    case .replace(let item): item.name
+    case .remove(let name): name
+    case .move(let code, _, _), .cancel(let code), .restore(let code): ItemName(.screening, code)
+    case .week(let week): ItemName(.week, week.key)
+    case .add: nil
+    }
+  }
+}
+
+extension Intent {
+  /// Refuses what the person may not do.
+  func demand(_ right: Right) throws(Refusal) {
+    guard actor.rights.contains(right) else { throw .notAllowed(right) }
+  }
+
+  /// Refuses an edit of something that was changed since the person saw it.
+  func demandFresh(_ edit: Edit, _ stored: StoredProgramme) throws(Refusal) {
+    guard let versionSeen, let subject = edit.subject, let current = stored.versions[subject],
+      current != versionSeen
+    else { return }
+    throw .stale(subject, seen: versionSeen, current: current)
+  }
+}

@@ -1,0 +1,40 @@
+package import SchedulingDomain
+
+/// Takes in a programme that a file states: all of it or nothing.
+///
+/// Things are matched by key and said anew as the file has them; things that the file does not
+/// name stay. A week that is not there yet is made. Screenings whose room is taken are kept as
+/// contested.
+package struct ImportProgramme: Sendable {
+  private let archive: any Archive
+
+  package init(archive: any Archive) { self.archive = archive }
+
+  /// Takes the programme in; the difference is empty where everything was there already.
+  package func callAsFunction(
+    _ intent: Intent, _ stated: Programme
+  ) throws(Refusal) -> Outcome {
+    try intent.demand(.plan)
+    return try archive.work(intent) { session throws(Refusal) in
+      let festival = stated.festival.key
+      let stored = try session.programme(of: stated.week.key)
+      if let stored, stored.name.festival != festival {
+        throw .scheduling(.alreadyThere(ItemName(.week, stated.week.key)))
+      }
+      if let stored, let number = try session.earlierAnswer(to: intent, in: festival) {
+        return Outcome(repeating: stored.programme, logNumber: number)
+      }
+      let next: Programme
+      do throws(SchedulingRefusal) {
+        next = try stored?.programme.merging(stated) ?? stated
+      } catch { throw .scheduling(error) }
+      let faults = next.danglingNames(in: stated.items)
+      guard faults.isEmpty else { throw .scheduling(faults) }
+      let name = WeekName(festival: festival, week: next.week.key)
+      let others: [Claim]
+      if let stored { others = stored.others } else { others = try session.claims(outside: name) }
+      let change = ProgrammeChange(from: stored, to: next, at: intent.now, others: others)
+      return try change.keep(intent, action: "import", in: session)
+    }
+  }
+}

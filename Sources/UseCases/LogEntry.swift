@@ -1,0 +1,63 @@
+package import CivilTime
+package import SchedulingDomain
+
+/// One thing that was done, as the log keeps it.
+package struct LogEntry: Sendable, Equatable {
+  /// When.
+  package let at: Instant
+  /// Who.
+  package let actor: String
+  /// Through which door.
+  package let door: Intent.Door
+  /// What, as a command would say it: `screening move`.
+  package let action: String
+  /// To which week, unless to the festival only.
+  package let week: Key<FilmWeek>?
+  /// To what: the things that were written, at most twenty of them.
+  package let items: [String]
+  /// How many things were written.
+  package let size: Int
+
+  package init(
+    at: Instant, actor: String, door: Intent.Door, action: String, week: Key<FilmWeek>?,
+    items: [String], size: Int
+  ) {
+    self.at = at
+    self.actor = actor
+    self.door = door
+    self.action = action
+    self.week = week
+    self.items = items
+    self.size = size
+  }
+
+  /// The entry for a difference that was written.
+  init(_ intent: Intent, action: String, week: Key<FilmWeek>, difference: Difference) {
+    let names = difference.itemNames
+    self.init(
+      at: intent.now, actor: intent.actor.name, door: intent.door, action: action, week: week,
+      items: names.prefix(20).map(\.description), size: names.count)
+  }
+}
+
+/// An entry of the log with its number in the festival.
+package struct RecordedEntry: Sendable, Equatable {
+  package let number: Int
+  package let entry: LogEntry
+
+  package init(number: Int, entry: LogEntry) {
+    self.number = number
+    self.entry = entry
+  }
+}
+
+extension Difference {
+  /// The names of all things that are different.
+  package var itemNames: [ItemName] {
+    (festival.map { [ItemName(.festival, $0.key)] } ?? [])
+      + (week.map { [ItemName(.week, $0.key)] } ?? [])
+      + venues.map { ItemName(.venue, $0.key) } + films.map { ItemName(.film, $0.key) }
+      + guests.map { ItemName(.guest, $0.key) } + screenings.map { ItemName(.screening, $0.key) }
+      + counts.map { ItemName(.count, $0.key) }
+  }
+}

@@ -1,0 +1,75 @@
+import CivilTime
+import SchedulingDomain
+
+/// A programme on its way from one state to the next, with who gets which room.
+struct ProgrammeChange {
+  private let before: Programme?
+  private let after: Programme
+  private let difference: Difference
+  private let placement: Placement
+  private let released: [Claim]
+  private let taken: [Claim]
+  /// Screenings that lost their room, or found it taken, by this change.
+  let newlyContested: [ScreeningCode: Claim]
+
+  init(from stored: StoredProgramme?, to next: Programme, at now: Instant, others: [Claim] = []) {
+    let held = stored?.held ?? []
+    before = stored?.programme
+    after = before.map { next.stamped(after: $0, at: now) } ?? next
+    difference = Difference(from: before, to: after)
+    placement = after.placement(held: held, others: stored?.others ?? others)
+    let standing = Set(held)
+    let wanted = Set(placement.claims)
+    released = held.filter { !wanted.contains($0) }
+    taken = placement.claims.filter { !standing.contains($0) }
+    let contestedBefore = stored?.contested ?? []
+    newlyContested = placement.contested.filter { !contestedBefore.contains($0.key) }
+  }
+
+  /// The refusal for a screening whose room is taken.
+  func taken(_ code: ScreeningCode, by holder: Claim) -> SchedulingRefusal {
+    let place = after.screenings[code]?.place ?? .open
+    return .auditoriumTaken(
+      code, holder.auditorium, by: holder.screening, week: holder.week, until: holder.span.end,
+      zone: after.zone(at: place))
+  }
+
+  /// Writes the difference, the claims, the log and the answer; nothing where nothing is different.
+  func keep(
+    _ intent: Intent, action: String, in session: any ArchiveSession
+  ) throws(Refusal) -> Outcome {
+    let name = WeekName(festival: after.festival.key, week: after.week.key)
+    var number: Int?
+    if !difference.isEmpty || !released.isEmpty || !taken.isEmpty {
+      try session.write(difference, in: name)
+      try session.exchange(released, for: taken, in: name)
+      let entry = LogEntry(intent, action: action, week: name.week, difference: difference)
+      number = try session.record(entry, in: name.festival)
+      if let request = intent.request, let number {
+        try session.keep(answer: number, to: request, in: name.festival)
+      }
+    }
+    return Outcome(
+      before: before, after: after, difference: difference, contested: newlyContested,
+      logNumber: intent.isRehearsal ? nil : number, wasDoneBefore: false)
+  }
+}
+
+extension Outcome {
+  /// What a request that was done before did: nothing more.
+  init(repeating programme: Programme, logNumber: Int) {
+    self.init(
+      before: programme, after: programme, difference: Difference(from: programme, to: programme),
+      contested: [:], logNumber: logNumber, wasDoneBefore: true)
+  }
+}
+
+extension ArchiveSession {
+  /// The number that an earlier run of this very request was given.
+  func earlierAnswer(
+    to intent: Intent, in festival: Key<Festival>
+  ) throws(Refusal) -> Int? {
+    guard let request = intent.request else { return nil }
+    return try answer(to: request, in: festival)
+  }
+}

@@ -1,0 +1,40 @@
+package import SchedulingDomain
+
+/// Begins a festival, or a week of one.
+package struct StartWeek: Sendable {
+  private let archive: any Archive
+
+  package init(archive: any Archive) { self.archive = archive }
+
+  /// Adds a festival that has no week yet.
+  package func callAsFunction(_ intent: Intent, _ festival: Festival) throws(Refusal) {
+    try intent.demand(.plan)
+    try archive.work(intent) { session throws(Refusal) in
+      let isThere = try session.festivals().contains { $0.key == festival.key }
+      guard !isThere else { throw .scheduling(.alreadyThere(ItemName(.festival, festival.key))) }
+      try session.add(festival)
+      _ = try session.record(
+        LogEntry(
+          at: intent.now, actor: intent.actor.name, door: intent.door, action: "festival add",
+          week: nil, items: ["festival \(festival.key)"], size: 1), in: festival.key)
+    }
+  }
+
+  /// Adds a week to a festival that is there.
+  package func callAsFunction(
+    _ intent: Intent, _ week: FilmWeek, of festival: Key<Festival>
+  ) throws(Refusal) -> Outcome {
+    try intent.demand(.plan)
+    return try archive.work(intent) { session throws(Refusal) in
+      guard let owner = try session.festivals().first(where: { $0.key == festival }) else {
+        throw .scheduling(.unknown(.festival, festival.text))
+      }
+      guard try session.programme(of: week.key) == nil else {
+        throw .scheduling(.alreadyThere(ItemName(.week, week.key)))
+      }
+      let change = ProgrammeChange(
+        from: nil, to: Programme(festival: owner, week: week), at: intent.now)
+      return try change.keep(intent, action: "week add", in: session)
+    }
+  }
+}
