@@ -1,5 +1,5 @@
 import CivilTime
-import Reports
+import Exchange
 import SchedulingDomain
 import Tables
 import UseCases
@@ -20,12 +20,13 @@ extension Work {
       return ["\(week): this request was done before, as entry \(number); nothing was done again."]
     }
     guard !outcome.difference.isEmpty else { return ["\(week): nothing to change."] }
-    var changes = ChangeLines.lines(of: outcome.difference, in: outcome.after)
-    if changes.count == 1 {
-      changes = ["\(week): \(changes[0])"]
-    } else {
-      changes = ["\(week):"] + changes.map { "  \($0)" }
-    }
+    let text = DifferenceText(
+      outcome.difference, before: outcome.before, after: outcome.after,
+      limit: write.dryRun ? 200 : 12)
+    let changes =
+      text.lines.count == 1
+      ? ["\(week): \(text.lines[0])"]
+      : ["\(week): \(text.summary)"] + text.lines.map { "  \($0)" }
     if write.dryRun { return changes + ["Only tried: nothing was changed."] }
     return changes + (outcome.logNumber.map { ["log: entry \($0) (filmweek log)"] } ?? [])
   }
@@ -51,7 +52,7 @@ extension Work {
       writer.member("dry_run", write.dryRun)
       writer.member("done_before", outcome.wasDoneBefore)
       writer.nullableMember("log", outcome.logNumber)
-      writer.array("changes", ChangeLines.changes(in: outcome.difference)) { writer, change in
+      writer.array("changes", ChangeList.changes(in: outcome.difference)) { writer, change in
         writer.member("kind", change.name.kind.rawValue)
         writer.member("key", change.name.key)
         writer.member("change", change.verb)

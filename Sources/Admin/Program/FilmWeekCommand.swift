@@ -18,7 +18,7 @@ struct FilmWeekCommand: ParsableCommand {
       CommandGroup(
         name: "The week",
         subcommands: [
-          AgendaCommand.self, GridCommand.self, ConflictsCommand.self,
+          AgendaCommand.self, GridCommand.self, ConflictsCommand.self, CalendarCommand.self,
           ReportCommand.self, LogCommand.self,
         ]),
       CommandGroup(

@@ -1,8 +1,7 @@
 import SchedulingDomain
-import Wording
 
-/// A difference as lines for people: what was added, changed and removed.
-enum ChangeLines {
+/// A difference as a list of things: what was added, changed and removed.
+enum ChangeList {
   /// One change: to what, and whether it is new, different or gone.
   struct Entry {
     let name: ItemName
@@ -19,14 +18,6 @@ enum ChangeLines {
       + difference.counts.map { entry(.count, $0) }
   }
 
-  /// A line an item, with its title.
-  static func lines(of difference: Difference, in programme: Programme) -> [String] {
-    changes(in: difference).map { entry in
-      let title = title(of: entry.name, in: programme).map { " “\($0)”" } ?? ""
-      return "\(entry.verb) \(entry.name)\(title)"
-    }
-  }
-
   private static func entry<Value>(_ kind: Item.Kind, _ change: Change<Value>) -> Entry {
     let verb =
       switch change {
@@ -35,15 +26,5 @@ enum ChangeLines {
       case .removed: "removed"
       }
     return Entry(name: ItemName(kind, change.key), verb: verb)
-  }
-
-  private static func title(of name: ItemName, in programme: Programme) -> String? {
-    switch programme.item(name) {
-    case .venue(let venue): venue.name.text()
-    case .film(let film): film.title(for: .english)
-    case .guest(let guest): guest.name
-    case .screening(let screening): programme.title(of: screening, for: .english)
-    case .count, nil: nil
-    }
   }
 }
