@@ -1,0 +1,76 @@
+import Glibc
+
+/// Starting the server of a cluster, and waiting until it accepts connections.
+struct ServerStart {
+  let location: ClusterLocation
+  let binaries: ServerBinaries
+  let sockets: SocketFolder
+  let limit: Duration
+
+  /// The log begins anew when it is longer than this; one older log is kept.
+  private static let longestLog = 1 << 20
+
+  /// - Parameter whenLong: Called once when it takes over a second: it recovers from a crash.
+  func run(whenLong: () -> Void) throws(ClusterError) -> pid_t {
+    if let pid = sockets.listener() { throw .socketTaken(folder: sockets.path, pid: pid) }
+    var patience = Patience(limit: limit)
+    while true {
+      let log = try openLog()
+      let begin = lseek(log.descriptor, 0, SEEK_END)
+      let process = try command.start(output: log.descriptor)
+      while try !isReady(process) {
+        if Command.hasEnded(process) { break }
+        guard patience.pause(whenLong: whenLong) else {
+          throw .startTimedOut(
+            pid: process, seconds: Int(limit.components.seconds), log: File.tail(of: location.log))
+        }
+      }
+      if try isReady(process) { return process }
+      // After a server was killed its last processes hold its shared memory for a moment.
+      let said = try text(of: location.log, from: begin)
+      guard said.contains("is still in use"), patience.pause(whenLong: whenLong) else {
+        throw .startFailed(path: location.data, log: File.tail(of: location.log))
+      }
+      usleep(100_000)
+    }
+  }
+
+  /// In a session of its own, so that what ends the program or its terminal does not end it.
+  private var command: Command {
+    let settings = [
+      "listen_addresses=", "port=\(SocketFolder.port)", "unix_socket_directories=\(sockets.path)",
+      "unix_socket_permissions=0700", "max_connections=50", "shared_buffers=64MB",
+      "fsync=on", "full_page_writes=on", "synchronous_commit=on",
+      "timezone=UTC", "log_timezone=UTC", "lc_messages=C.UTF-8", "logging_collector=off",
+      // What the server does, and not what clients did wrong: that may name people.
+      "log_min_messages=log", "log_min_error_statement=panic", "log_checkpoints=off",
+      "log_autovacuum_min_duration=-1",
+    ]
+    return Command(
+      ["setsid"] + location.prefix + [binaries.program("postgres"), "-D", location.data]
+        + settings.flatMap { ["-c", $0] })
+  }
+
+  private func isReady(_ process: pid_t) throws(ClusterError) -> Bool {
+    guard let text = try File.text(of: location.data + "/postmaster.pid"),
+      let file = PostmasterFile(text)
+    else { return false }
+    return file.pid == process && file.state == "ready"
+  }
+
+  private func openLog() throws(ClusterError) -> File {
+    var facts = stat()
+    if unsafe lstat(location.log, &facts) == 0, facts.st_size > ServerStart.longestLog {
+      unsafe rename(location.log, location.log + ".1")
+    }
+    let log = try File(location.log, O_WRONLY | O_CREAT | O_APPEND)
+    try log.give(to: location.owner)
+    return log
+  }
+
+  private func text(of path: String, from offset: off_t) throws(ClusterError) -> String {
+    let file = try File(path, O_RDONLY)
+    lseek(file.descriptor, offset, SEEK_SET)
+    return try file.text()
+  }
+}
