@@ -20,44 +20,44 @@ struct Command {
   func run(
     input: Int32? = nil, output: Int32? = nil, keeping kept: Int32? = nil
   ) throws(ClusterError) -> Int32 {
-    try wait(for: start(input: input, output: output, keeping: kept))
+    try wait(for: start(input: input, output: output, errors: output, keeping: kept))
   }
 
   /// Runs the program to its end and answers with the text it wrote, nil if it failed.
-  func text() throws(ClusterError) -> String? {
+  ///
+  /// - Parameter errors: The descriptor that its complaints go to, nowhere if nil.
+  func text(errors: Int32? = nil) throws(ClusterError) -> String? {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else {
       throw .system(call: "pipe", path: words[0], code: errno)
     }
     let reading = File(descriptor: ends[0], path: words[0])
-    let process = try startWriting(to: File(descriptor: ends[1], path: words[0]))
+    let process = try startWriting(to: File(descriptor: ends[1], path: words[0]), errors)
     let text = try reading.text()
     return try wait(for: process) == 0 ? text : nil
   }
 
   /// The file closes here when the child has it, so that its reader sees the end.
-  private func startWriting(to file: consuming File) throws(ClusterError) -> pid_t {
-    try start(output: file.descriptor)
+  private func startWriting(
+    to file: consuming File, _ errors: Int32?
+  ) throws(ClusterError) -> pid_t {
+    try start(output: file.descriptor, errors: errors)
   }
 
-  /// Starts the program and answers with its process at once.
-  func start(
-    input: Int32? = nil, output: Int32? = nil, keeping kept: Int32? = nil
+  private func start(
+    input: Int32? = nil, output: Int32?, errors: Int32?, keeping kept: Int32? = nil
   ) throws(ClusterError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    if let input {
-      unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    } else {
-      unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    let streams = [(input, STDIN_FILENO), (output, STDOUT_FILENO), (errors, STDERR_FILENO)]
+    for (descriptor, stream) in streams {
+      if let descriptor {
+        unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, stream)
+      } else {
+        unsafe posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+      }
     }
-    if let output {
-      unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    } else {
-      unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    }
-    unsafe posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
     // A pipe that the caller reads must not stay open because a server inherited it.
     for descriptor in File.openDescriptors() where descriptor > STDERR_FILENO && descriptor != kept
     {
@@ -97,11 +97,6 @@ struct Command {
     // What `env` and `setpriv` answer with when there is no such program.
     if exit == 127 { throw .cannotRun(program: words[0], code: ENOENT) }
     return exit
-  }
-
-  /// Whether the process, a child of this one, has ended; a child that has is put away.
-  static func hasEnded(_ process: pid_t) -> Bool {
-    waitpid(process, nil, WNOHANG) == process
   }
 
   private static var path: String {

@@ -30,8 +30,7 @@ extension EmbeddedCluster {
       throw .system(call: "kill", path: "process \(pid)", code: errno)
     }
     var patience = Patience(limit: settings.limit)
-    // A child of this process stays in the list of processes until it is put away.
-    while !Command.hasEnded(pid), ServerState.serves(pid, location.data) {
+    while ServerState.serves(pid, location.data) {
       guard patience.pause() else {
         throw .stopTimedOut(pid: pid, seconds: Int(settings.limit.components.seconds))
       }

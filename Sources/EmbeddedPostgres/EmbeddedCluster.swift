@@ -87,7 +87,7 @@ package struct EmbeddedCluster: Sendable {
       switch state {
       case .running: return state
       case .stopped(let pid):
-        if let pid, kill(pid, 0) == 0 { unsafe unlink(location.data + "/postmaster.pid") }
+        if let pid, ServerState.isAlive(pid) { unsafe unlink(location.data + "/postmaster.pid") }
         return state
       case .changing(let pid):
         guard patience.pause(whenLong: { progress(.recovering) }) else {

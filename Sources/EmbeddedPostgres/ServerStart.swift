@@ -17,9 +17,10 @@ struct ServerStart {
     while true {
       let log = try openLog()
       let begin = lseek(log.descriptor, 0, SEEK_END)
-      let process = try command.start(output: log.descriptor)
-      while try !isReady(process) {
-        if Command.hasEnded(process) { break }
+      guard let process = try command.text(errors: log.descriptor).flatMap(firstNumber(of:)) else {
+        throw .startFailed(path: location.data, log: File.tail(of: location.log))
+      }
+      while try !isReady(process), ServerState.isAlive(process) {
         guard patience.pause(whenLong: whenLong) else {
           throw .startTimedOut(
             pid: process, seconds: Int(limit.components.seconds), log: File.tail(of: location.log))
@@ -35,7 +36,8 @@ struct ServerStart {
     }
   }
 
-  /// In a session of its own, so that what ends the program or its terminal does not end it.
+  /// Writes the server's process and then becomes the server: in a session of its own and no child
+  /// of this program, so that what ends the program or its terminal does not end the server.
   private var command: Command {
     let settings = [
       "listen_addresses=", "port=\(SocketFolder.port)", "unix_socket_directories=\(sockets.path)",
@@ -47,8 +49,12 @@ struct ServerStart {
       "log_autovacuum_min_duration=-1",
     ]
     return Command(
-      ["setsid"] + location.prefix + [binaries.program("postgres"), "-D", location.data]
-        + settings.flatMap { ["-c", $0] })
+      ["setsid", "--fork", "sh", "-c", "echo $$; exec \"$@\" >&2", "sh"] + location.prefix
+        + [binaries.program("postgres"), "-D", location.data] + settings.flatMap { ["-c", $0] })
+  }
+
+  private func firstNumber(of text: String) -> pid_t? {
+    pid_t(text.prefix { $0.isWholeNumber })
   }
 
   private func isReady(_ process: pid_t) throws(ClusterError) -> Bool {

@@ -58,4 +58,12 @@ enum ServerState {
     let arguments = try? File.text(of: "/proc/\(pid)/cmdline")
     return arguments?.split(separator: "\0").contains { $0 == data } ?? false
   }
+
+  /// Whether the process runs: one that has ended may stay in the list until its parent looks.
+  static func isAlive(_ pid: pid_t) -> Bool {
+    guard let facts = try? File.text(of: "/proc/\(pid)/stat"),
+      let state = facts.split(separator: ")").last?.dropFirst().first
+    else { return false }
+    return state != "Z" && state != "X"
+  }
 }
