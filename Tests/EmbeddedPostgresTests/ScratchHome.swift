@@ -10,13 +10,14 @@ struct ScratchHome {
   var cluster: EmbeddedCluster { EmbeddedCluster(settings) }
   var data: String { settings.home + "/postgres/data" }
 
-  /// Runs the body with a home that does not exist yet, `deep` folders down.
+  /// Runs the body with a home `deep` folders down: one that does not exist yet, or one whose
+  /// cluster is `made` and stopped, copied from one that all such tests share.
   static func with<Result>(
-    deep: String = "", mode: mode_t = 0o755, _ body: (ScratchHome) async throws -> Result
+    made: Bool = false, deep: String = "", mode: mode_t = 0o755,
+    _ body: (ScratchHome) async throws -> Result
   ) async throws -> Result {
-    var template = Array("/tmp/filmweek-embedded.XXXXXX".utf8CString)
-    let made = try #require(mkdtemp(&template))
-    let folder = String(cString: made)
+    var name = Array("/tmp/filmweek-embedded.XXXXXX".utf8CString)
+    let folder = String(cString: try #require(mkdtemp(&name)))
     let parent = folder + "/parent"
     try FileManager.default.createDirectory(
       atPath: parent + deep, withIntermediateDirectories: true)
@@ -30,7 +31,19 @@ struct ScratchHome {
       _ = try? home.cluster.stop(.immediate)
       try? FileManager.default.removeItem(atPath: folder)
     }
+    if made { _ = try output(of: "cp", "-a", template.get(), settings.home) }
     return try await body(home)
+  }
+
+  /// The home that is copied, made by the first test that wants it and removed with the process.
+  private static let template = Result {
+    let folder = "/tmp/filmweek-embedded-\(getpid())"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    atexit { try? FileManager.default.removeItem(atPath: "/tmp/filmweek-embedded-\(getpid())") }
+    let cluster = EmbeddedCluster(ClusterSettings(home: folder + "/home"))
+    _ = try cluster.ensureRunning()
+    try cluster.stop()
+    return folder + "/home"
   }
 }
 

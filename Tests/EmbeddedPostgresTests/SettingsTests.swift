@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `a home may have any name`() async throws {
-    try await ScratchHome.with(deep: #"/Anna's \ tuần phim"#) { home in
+    try await ScratchHome.with(made: true, deep: #"/Anna's \ tuần phim"#) { home in
       let running = try home.cluster.ensureRunning()
       #expect(try running.psql("SELECT 1") == "1")
     }

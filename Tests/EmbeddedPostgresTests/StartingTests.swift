@@ -6,6 +6,7 @@ import Testing
   @Test func `a first start makes the cluster, a second finds its server`() async throws {
     try await ScratchHome.with { home in
       #expect(try home.cluster.status() == nil)
+      #expect(!FileManager.default.fileExists(atPath: home.settings.home))
       var steps: [EmbeddedCluster.Step] = []
       let first = try home.cluster.ensureRunning { steps.append($0) }
       #expect(first.isNew)
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func `the server is private and keeps its data`() async throws {
-    try await ScratchHome.with { home in
+    try await ScratchHome.with(made: true) { home in
       let running = try home.cluster.ensureRunning()
       let wanted = [
         ("listen_addresses", ""), ("unix_socket_permissions", "0700"), ("max_connections", "50"),
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func `a stop and a start keep the data`() async throws {
-    try await ScratchHome.with { home in
+    try await ScratchHome.with(made: true) { home in
       let first = try home.cluster.ensureRunning()
       _ = try first.psql("CREATE TABLE kept AS SELECT 17 AS films")
       for mode in EmbeddedCluster.StopMode.allCases {
@@ -88,9 +89,8 @@ import Testing
   }
 
   @Test func `the status tells the facts and starts nothing`() async throws {
-    try await ScratchHome.with { home in
-      #expect(try home.cluster.status() == nil)
-      #expect(!FileManager.default.fileExists(atPath: home.settings.home))
+    try await ScratchHome.with(made: true) { home in
+      #expect(try home.cluster.status()?.server == .stopped)
       let running = try home.cluster.ensureRunning()
       guard case .running(let found) = try home.cluster.status()?.server else {
         Issue.record("the server runs")

@@ -7,7 +7,7 @@ import Testing
   /// `named`: whose number the file that the dead server left behind holds then.
   @Test(arguments: [nil, getpid()])
   func `a server that was killed starts again with its data`(named: pid_t?) async throws {
-    try await ScratchHome.with { home in
+    try await ScratchHome.with(made: true) { home in
       let first = try home.cluster.ensureRunning()
       _ = try first.psql("CREATE TABLE kept AS SELECT 22 AS events")
       #expect(kill(first.pid, SIGKILL) == 0)
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `a home too deep for a socket gets a short private folder for it`() async throws {
     let deep = String(repeating: "/a-rather-long-name-of-a-folder", count: 4)
-    try await ScratchHome.with(deep: deep) { home in
+    try await ScratchHome.with(made: true, deep: deep) { home in
       let running = try home.cluster.ensureRunning()
       defer { try? FileManager.default.removeItem(atPath: running.socketFolder) }
       #expect(running.socketFolder.hasPrefix("/tmp/filmweek-"))
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a user's runtime folder is taken for a socket whose path is too long`() async throws {
     let deep = String(repeating: "/a-rather-long-name-of-a-folder", count: 4)
-    try await ScratchHome.with(deep: deep) { home in
+    try await ScratchHome.with(made: true, deep: deep) { home in
       var settings = home.settings
       settings.runtimeFolder = home.folder
       let running = try EmbeddedCluster(settings).ensureRunning()
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `data of another major version are refused`() async throws {
-    try await ScratchHome.with { home in
+    try await ScratchHome.with(made: true) { home in
       _ = try home.cluster.ensureRunning()
       let installed = try #require(try home.cluster.status()).version
       try home.cluster.stop()
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `another server on the socket is not taken for ours`() async throws {
-    try await ScratchHome.with { home in
+    try await ScratchHome.with(made: true) { home in
       let folder = try home.cluster.ensureRunning().socketFolder
       try home.cluster.stop()
       let stranger = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
