@@ -16,34 +16,36 @@ struct ScratchHome {
     made: Bool = false, deep: String = "", mode: mode_t = 0o755,
     _ body: (ScratchHome) async throws -> Result
   ) async throws -> Result {
-    var name = Array("/tmp/filmweek-embedded.XXXXXX".utf8CString)
-    let folder = String(cString: try #require(mkdtemp(&name)))
+    let folder = try root.get() + "/" + String(UInt32.random(in: .min ... .max), radix: 36)
     let parent = folder + "/parent"
     try FileManager.default.createDirectory(
       atPath: parent + deep, withIntermediateDirectories: true)
-    chmod(folder, 0o755)
     chmod(parent, mode)
     var settings = ClusterSettings(home: parent + deep + "/home")
     settings.sharedFolder = folder + "/shared"
     settings.limit = .seconds(60)
     let home = ScratchHome(folder: folder, settings: settings)
-    defer {
-      _ = try? home.cluster.stop(.immediate)
-      try? FileManager.default.removeItem(atPath: folder)
-    }
+    defer { _ = try? home.cluster.stop(.immediate) }
     if made { _ = try output(of: "cp", "-a", template.get(), settings.home) }
     return try await body(home)
   }
 
-  /// The home that is copied, made by the first test that wants it and removed with the process.
+  /// The home that is copied, made by the first test that wants it.
   private static let template = Result {
+    let home = try root.get() + "/template"
+    let cluster = EmbeddedCluster(ClusterSettings(home: home))
+    _ = try cluster.ensureRunning()
+    try cluster.stop()
+    return home
+  }
+
+  /// What all tests make stands in here and is removed at the end: ext4 is slow at making files
+  /// while it remembers that many were removed a moment ago.
+  private static let root = Result {
     let folder = "/tmp/filmweek-embedded-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     atexit { try? FileManager.default.removeItem(atPath: "/tmp/filmweek-embedded-\(getpid())") }
-    let cluster = EmbeddedCluster(ClusterSettings(home: folder + "/home"))
-    _ = try cluster.ensureRunning()
-    try cluster.stop()
-    return folder + "/home"
+    return folder
   }
 }
 
