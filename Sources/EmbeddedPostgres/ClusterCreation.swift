@@ -38,8 +38,7 @@ struct ClusterCreation {
   /// for everything.
   private func session(in database: String, sql: String) throws(ClusterError) {
     let path = location.server + "/creation.sql"
-    unsafe unlink(path)
-    let input = try File(path, O_RDWR | O_CREAT | O_EXCL)
+    let input = try File(fresh: path)
     unsafe unlink(path)
     // With -j a command ends at a semicolon and an empty line.
     try input.write(sql + "\n;\n\n")
@@ -55,7 +54,7 @@ struct ClusterCreation {
   private func step(
     _ program: String, _ arguments: [String], input: Int32? = nil
   ) throws(ClusterError) {
-    let output = try File(report, O_WRONLY | O_CREAT | O_TRUNC)
+    let output = try File(fresh: report)
     let command = Command(location.prefix + [binaries.program(program)] + arguments)
     guard try command.run(input: input, output: output.descriptor, keeping: lock) == 0 else {
       let said = File.tail(of: report)

@@ -29,8 +29,8 @@ extension ClusterError: CustomStringConvertible {
       """
     case .unsafeFolder(let path):
       """
-      \(path) is a link, not a folder, or open to other accounts: it cannot hold the server's \
-      sockets. Remove it, and try again.
+      \(path) is a link, not a folder, or open to other accounts: it cannot hold the \
+      server's files. Remove it, and try again.
       """
     case .notACluster(let path):
       """

@@ -31,15 +31,22 @@ struct ClusterLocation: Sendable {
 
   /// The place of a cluster that is there, nil where there is none. Makes nothing.
   static func existing(_ settings: ClusterSettings) throws(ClusterError) -> ClusterLocation? {
+    guard let location = try begun(settings), location.hasData else { return nil }
+    return location
+  }
+
+  /// The place where a server's folder is, with or without data in it: its owner is the account.
+  private static func begun(_ settings: ClusterSettings) throws(ClusterError) -> ClusterLocation? {
     guard let home = Folder.real(settings.home) else { return nil }
     let base = try named(by: home, settings) ?? home
-    guard let facts = PathFacts(base + "/postgres/data") else { return nil }
-    return try ClusterLocation(base: base, account: account(owning: facts, in: base))
+    let server = base + "/postgres"
+    guard let facts = PathFacts(server) else { return nil }
+    return try ClusterLocation(base: base, account: account(owning: facts, server))
   }
 
   /// The place for a cluster, its folders made where they are missing.
   static func prepared(_ settings: ClusterSettings) throws(ClusterError) -> ClusterLocation {
-    if let location = try existing(settings) { return location }
+    if let location = try begun(settings) { return location }
     let isRoot = geteuid() == 0
     // Root's is to be entered by the server's account, and not to be listed.
     try Folder.make(settings.home, mode: isRoot ? 0o711 : 0o700)
@@ -58,8 +65,6 @@ struct ClusterLocation: Sendable {
       }
       try point(from: home, to: base)
     }
-    // Another command may have been quicker: then the data say who owns them.
-    if let location = try existing(settings) { return location }
     let location = ClusterLocation(base: base, account: account)
     try Folder.makePrivate(location.server, owner: location.owner)
     return location
@@ -72,7 +77,10 @@ struct ClusterLocation: Sendable {
   ) throws(ClusterError) -> String? {
     guard let text = try File.text(of: "\(home)/\(pointer)") else { return nil }
     let path = String(text.prefix { !$0.isNewline })
-    guard Folder.parent(of: path) == settings.sharedFolder else {
+    let name = path.dropFirst(settings.sharedFolder.count + 1)
+    guard path == "\(settings.sharedFolder)/\(name)", name.count == 16,
+      name.allSatisfy(\.isHexDigit)
+    else {
       throw .unsafeFolder(path: "\(home)/\(pointer)")
     }
     return path
@@ -89,19 +97,22 @@ struct ClusterLocation: Sendable {
     try Folder.sync(home)
   }
 
-  /// Root's server runs as whoever owns the data, an ordinary user's as that user.
+  /// Root's server runs as whoever owns the server's folder, an ordinary user's as that user.
   private static func account(
-    owning facts: PathFacts, in base: String
+    owning facts: PathFacts, _ path: String
   ) throws(ClusterError) -> ServerAccount? {
-    guard facts.isFolder else { throw .unsafeFolder(path: base + "/postgres/data") }
-    if geteuid() == 0, facts.owner != 0, let account = ServerAccount.of(uid: facts.owner) {
-      return account
+    guard facts.isFolder, facts.isPrivate else { throw .unsafeFolder(path: path) }
+    if geteuid() != 0 {
+      guard facts.owner == geteuid() else {
+        throw .foreignOwner(path: path, owner: facts.owner, expected: geteuid())
+      }
+      return nil
     }
-    guard facts.owner == geteuid(), facts.owner != 0 else {
-      throw .foreignOwner(
-        path: base + "/postgres/data", owner: facts.owner, expected: geteuid())
+    guard facts.owner != 0, let account = ServerAccount.of(uid: facts.owner) else {
+      let expected = try unprivilegedAccount().uid
+      throw .foreignOwner(path: path, owner: facts.owner, expected: expected)
     }
-    return nil
+    return account
   }
 
   /// The owner of the home, so that the user whose home it is can use it without root afterwards;
@@ -110,6 +121,10 @@ struct ClusterLocation: Sendable {
     if let owner = PathFacts(home)?.owner, owner != 0, let account = ServerAccount.of(uid: owner) {
       return account
     }
+    return try unprivilegedAccount()
+  }
+
+  private static func unprivilegedAccount() throws(ClusterError) -> ServerAccount {
     for name in ServerAccount.unprivileged {
       if let account = ServerAccount.named(name), account.uid != 0 { return account }
     }

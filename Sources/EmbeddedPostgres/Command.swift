@@ -24,24 +24,20 @@ struct Command {
   }
 
   /// Runs the program to its end and answers with the text it wrote, nil if it failed.
-  ///
-  /// - Parameter errors: The descriptor that its complaints go to, nowhere if nil.
-  func text(errors: Int32? = nil) throws(ClusterError) -> String? {
+  func text() throws(ClusterError) -> String? {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else {
       throw .system(call: "pipe", path: words[0], code: errno)
     }
     let reading = File(descriptor: ends[0], path: words[0])
-    let process = try startWriting(to: File(descriptor: ends[1], path: words[0]), errors)
+    let process = try startWriting(to: File(descriptor: ends[1], path: words[0]))
     let text = try reading.text()
     return try wait(for: process) == 0 ? text : nil
   }
 
   /// The file closes here when the child has it, so that its reader sees the end.
-  private func startWriting(
-    to file: consuming File, _ errors: Int32?
-  ) throws(ClusterError) -> pid_t {
-    try start(output: file.descriptor, errors: errors)
+  private func startWriting(to file: consuming File) throws(ClusterError) -> pid_t {
+    try start(output: file.descriptor, errors: nil)
   }
 
   private func start(

@@ -76,6 +76,14 @@ package struct EmbeddedCluster: Sendable {
     return Running(pid: pid, socketFolder: sockets.path, isNew: isNew)
   }
 
+  /// The path of one of PostgreSQL's programs, `pg_dump` for example, of the version of the data.
+  package func program(_ name: String) throws(ClusterError) -> String {
+    let location = try ClusterLocation.existing(settings)
+    var data: (String, Int)?
+    if let location, let version = try location.dataVersion() { data = (location.data, version) }
+    return try ServerBinaries.find(chosen: settings.binaries, for: data).program(name)
+  }
+
   /// The state once no server starts or stops any more. A file that names a process which is no
   /// server of this data is removed: PostgreSQL would take that process for its own.
   private func settledState(

@@ -18,6 +18,24 @@ struct File: ~Copyable {
     self.init(descriptor: descriptor, path: path)
   }
 
+  /// Makes the file anew, in place of one that is there.
+  init(fresh path: String) throws(ClusterError) {
+    unsafe unlink(path)
+    try self.init(path, O_RDWR | O_CREAT | O_EXCL)
+  }
+
+  /// Opens the file for writing, or makes it and gives it to its owner. Root gives away only what
+  /// it has made itself: what is there may be another name of any file.
+  static func opened(_ path: String, orMadeFor owner: uid_t) throws(ClusterError) -> File {
+    do throws(ClusterError) {
+      let file = try File(path, O_RDWR | O_CREAT | O_EXCL)
+      try file.give(to: owner)
+      return file
+    } catch .system(_, _, EEXIST) {
+      return try File(path, O_RDWR)
+    }
+  }
+
   deinit {
     close(descriptor)
   }

@@ -31,12 +31,19 @@ enum Folder {
   }
 
   /// Makes a folder that only its owner enters, or sees to it that the one there is such a folder.
+  ///
+  /// It appears under its name with its owner, never for a moment as root's.
   static func makePrivate(_ path: String, owner: uid_t) throws(ClusterError) {
-    if unsafe mkdir(path, 0o700) == 0 {
-      try File(path, O_RDONLY | O_DIRECTORY).give(to: owner)
-      return
+    if PathFacts(path) == nil {
+      var name = Array("\(path).XXXXXX".utf8CString)
+      guard unsafe mkdtemp(&name) != nil else {
+        throw .system(call: "mkdir", path: path, code: errno)
+      }
+      let made = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      try File(made, O_RDONLY | O_DIRECTORY).give(to: owner)
+      // Where another command was quicker and has filled its folder, that one stays.
+      if unsafe rename(made, path) != 0 { unsafe rmdir(made) }
     }
-    guard errno == EEXIST else { throw .system(call: "mkdir", path: path, code: errno) }
     guard let facts = PathFacts(path), facts.isFolder, facts.isPrivate else {
       throw .unsafeFolder(path: path)
     }

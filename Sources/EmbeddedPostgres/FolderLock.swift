@@ -12,8 +12,7 @@ struct FolderLock: ~Copyable {
   init(
     _ path: String, owner: uid_t, limit: Duration, whenLong: () -> Void
   ) throws(ClusterError) {
-    let file = try File(path, O_RDWR | O_CREAT)
-    try file.give(to: owner)
+    let file = try File.opened(path, orMadeFor: owner)
     var patience = Patience(limit: limit)
     while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {

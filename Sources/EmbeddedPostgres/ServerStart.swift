@@ -15,9 +15,8 @@ struct ServerStart {
     if let pid = sockets.listener() { throw .socketTaken(folder: sockets.path, pid: pid) }
     var patience = Patience(limit: limit)
     while true {
-      let log = try openLog()
-      let begin = lseek(log.descriptor, 0, SEEK_END)
-      guard let process = try command.text(errors: log.descriptor).flatMap(firstNumber(of:)) else {
+      let begin = rotateLog()
+      guard let process = try command.text().flatMap(firstNumber(of:)) else {
         throw .startFailed(path: location.data, log: File.tail(of: location.log))
       }
       while try !isReady(process), ServerState.isAlive(process) {
@@ -49,7 +48,8 @@ struct ServerStart {
       "log_autovacuum_min_duration=-1",
     ]
     return Command(
-      ["setsid", "--fork", "sh", "-c", "echo $$; exec \"$@\" >&2", "sh"] + location.prefix
+      ["setsid", "--fork"] + location.prefix
+        + ["sh", "-c", "umask 077; echo $$; exec \"$@\" >>\"$0\" 2>&1", location.log]
         + [binaries.program("postgres"), "-D", location.data] + settings.flatMap { ["-c", $0] })
   }
 
@@ -64,14 +64,13 @@ struct ServerStart {
     return file.pid == process && file.state == "ready"
   }
 
-  private func openLog() throws(ClusterError) -> File {
+  /// Puts a long log aside, and answers with the length of the one that is written on.
+  private func rotateLog() -> off_t {
     var facts = stat()
-    if unsafe lstat(location.log, &facts) == 0, facts.st_size > ServerStart.longestLog {
-      unsafe rename(location.log, location.log + ".1")
-    }
-    let log = try File(location.log, O_WRONLY | O_CREAT | O_APPEND)
-    try log.give(to: location.owner)
-    return log
+    guard unsafe lstat(location.log, &facts) == 0 else { return 0 }
+    guard facts.st_size > ServerStart.longestLog else { return facts.st_size }
+    unsafe rename(location.log, location.log + ".1")
+    return 0
   }
 
   private func text(of path: String, from offset: off_t) throws(ClusterError) -> String {

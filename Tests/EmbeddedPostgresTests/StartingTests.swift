@@ -108,6 +108,8 @@ import Testing
       #expect(status.account == owner)
       #expect(owner != "root")
       #expect(try #require(status.size) > 10_000_000)
+      let dump = try output(of: home.cluster.program("pg_dump"), "--version")
+      #expect(dump.contains(" \(status.version)."))
     }
   }
 }

@@ -127,8 +127,10 @@ import Testing
       try home.cluster.stop()
       #expect(try !home.cluster.ensureRunning().isNew)
       try home.cluster.stop()
-      try "/etc\n".write(toFile: pointer, atomically: false, encoding: .utf8)
-      #expect(throws: ClusterError.unsafeFolder(path: pointer)) { try home.cluster.status() }
+      for elsewhere in ["/etc", place + "/../..", home.settings.sharedFolder + "/.."] {
+        try elsewhere.write(toFile: pointer, atomically: false, encoding: .utf8)
+        #expect(throws: ClusterError.unsafeFolder(path: pointer)) { try home.cluster.status() }
+      }
       try "\(place)\n".write(toFile: pointer, atomically: false, encoding: .utf8)
     }
   }
@@ -144,6 +146,29 @@ import Testing
       #expect(try output(of: "stat", "-c", "%U", "/proc/\(pid)") == "nobody")
       #expect(try home.cluster.status()?.account == "nobody")
       #expect(try output(of: "stat", "-c", "%U", home.settings.home + "/lock") == "nobody")
+    }
+  }
+
+  @Test(.enabled(if: isRoot))
+  func `a server's folder of root's is not used`() async throws {
+    try await ScratchHome.with { home in
+      let folder = home.settings.home + "/postgres"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      let refusal = #expect(throws: ClusterError.self) { try home.cluster.ensureRunning() }
+      guard case .foreignOwner(folder, 0, let expected) = refusal else {
+        Issue.record("not the refusal: \(String(describing: refusal))")
+        return
+      }
+      #expect(expected != 0)
+    }
+  }
+
+  @Test func `a server's folder that others may enter is not used`() async throws {
+    try await ScratchHome.with(made: true) { home in
+      let folder = home.settings.home + "/postgres"
+      #expect(chmod(folder, 0o755) == 0)
+      #expect(throws: ClusterError.unsafeFolder(path: folder)) { try home.cluster.status() }
     }
   }
 
