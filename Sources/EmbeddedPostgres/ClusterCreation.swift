@@ -5,8 +5,9 @@ import Glibc
 struct ClusterCreation {
   let location: ClusterLocation
   let binaries: ServerBinaries
-  /// The descriptor of the lock. What runs here keeps it open: if this program is killed, the next
-  /// one waits until what it left running has ended too.
+  /// The descriptor of the lock, which everything that runs here keeps open.
+  ///
+  /// If this program is killed, the next one waits until what it left running has ended too.
   let lock: Int32
 
   private var unfinished: String { location.server + "/data.new" }
@@ -22,8 +23,8 @@ struct ClusterCreation {
         "--encoding=UTF8", "--locale=C.UTF-8", "--data-checksums", "--wal-segsize=1",
         "--no-instructions", "--no-sync",
       ])
-    try session(in: "postgres", sql: "CREATE DATABASE \(EmbeddedCluster.database)")
-    if !sql.isEmpty { try session(in: EmbeddedCluster.database, sql: sql) }
+    try session(in: "postgres", running: "CREATE DATABASE \(EmbeddedCluster.database)")
+    if !sql.isEmpty { try session(in: EmbeddedCluster.database, running: sql) }
     try step("initdb", ["-D", unfinished, "--sync-only"])
     guard unsafe rename(unfinished, location.data) == 0 else {
       throw .system(call: "rename", path: location.data, code: errno)
@@ -34,9 +35,10 @@ struct ClusterCreation {
     unsafe unlink(report)
   }
 
-  /// Runs SQL in a server that has no other client, then ends it. The sync comes later, at once
-  /// for everything.
-  private func session(in database: String, sql: String) throws(ClusterError) {
+  /// Runs SQL in a server that has no other client, then ends it.
+  ///
+  /// The sync comes later, at once for everything.
+  private func session(in database: String, running sql: String) throws(ClusterError) {
     let path = location.server + "/creation.sql"
     let input = try File(fresh: path)
     unsafe unlink(path)

@@ -29,7 +29,7 @@ struct ClusterLocation: Sendable {
     return major
   }
 
-  /// The place of a cluster that is there, nil where there is none. Makes nothing.
+  /// The place of a cluster that is there, nil where there is none; this makes nothing.
   static func existing(_ settings: ClusterSettings) throws(ClusterError) -> ClusterLocation? {
     guard let location = try begun(settings), location.hasData else { return nil }
     return location

@@ -20,7 +20,7 @@ extension EmbeddedCluster {
     }
   }
 
-  /// The state of the cluster, nil where there is none. Makes and starts nothing.
+  /// The state of the cluster, nil where there is none; this makes and starts nothing.
   package func status() throws(ClusterError) -> Status? {
     guard let location = try ClusterLocation.existing(settings),
       let version = try location.dataVersion()

@@ -84,8 +84,10 @@ package struct EmbeddedCluster: Sendable {
     return try ServerBinaries.find(chosen: settings.binaries, for: data).program(name)
   }
 
-  /// The state once no server starts or stops any more. A file that names a process which is no
-  /// server of this data is removed: PostgreSQL would take that process for its own.
+  /// The state once no server starts or stops any more.
+  ///
+  /// A file that names a process which is no server of this data is removed: PostgreSQL would take
+  /// that process for its own.
   private func settledState(
     of location: ClusterLocation, _ progress: (Step) -> Void
   ) throws(ClusterError) -> ServerState {

@@ -24,8 +24,9 @@ struct File: ~Copyable {
     try self.init(path, O_RDWR | O_CREAT | O_EXCL)
   }
 
-  /// Opens the file for writing, or makes it and gives it to its owner. Root gives away only what
-  /// it has made itself: what is there may be another name of any file.
+  /// Opens the file for writing, or makes it and gives it to its owner.
+  ///
+  /// Root gives away only what it has made itself: what is there may be another name of any file.
   static func opened(_ path: String, orMadeFor owner: uid_t) throws(ClusterError) -> File {
     do throws(ClusterError) {
       let file = try File(path, O_RDWR | O_CREAT | O_EXCL)

@@ -49,8 +49,10 @@ enum ServerState {
     throw .socketLost(folder: folder.path, pid: file.pid)
   }
 
-  /// Whether the process is a server of the data. After a crash, and after a restart of the
-  /// machine, the number in the file may be that of any process.
+  /// Whether the process is a server of the data.
+  ///
+  /// After a crash, and after a restart of the machine, the number in the file may be that of any
+  /// process.
   static func serves(_ pid: pid_t, _ data: String) -> Bool {
     // A server works in its data folder. In a container root may not ask where: then its
     // arguments must do.

@@ -2,7 +2,7 @@ import EmbeddedPostgres
 import Foundation
 import Testing
 
-/// A folder of one test's own, with a cluster's home in it. What runs there ends with the test.
+/// A folder of one test's own, with a cluster's home in it; what runs there ends with the test.
 struct ScratchHome {
   let folder: String
   var settings: ClusterSettings
