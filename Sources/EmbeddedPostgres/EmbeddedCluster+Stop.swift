@@ -24,7 +24,7 @@ extension EmbeddedCluster {
   package func stop(_ mode: StopMode = .fast) throws(ClusterError) -> Bool {
     guard let location = try ClusterLocation.existing(settings) else { return false }
     let lock = try FolderLock(location.lock, owner: location.owner, limit: settings.limit) {}
-    defer { _ = lock.file.descriptor }
+    defer { _ = lock.file.descriptor }  // It is held to the end of this scope.
     guard let pid = try serverProcess(of: location) else { return false }
     guard kill(pid, mode.signal) == 0 || errno == ESRCH else {
       throw .system(call: "kill", path: "process \(pid)", code: errno)
