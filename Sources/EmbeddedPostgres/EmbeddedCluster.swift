@@ -87,7 +87,8 @@ package struct EmbeddedCluster: Sendable {
   /// The state once no server starts or stops any more.
   ///
   /// A file that names a process which is no server of this data is removed: PostgreSQL would take
-  /// that process for its own.
+  /// any process with that number for its server, one that is being killed too. Should something
+  /// of a dead server still have the data open, PostgreSQL sees that by its shared memory.
   private func settledState(
     of location: ClusterLocation, _ progress: (Step) -> Void
   ) throws(ClusterError) -> ServerState {
@@ -97,7 +98,7 @@ package struct EmbeddedCluster: Sendable {
       switch state {
       case .running: return state
       case .stopped(let pid):
-        if let pid, ServerState.isAlive(pid) { unsafe unlink(location.data + "/postmaster.pid") }
+        if pid != nil { unsafe unlink(location.data + "/postmaster.pid") }
         return state
       case .changing(let pid):
         guard patience.pause(whenLong: { progress(.recovering) }) else {

@@ -12,7 +12,7 @@ struct ServerStart {
 
   /// - Parameter whenLong: Called once when it takes over a second: it recovers from a crash.
   func run(whenLong: () -> Void) throws(ClusterError) -> pid_t {
-    if let pid = sockets.listener() { throw .socketTaken(folder: sockets.path, pid: pid) }
+    try sockets.clear()
     var patience = Patience(limit: limit)
     while true {
       let begin = rotateLog()

@@ -28,7 +28,12 @@ enum ServerState {
   case running(pid_t, SocketFolder)
 
   /// Finds out from the data folder's file, who listens on the socket and what process it is.
-  static func of(_ location: ClusterLocation) throws(ClusterError) -> ServerState {
+  ///
+  /// - Parameter patience: How often to look again where these do not agree: a server that was
+  ///   killed takes a moment to be gone.
+  static func of(
+    _ location: ClusterLocation, patience: Int = 20
+  ) throws(ClusterError) -> ServerState {
     let path = location.data + "/postmaster.pid"
     guard let file = try File.text(of: path).flatMap(PostmasterFile.init) else {
       return .stopped(wronglyNamed: nil)
@@ -41,9 +46,9 @@ enum ServerState {
       return .stopped(wronglyNamed: file.pid)
     }
     guard file.state == "ready" else { return .changing(file.pid) }
-    // Unless it ended since the file was read.
-    guard let now = try File.text(of: path), PostmasterFile(now) == file else {
-      return try of(location)
+    guard patience == 0 else {
+      usleep(10_000)
+      return try of(location, patience: patience - 1)
     }
     if let listener { throw .socketTaken(folder: folder.path, pid: listener) }
     throw .socketLost(folder: folder.path, pid: file.pid)

@@ -29,6 +29,15 @@ struct SocketFolder: Sendable {
     return folder
   }
 
+  /// Removes what a server left that did not end by itself, after seeing that none listens.
+  ///
+  /// Its lock names a process; PostgreSQL refuses to start while any has that number.
+  func clear() throws(ClusterError) {
+    if let pid = listener() { throw .socketTaken(folder: path, pid: pid) }
+    unsafe unlink(socket)
+    unsafe unlink(socket + ".lock")
+  }
+
   /// The process that listens on the socket: nil if none does, 0 if it cannot be seen from here.
   func listener() -> pid_t? {
     let connection = socket_stream()

@@ -4,7 +4,7 @@ import Testing
 
 /// What a machine does to a cluster between two commands.
 @Suite struct TroubleTests {
-  /// `named`: whose number the file that the dead server left behind holds then.
+  /// `named`: whose number the files that the dead server left behind hold then.
   @Test(arguments: [nil, getpid()])
   func `a server that was killed starts again with its data`(named: pid_t?) async throws {
     try await ScratchHome.with(made: true) { home in
@@ -12,9 +12,10 @@ import Testing
       _ = try first.psql("CREATE TABLE kept AS SELECT 22 AS events")
       #expect(kill(first.pid, SIGKILL) == 0)
       // The signal acts a moment later, and its server may answer until then.
-      while FileManager.default.fileExists(atPath: "/proc/\(first.pid)") { usleep(1_000) }
-      if let named {
-        let file = home.data + "/postmaster.pid"
+      let arguments = "/proc/\(first.pid)/cmdline"
+      while FileManager.default.contents(atPath: arguments)?.isEmpty == false { usleep(1_000) }
+      for file in [home.data + "/postmaster.pid", first.socketFolder + "/.s.PGSQL.5432.lock"] {
+        guard let named else { continue }
         let text = try String(contentsOfFile: file, encoding: .utf8)
         let lines = ["\(named)"] + text.split(separator: "\n").dropFirst().map(String.init)
         try lines.joined(separator: "\n").write(toFile: file, atomically: false, encoding: .utf8)
@@ -109,6 +110,18 @@ import Testing
       #expect(throws: ClusterError.socketTaken(folder: folder, pid: getpid())) {
         try home.cluster.ensureRunning()
       }
+    }
+  }
+
+  @Test func `a server whose socket was removed is named, and stops`() async throws {
+    try await ScratchHome.with(made: true) { home in
+      let running = try home.cluster.ensureRunning()
+      try FileManager.default.removeItem(atPath: running.socketFolder + "/.s.PGSQL.5432")
+      #expect(throws: ClusterError.socketLost(folder: running.socketFolder, pid: running.pid)) {
+        try home.cluster.ensureRunning()
+      }
+      #expect(try home.cluster.stop())
+      #expect(try home.cluster.ensureRunning().psql("SELECT 1") == "1")
     }
   }
 
