@@ -6,7 +6,7 @@ import Tables
 /// A reference, because all readers of a file draw on one allowance: a file of ten thousand wrong
 /// names among ten thousand right ones would else be compared for minutes.
 final class Advisor {
-  private var comparisonsLeft = 400_000
+  private var comparisonsLeft = 100_000
 
   /// The zones of the system's data base.
   private(set) lazy var zones = Zone.knownIdentifiers

@@ -88,13 +88,22 @@ extension ProgrammeReading {
   }
 
   private func calendar(_ object: ObjectReader) -> CalendarState {
-    let uid = object.optional("uid")
-    let text = uid?.optionalText()
-    if let text, text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
-      uid?.error("a UID can't hold control characters", advice: "Take them out.")
-    }
-    return CalendarState(
-      uid: text, sequence: object.optionalInteger("sequence", in: 0...Int(Int32.max)) ?? 0,
+    CalendarState(
+      uid: object.optional("uid").flatMap { self.uid($0) },
+      sequence: object.optionalInteger("sequence", in: 0...Int(Int32.max)) ?? 0,
       changedAt: object.optionalInstant("changed_at") ?? stamp)
+  }
+
+  private func uid(_ value: ValueReader) -> String? {
+    guard let uid = value.optionalText() else { return nil }
+    if uid.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
+      value.error("a UID can't hold control characters", advice: "Take them out.")
+    }
+    if let first = uids.updateValue(value.node, forKey: uid) {
+      value.error(
+        "another screening has this UID, at \(first.position)",
+        advice: "Calendars would take the two for one: let each have its own.")
+    }
+    return uid
   }
 }

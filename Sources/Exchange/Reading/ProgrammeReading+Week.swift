@@ -44,12 +44,13 @@ extension ProgrammeReading {
 
   private func days(_ object: ObjectReader) -> FestivalDays? {
     let first = object.needed("first_day")?.time(Day.init)
-    let last = object.needed("last_day")
-    guard let first, let last, let lastDay = last.time(Day.init) else { return nil }
+    let stated = object.needed("last_day")
+    let last = stated?.time(Day.init)
+    guard let first, let last else { return nil }
     do throws(SchedulingDomain.ValueRefusal) {
-      return try FestivalDays(first: first, last: lastDay)
+      return try FestivalDays(first: first, last: last)
     } catch {
-      last.report(FileRefusal(error))
+      stated?.report(FileRefusal(error))
       return nil
     }
   }

@@ -20,6 +20,8 @@ final class ProgrammeReading {
   var films = Register<Key<Film>>(noun: "film", section: "films")
   var guests = Register<Key<Guest>>(noun: "guest", section: "guests")
   var screenings = Register<ScreeningCode>(noun: "screening", section: "screenings")
+  /// The UIDs that screenings state, each with its place.
+  var uids: [String: JSONNode] = [:]
   var counts = Register<Key<Count>>(noun: "count", section: "counts")
 
   init(faults: Faults, now: Instant) {

@@ -71,7 +71,15 @@ extension FileRefusal {
           ? "Write \(twoDigits(hour - 24)):\(twoDigits(minute)) with the date of the next day."
           : "Hours go from 00 to 23, minutes and seconds from 00 to 59.")
     case .malformed(let text, let expected):
-      self.init(message: "\"\(text)\" is not written as \(expected)", advice: "Write \(expected).")
+      let example =
+        switch expected {
+        case "YYYY-MM-DD": "2025-12-05"
+        case let form where form.hasPrefix("HH:MM"): "20:30"
+        default: "2025-12-05T20:30:00+01:00"
+        }
+      self.init(
+        message: "\"\(text)\" is not written as \(expected)",
+        advice: "Write it as in \(example).")
     case .emptySpan(let start, let end):
       self.init(
         message: "the end \(end) does not come after the start \(start)",
