@@ -8,6 +8,25 @@ extension UInt8 {
   var isLetterOrDigit: Bool {
     isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
   }
+
+  /// Whether the byte may stand in a URI (RFC 3986 section 2): visible ASCII but for nine marks.
+  var isOfURI: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+      UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
+      UInt8(ascii: "}"):
+      false
+    default: (0x21...0x7E).contains(self)
+    }
+  }
+
+  /// Whether a parameter's value with this byte must be quoted: `:`, `;`, `,` and white space.
+  var needsQuotes: Bool {
+    switch self {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x20, 0x09: true
+    default: false
+    }
+  }
 }
 
 extension String {

@@ -35,6 +35,12 @@ struct ContentLines {
     line.removeAll(keepingCapacity: true)
   }
 
+  /// Bytes of the line so far.
+  var lineLength: Int { line.count }
+
+  /// Takes the line back.
+  mutating func discard() { line.removeAll(keepingCapacity: true) }
+
   /// Adds a value of type TEXT, escaped (RFC 5545 section 3.3.11).
   ///
   /// CRLF, CR, LF, NEL, U+2028 and U+2029 become `\n`, because each ends a line for some reader;
@@ -53,9 +59,11 @@ struct ContentLines {
     }
   }
 
-  /// Adds a parameter's value, encoded by RFC 6868 and quoted where `:`, `;` or `,` makes it needed.
+  /// Adds a parameter's value, encoded by RFC 6868 and quoted where it needs it.
+  ///
+  /// `:`, `;` and `,` need the quotes by RFC 5545, spaces because readers trim them outside quotes.
   mutating func addParameterValue(_ text: String) {
-    let isQuoted = text.utf8.contains { ":;,".utf8.contains($0) }
+    let isQuoted = text.utf8.contains(where: \.needsQuotes)
     if isQuoted { line.append(UInt8(ascii: "\"")) }
     escape(text) { byte, line in
       switch byte {
@@ -98,7 +106,15 @@ struct ContentLines {
 /// The bytes of a text that cannot be copied as they are.
 private enum SpecialBytes {
   /// Whether a special character may begin with this byte.
-  static func mayBeSpecial(_ byte: UInt8) -> Bool { table[Int(byte)] }
+  static func mayBeSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09: false
+    case ..<0x20, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "^"),
+      UInt8(ascii: "\""), 0x7F, 0xC2, 0xE2:
+      true
+    default: false
+    }
+  }
 
   /// How many bytes to pass over at a place, and what stands for them.
   ///
@@ -121,14 +137,6 @@ private enum SpecialBytes {
     case 0x0A: return (1, 0x0A)
     case 0..<0x20, 0x7F: return (1, 0)
     case let other: return (1, other)
-    }
-  }
-
-  private static let table: [Bool] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case 0x09: false
-    case 0..<0x20, 0x7F, 0xC2, 0xE2: true
-    default: "\\;,^\"".utf8.contains(UInt8(byte))
     }
   }
 }

@@ -70,6 +70,9 @@ extension Event {
     /// The first day or instant after the event (DTEND, RFC 5545 section 3.8.2.2).
     case at(EventTime)
     /// So much time after the start (DURATION, RFC 5545 section 3.8.2.5).
+    ///
+    /// Where clocks change in between, some readers add hours by the clocks though RFC 5545 says
+    /// exactly: an end that is known is better given as `at`.
     case after(CalendarDuration)
 
     /// Refuses an end that RFC 5545 does not allow with a start.

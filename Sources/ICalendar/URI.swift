@@ -4,13 +4,19 @@ public struct URI: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
   /// The address that a text holds: a scheme, a colon, then visible ASCII only.
-  public init(_ text: some StringProtocol) throws(CalendarRefusal) {
-    let bytes = Array(text.utf8)
-    let scheme = bytes.prefix { $0 != UInt8(ascii: ":") }
-    guard scheme.count + 1 < bytes.count, let first = scheme.first, first.isLetter,
-      scheme.allSatisfy({ $0.isLetterOrDigit || "+-.".utf8.contains($0) }),
-      bytes.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) })
-    else { throw .notAURI(String(text)) }
-    description = String(text)
+  public init(_ text: String) throws(CalendarRefusal) {
+    let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
+    guard let first = scheme.first, first.isLetter, scheme.allSatisfy(\.isOfURIScheme),
+      scheme.count + 1 < text.utf8.count, text.utf8.allSatisfy(\.isOfURI)
+    else { throw .notAURI(text) }
+    description = text
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte may stand in a scheme after its first letter (RFC 3986 section 3.1).
+  fileprivate var isOfURIScheme: Bool {
+    isLetterOrDigit || self == UInt8(ascii: "+") || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: ".")
   }
 }

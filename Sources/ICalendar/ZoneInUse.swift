@@ -24,11 +24,11 @@ struct ZoneInUse {
     self.earliest = earliest
     let firstYear = zone.civil(at: earliest).day.year
     let lastYear = zone.civil(at: latest).day.year
-    begin = ZoneInUse.newYear(firstYear - 1)
+    begin = ZoneInUse.newYear(max(firstYear - 1, 1))
     initial = zone.offset(at: begin.adding(seconds: -1))
-    // The year ends up to a day later in UTC where clocks are behind it.
+    // 366 days of the year and a day more: it ends later in UTC where clocks are behind it.
     transitions = zone.transitions(
-      from: begin, to: ZoneInUse.newYear(lastYear + 1).adding(seconds: 86_400))
+      from: begin, to: ZoneInUse.newYear(lastYear).adding(seconds: 367 * 86_400))
   }
 
   /// What the clocks show at an instant, nil where they show it twice.
@@ -48,8 +48,8 @@ struct ZoneInUse {
 
   /// The observances of the VTIMEZONE, in order of time; never none.
   ///
-  /// One for each transition, each with its own DTSTART: readers differ in the recurrence rules and
-  /// the RDATE lists that they take here, and none of them fails on this.
+  /// One for each transition, each with its own DTSTART and without RRULE or RDATE: the plainest form
+  /// that RFC 5545 has, and exact, whatever the zone did in those years.
   var observances: [Observance] {
     var observances = transitions.map(Observance.init)
     if transitions.first.map({ $0.instant > earliest }) ?? true {
@@ -58,10 +58,9 @@ struct ZoneInUse {
     return observances
   }
 
-  /// 1 January of a year at 00:00 in UTC.
+  /// 1 January of a year at 00:00 in UTC; the times of events lie in the years 1 to 9999.
   private static func newYear(_ year: Int) -> Instant {
-    // The writer's events lie in the years 1 to 9999; the years next to them are cut off there.
-    let day = (try? Day(year: min(max(year, 1), 9999), month: 1, day: 1)) ?? Day(daysSinceEpoch: 0)
+    let day = (try? Day(year: year, month: 1, day: 1)) ?? Day(daysSinceEpoch: 0)
     return Instant(secondsSinceEpoch: day.daysSinceEpoch * 86_400)
   }
 }

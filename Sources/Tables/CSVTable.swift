@@ -26,9 +26,12 @@ package struct CSVTable {
   }
 
   /// The next row that has a field for each column; others are reported and passed over.
+  ///
+  /// Empty fields beyond the columns are let pass: spreadsheets write them.
   package mutating func next() -> CSVRow? {
     while let row = reader.next() {
-      if row.fields.count == columns.count { return row }
+      let extra = row.fields.dropFirst(columns.count)
+      if row.fields.count >= columns.count, extra.allSatisfy(\.text.isEmpty) { return row }
       faults.error(
         at: row.position(ofColumn: columns.count),
         "the row has \(row.fields.count) fields, the first row has \(columns.count)",

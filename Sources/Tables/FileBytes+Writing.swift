@@ -3,9 +3,9 @@ import Glibc
 extension FileBytes {
   /// Replaces a file's content, or makes the file: afterwards the path has all bytes or is as before.
   ///
-  /// The bytes go to a new file in the same folder, which is synced and then takes the name. A
-  /// symbolic link stays one, its target is replaced; what isn't a file (a pipe, a terminal) is
-  /// written to as it is. A file that was there keeps its permission bits.
+  /// The bytes go to a new file in the same folder, which is synced and then takes the name. A file
+  /// that was there keeps its permission bits. A symbolic link stays one and its target is replaced,
+  /// but a link to nothing becomes the file. What isn't a file (a pipe, a terminal) is written to.
   package static func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     var status = stat()
     let exists = stat(path, &status) == 0

@@ -39,8 +39,8 @@ import Testing
       DTSTART;TZID=Asia/Ho_Chi_Minh:20261206T023000
       DURATION:PT1H30M
       SEQUENCE:0
-      SUMMARY:Mưa\\, đỏ\\; \\\\o/\\n雨雨雨雨雨雨雨雨雨雨雨雨雨雨
-       雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨
+      SUMMARY:Mưa\\, đỏ\\; \\\\o/\\n雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨
+       雨雨雨雨雨雨雨雨雨雨雨雨雨雨雨
       STATUS:CONFIRMED
       END:VEVENT
       END:VCALENDAR
@@ -64,6 +64,15 @@ import Testing
     let written = try lines(of: aCalendar([anEvent(uid: "1"), anEvent(uid: "2")]))
     #expect(written.filter { $0 == "PRODID:-//filmweek//tests//EN" }.count == 1)
     #expect(written.filter { $0 == "DTSTAMP:20261121T090000Z" }.count == 2)
+  }
+
+  @Test func `the version of an event is its data's, not the clock's`() throws {
+    let event = try Event(
+      uid: "1", stamp: .release, lastModified: Instant.release.adding(seconds: -1), sequence: 3,
+      start: .instant(.evening))
+    let written = try lines(of: aCalendar([event]))
+    #expect(written.filter { $0.hasPrefix("LAST-MODIFIED") } == ["LAST-MODIFIED:20261121T085959Z"])
+    #expect(written.filter { $0.hasPrefix("SEQUENCE") } == ["SEQUENCE:3"])
   }
 
   @Test func `an event carries its own place, not its calendar's`() throws {

@@ -42,7 +42,7 @@ let hardTexts: [String] = [
   "line one\nline two\n\nline four; \\n is not a newline, \\\\ are two",
   String(repeating: "word", count: 50) + " " + String(repeating: "漢", count: 200),
   "\"quotes\" 'single' ^caret ^n ^' ^^ :colon: tab\tend",
-  "\\", ";", ",", "\\,\\;", " leading and trailing ", "\u{FEFF}bom", "",
+  "\\", ";", ",", "\\,\\;", " leading and trailing ", "\u{FEFF}bom",
 ]
 
 /// Random numbers that a printed seed brings back.

@@ -89,7 +89,7 @@ struct CSVReadingTests {
 
   @Test func `a table passes over rows that don't fit its columns and says so`() throws {
     let faults = Faults(file: "counts.csv")
-    let text = "screening,count,screening\nA,1,\nB,2\nC,3,x,y\nD,4,\n"
+    let text = "screening,count,screening\nA,1,\nB,2\nC,3,x,y\nD,4,,,\n"
     var table = try #require(
       CSVTable(CSVReader([UInt8](text.utf8), faults: faults), faults: faults))
     var screenings: [String] = []

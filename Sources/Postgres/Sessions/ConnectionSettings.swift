@@ -14,6 +14,7 @@ package struct ConnectionSettings: Hashable, Sendable {
   /// Ends a session that leaves its transaction alone, in milliseconds; 0 never does.
   package var idleInTransactionTimeout: Int = 60_000
 
+  /// What is said, by keyword in order.
   private(set) var options: [Option]
 
   struct Option: Hashable, Sendable {
@@ -52,6 +53,7 @@ package struct ConnectionSettings: Hashable, Sendable {
       if let place { options.remove(at: place) }
       guard let newValue else { return }
       options.append(Option(keyword: keyword, value: newValue, isSecret: isSecret))
+      options.sort { $0.keyword < $1.keyword }
     }
   }
 }
@@ -60,10 +62,15 @@ extension ConnectionSettings: CustomStringConvertible, CustomDebugStringConverti
   CustomReflectable
 {
   /// The settings as a conninfo in which secrets are dots.
-  package var description: String {
+  package var description: String { conninfo(secret: { _ in "••••" }) }
+
+  /// The settings as a conninfo, secrets included: for libpq's own programs, never for people.
+  package var conninfo: String { conninfo(secret: Self.quoted) }
+
+  private func conninfo(secret: (String) -> String) -> String {
     options.map { option in
-      option.isSecret
-        ? "\(option.keyword)=••••" : "\(option.keyword)=\(Self.quoted(option.value))"
+      let value = option.isSecret ? secret(option.value) : Self.quoted(option.value)
+      return "\(option.keyword)=\(value)"
     }.joined(separator: " ")
   }
 
