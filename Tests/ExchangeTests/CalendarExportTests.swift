@@ -76,13 +76,9 @@ import Testing
       description.hasPrefix("Buổi tối, giờ sẽ thông báo sau, phòng sẽ thông báo sau.\n\nMưa đỏ\n"))
   }
 
-  @Test(arguments: [
-    (CalendarExport.Scope.venue, "le-grand-rex", 1, 1), (.venue, "pathe-palace", 1, 0),
-  ])
-  func `a venue has a calendar of its own`(
-    scope: (Key<Venue>) -> CalendarExport.Scope, venue: String, entries: Int, undated: Int
-  ) throws {
-    let export = try CalendarExport(of: try Paris.programme(), scope: scope(Key(venue)))
+  @Test(arguments: [("le-grand-rex", 1, 1), ("pathe-palace", 1, 0)])
+  func `a venue has a calendar of its own`(venue: String, entries: Int, undated: Int) throws {
+    let export = try CalendarExport(of: try Paris.programme(), scope: .venue(Key(venue)))
     #expect(export.calendar.events.count == entries)
     #expect(export.undated.count == undated)
   }
