@@ -17,7 +17,8 @@ extension JSONWriter {
     named("auditorium", screening.place.auditorium?.auditorium)
     list("parts", screening.parts) { writer, part in
       writer.word("kind", part.kind)
-      writer.named("film", part.film)
+      // A part of another kind shows none.
+      if part.kind == .film { writer.named("film", part.film) }
       writer.number("minutes", part.length)
       writer.text("title", part.title)
     }
