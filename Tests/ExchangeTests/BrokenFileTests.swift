@@ -24,6 +24,17 @@ import Testing
     }
   }
 
+  @Test func `bytes that are no UTF-8 are refused with their place`() {
+    var bytes = Array(FaultyDocument("", [:]).text.utf8)
+    let place = bytes.lastIndex(of: UInt8(ascii: "H")) ?? 0
+    bytes[place] = 0xE1
+    let (programme, faults) = read(bytes)
+    #expect(programme == nil)
+    #expect(faults.errorCount == 1)
+    #expect(faults.rendered[0].hasPrefix("w.json:7:49: error: "))
+    #expect(faults.rendered[0].contains("UTF-8"))
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a file with any byte changed is read or refused, and never half`(seed: UInt64) throws {
     var bytes = ProgrammeWriter.write(try RandomProgramme.make(seed: 1, screenings: 4, others: 3))

@@ -53,7 +53,7 @@ struct EntryDescription {
     var facts: [String] = []
     if !film.directors.isEmpty {
       facts.append(
-        "\(wording.phrase(.directedBy)): \(film.directors.joined(separator: ", "))")
+        labelled(.directedBy, film.directors.joined(separator: ", ")))
     }
     if let year = film.year { facts.append(year.description) }
     if !film.countries.isEmpty {
@@ -70,7 +70,7 @@ struct EntryDescription {
     if let audio = screening.audio { facts.append(audio.text) }
     if !screening.subtitles.isEmpty {
       let languages = screening.subtitles.map(\.text).joined(separator: ", ")
-      facts.append("\(wording.phrase(.subtitles)): \(languages)")
+      facts.append(labelled(.subtitles, languages))
     }
     return facts.joined(separator: " · ")
   }
@@ -82,7 +82,7 @@ struct EntryDescription {
       let title = part.title?.text(preferring: language) ?? film ?? wording.name(of: part.kind)
       return programme.length(of: part).map { "\(title) (\($0) min)" } ?? title
     }
-    return "\(wording.phrase(.runningOrder)): \(parts.joined(separator: " – "))"
+    return labelled(.runningOrder, parts.joined(separator: " – "))
   }
 
   private func guests(of screening: Screening) -> String {
@@ -92,7 +92,12 @@ struct EntryDescription {
       guard appearance.role != .attendee else { return name }
       return "\(name) (\(wording.name(of: appearance.role)))"
     }
-    return "\(wording.phrase(.withGuests)): \(guests.joined(separator: ", "))"
+    return labelled(.withGuests, guests.joined(separator: ", "))
+  }
+
+  /// A heading and what it heads; French sets its colon apart.
+  private func labelled(_ phrase: Wording.Phrase, _ text: String) -> String {
+    "\(wording.phrase(phrase))\(wording.language == .french ? "\u{A0}" : ""): \(text)"
   }
 
   /// Words with a capital and a full stop; nothing of nothing.

@@ -39,18 +39,18 @@ final class ProgrammeReading {
     if let stated = object.optionalInstant("as_of") { stamp = stated }
     let festival = object.object("festival") { self.festival($0) }
     let week = object.object("week") { self.week($0) }
-    let venues = object.array("venues") { self.venue($0) }
-    let films = object.array("films") { self.film($0) }
-    let guests = object.array("guests") { self.guest($0) }
-    let screenings = object.array("screenings") { self.screening($0) }
-    let counts = self.counts(object)
+    let venues = byKey(object.array("venues") { self.venue($0) })
+    let films = byKey(object.array("films") { self.film($0) })
+    let guests = byKey(object.array("guests") { self.guest($0) })
+    let screenings = byKey(object.array("screenings") { self.screening($0) })
+    let counts = byKey(self.counts(object))
     guard let festival, let week, !faults.hasErrors else { return nil }
     var programme = Programme(festival: festival, week: week)
-    programme.venues = byKey(venues)
-    programme.films = byKey(films)
-    programme.guests = byKey(guests)
-    programme.screenings = byKey(screenings)
-    programme.counts = byKey(counts)
+    programme.venues = venues
+    programme.films = films
+    programme.guests = guests
+    programme.screenings = screenings
+    programme.counts = counts
     return programme
   }
 
@@ -66,6 +66,9 @@ final class ProgrammeReading {
   }
 
   private func byKey<Value: Keyed>(_ values: [Value]) -> [Value.KeyType: Value] {
-    Dictionary(values.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    // One by one, so that a large programme is not held twice on the way.
+    var things = [Value.KeyType: Value](minimumCapacity: values.count)
+    for value in values { things[value.key] = value }
+    return things
   }
 }
