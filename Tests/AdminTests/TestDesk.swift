@@ -96,7 +96,7 @@ private struct NoCare: DatabaseCare {
   private var refusal: Failure { Failure(.failure, "there is no database here.") }
 
   func start() throws(Failure) -> String { throw refusal }
-  func stop() throws(Failure) -> String { throw refusal }
+  func stop(_ mode: StopMode) throws(Failure) -> String { throw refusal }
   func status() throws(Failure) -> [DatabaseFact] { throw refusal }
   func rolesScript() throws(Failure) -> String { throw refusal }
   func makeRoles() throws(Failure) -> String { throw refusal }

@@ -25,11 +25,14 @@ extension DatabaseCommand {
 
   struct Stop: AdminCommand {
     static let configuration = CommandConfiguration.verb(
-      "stop", "Stop the private server.", examples: ["database stop"])
+      "stop", "Stop the private server.", examples: ["database stop", "database stop --mode smart"])
 
+    @Option(help: "When all have gone, now, or without tidying up.") var mode = StopMode.fast
     @OptionGroup(title: "Options of every command") var global: GlobalOptions
 
-    func run(at desk: Desk) throws(Failure) { desk.say(try desk.care(global.database).stop()) }
+    func run(at desk: Desk) throws(Failure) {
+      desk.say(try desk.care(global.database).stop(mode))
+    }
   }
 
   struct Status: AdminCommand {
@@ -102,6 +105,8 @@ extension DatabaseCommand {
     }
   }
 }
+
+extension StopMode: ExpressibleByArgument {}
 
 extension Desk {
   /// Asks before something that can't be undone; refused where nobody says yes.

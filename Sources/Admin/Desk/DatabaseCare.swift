@@ -3,7 +3,7 @@ package protocol DatabaseCare: Sendable {
   /// Starts the private cluster, unless it runs.
   func start() throws(Failure) -> String
   /// Stops the private cluster, unless it is stopped.
-  func stop() throws(Failure) -> String
+  func stop(_ mode: StopMode) throws(Failure) -> String
   /// What runs where: a name and a value a line.
   func status() throws(Failure) -> [DatabaseFact]
   /// The SQL that makes the program's roles, to be run by an administrator of the server.
@@ -29,4 +29,9 @@ package struct DatabaseFact: Sendable, Equatable {
     self.key = key
     self.value = value
   }
+}
+
+/// How a server is asked to stop: when all have gone, now, or without tidying up.
+package enum StopMode: String, CaseIterable, Sendable {
+  case smart, fast, immediate
 }
