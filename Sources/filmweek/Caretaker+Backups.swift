@@ -11,7 +11,7 @@ extension Caretaker {
     let partial = "\(path).partial"
     let tool = ServerTool(
       path: try program("pg_dump"),
-      arguments: ["--format=custom", "--schema=filmweek", "--file=\(partial)"], settings: settings)
+      arguments: ["--format=custom", "--file=\(partial)"], settings: settings)
     do throws(Failure) {
       try tool.run()
     } catch {
