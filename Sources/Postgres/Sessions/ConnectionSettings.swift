@@ -60,10 +60,15 @@ extension ConnectionSettings: CustomStringConvertible, CustomDebugStringConverti
   CustomReflectable
 {
   /// The settings as a conninfo in which secrets are dots.
-  package var description: String {
+  package var description: String { conninfo(secret: { _ in "••••" }) }
+
+  /// The settings as a conninfo, secrets included: for libpq's own programs, never for people.
+  package var conninfo: String { conninfo(secret: Self.quoted) }
+
+  private func conninfo(secret: (String) -> String) -> String {
     options.map { option in
-      option.isSecret
-        ? "\(option.keyword)=••••" : "\(option.keyword)=\(Self.quoted(option.value))"
+      let value = option.isSecret ? secret(option.value) : Self.quoted(option.value)
+      return "\(option.keyword)=\(value)"
     }.joined(separator: " ")
   }
 
