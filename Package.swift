@@ -18,6 +18,11 @@ let unsafeSettings = houseSettings + [.strictMemorySafety()]
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Only the documentation is built with it, so that nobody else resolves it.
+let documentation: [Package.Dependency] =
+  Context.environment["FILMWEEK_DOCUMENTATION"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+
 let package = Package(
   name: "filmweek",
   products: [
@@ -28,7 +33,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
+  ] + documentation,
   targets: [
     // Floor 0: values of time, and the C library.
     .target(name: "CivilTime", swiftSettings: unsafeSettings),
@@ -113,6 +118,10 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Wording", "SchedulingDomain", "CivilTime", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "UseCasesTests",
+      dependencies: ["UseCases", "SchedulingDomain", "CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
       name: "ExchangeTests",

@@ -11,6 +11,15 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
     self.time = time
   }
 
+  /// The civil time written as `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without an offset.
+  public init(_ text: some StringProtocol) throws(CivilTimeRefusal) {
+    guard let mark = text.firstIndex(of: "T") else {
+      throw .malformed(String(text), expected: "YYYY-MM-DDTHH:MM")
+    }
+    day = try Day(text[..<mark])
+    time = try WallTime(text[text.index(after: mark)...])
+  }
+
   /// The civil time so many seconds after 1970-01-01T00:00 by the same clock, any change ignored.
   init(secondsSinceEpoch: Int) {
     time = WallTime.wrapping(secondsSinceEpoch)

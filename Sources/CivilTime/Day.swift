@@ -3,7 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before it.
   public let daysSinceEpoch: Int
 
-  /// The day that is so many days after 1970-01-01.
+  /// The day that is so many days after 1970-01-01; years outside 1 to 9999 cannot be read back.
   public init(daysSinceEpoch: Int) {
     self.daysSinceEpoch = daysSinceEpoch
   }
@@ -73,7 +73,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let index = (daysSinceEpoch + 3) % 7
-    return Weekday.allCases[index < 0 ? index + 7 : index]
+    return Weekday(rawValue: (index < 0 ? index + 7 : index) + 1) ?? .monday
   }
 
   /// The day so many days later, or earlier when negative.
@@ -98,7 +98,18 @@ extension Day: CustomStringConvertible {
 
 /// A day of the week; Monday first, as ISO 8601 numbers them.
 public enum Weekday: Int, CaseIterable, Hashable, Sendable {
-  /// The seven, Monday is 1.
+  /// The first day of the week.
   case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
+  /// The second day.
+  case tuesday
+  /// The third day.
+  case wednesday
+  /// The fourth day.
+  case thursday
+  /// The fifth day.
+  case friday
+  /// The sixth day.
+  case saturday
+  /// The seventh and last day.
+  case sunday
 }

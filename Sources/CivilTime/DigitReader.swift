@@ -35,6 +35,11 @@ struct DigitReader {
     return (value, count)
   }
 
+  /// Passes over all digits that come next.
+  mutating func skipDigits() {
+    rest = rest.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   /// The bytes up to the first that does not belong.
   mutating func text(while belongs: (UInt8) -> Bool) -> String {
     let bytes = rest.prefix(while: belongs)

@@ -65,7 +65,9 @@ extension Instant: CustomStringConvertible {
       + "\(padded(magnitude / 60, 2)):\(padded(magnitude % 60, 2))"
   }
 
-  /// The instant written as RFC 3339 date-time, offset needed; at most six digits of a second count.
+  /// The instant written as RFC 3339 date-time, an offset needed; six digits of a second count.
+  ///
+  /// Refused: the second 60, which an instant does not count, and years outside 1 to 9999 in UTC.
   public init(rfc3339 text: some StringProtocol) throws(CivilTimeRefusal) {
     let malformed = CivilTimeRefusal.malformed(
       String(text), expected: "YYYY-MM-DDTHH:MM:SS with Z or an offset such as +01:00")
@@ -77,10 +79,10 @@ extension Instant: CustomStringConvertible {
     else { throw malformed }
     var microseconds = 0
     if digits.skip(".") {
-      guard let (value, count) = digits.digits(upTo: 9) else { throw malformed }
+      guard let (value, count) = digits.digits(upTo: 6) else { throw malformed }
       microseconds = value
-      for _ in count..<9 { microseconds *= 10 }
-      microseconds /= 1000
+      for _ in count..<6 { microseconds *= 10 }
+      digits.skipDigits()
     }
     var offset = 0
     if !(digits.skip("Z") || digits.skip("z")) {
@@ -94,7 +96,9 @@ extension Instant: CustomStringConvertible {
     let civil = CivilDateTime(
       day: try Day(year: year, month: month, day: day),
       time: try WallTime(hour: hour, minute: minute, second: second))
-    let seconds = Int64(civil.secondsSinceEpoch - offset)
-    self.init(microsecondsSinceEpoch: seconds * 1_000_000 + Int64(microseconds))
+    let seconds = civil.secondsSinceEpoch - offset
+    // Just past either end of the calendar an offset leads to a year that cannot be written.
+    guard (1...9999).contains(Day(secondsSinceEpoch: seconds).year) else { throw malformed }
+    self.init(microsecondsSinceEpoch: Int64(seconds) * 1_000_000 + Int64(microseconds))
   }
 }

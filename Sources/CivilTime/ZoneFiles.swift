@@ -33,7 +33,7 @@ enum ZoneFiles {
 
   /// Whether a name may be looked for at all: nothing that leads out of the folder.
   ///
-  /// `posix` and `right` hold other forms of the same zones; the last two name no zone of their own.
+  /// `posix` and `right` hold other forms of the same zones; the last two are no zones' names.
   private static func isIdentifier(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty }) else { return false }

@@ -10,7 +10,9 @@ public enum ZoneRefusal: Error, Hashable, Sendable {
 
 /// Why a wall time did not become an instant.
 public enum WallTimeRefusal: Error, Hashable, Sendable {
-  /// The clocks jump over that time: `from` is the first wall time left out, `to` the first shown again.
+  /// The clocks jump over that time.
+  ///
+  /// `from` is the first wall time that is left out, `to` the first that is shown again.
   case skipped(CivilDateTime, zone: String, from: CivilDateTime, to: CivilDateTime)
   /// The clocks show that time twice, and nobody said which is meant.
   case ambiguous(

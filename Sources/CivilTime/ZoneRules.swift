@@ -16,36 +16,45 @@ final class ZoneRules: Sendable {
 
   /// Rules from a first offset, the table of changes in ascending order, and the footer's rule.
   init(initial: ZoneOffset, changes: [ZoneChange], footer: FooterRule?) {
-    var all = changes
-    var first = initial
-    var repeatsFrom: Int?
-    if let footer {
-      let tableEnd = changes.last?.seconds
-      let startYear = tableEnd.map { Day(secondsSinceEpoch: $0).year } ?? 0
-      let ruled = footer.changes(years: startYear - 1...startYear + 404)
-      // After the last change of the table the footer alone has the word (RFC 9636, 3.3).
-      let atEnd = ruled.last { $0.seconds <= tableEnd ?? .min }?.offset ?? footer.standard
-      if let tableEnd {
-        all[all.count - 1] = ZoneChange(seconds: tableEnd, offset: atEnd)
-      } else {
-        first = atEnd
-      }
-      all += ruled.filter { $0.seconds > tableEnd ?? .min }
-      if !ruled.isEmpty {
-        repeatsFrom = Day.number(year: startYear + 2, month: 1, day: 1) * 86_400
-      }
-    }
+    let whole = Self.extended(Table(initial: initial, changes: changes), by: footer)
     var starts: [Int] = []
-    var offsets = [first]
-    for change in all where change.offset != offsets[offsets.count - 1] {
+    var offsets = [whole.initial]
+    for change in whole.changes where change.offset != offsets[offsets.count - 1] {
       starts.append(change.seconds)
       offsets.append(change.offset)
     }
     self.starts = starts
     self.offsets = offsets
-    cycleStart = repeatsFrom
+    cycleStart = whole.cycleStart
     smallestOffset = offsets.map(\.secondsEastOfUTC).min() ?? 0
     greatestOffset = offsets.map(\.secondsEastOfUTC).max() ?? 0
+  }
+
+  /// A table with the footer's changes after it; without a table the footer rules all time.
+  ///
+  /// After the last change of the table the footer alone has the word (RFC 9636, section 3.3).
+  private static func extended(_ table: Table, by footer: FooterRule?) -> Table {
+    guard let footer else { return table }
+    let last = table.changes.last?.seconds
+    let year = last.map { Day(secondsSinceEpoch: $0).year } ?? 0
+    // A year more than is kept: the last change of the last year may need the next to overrule it.
+    let end = Day.number(year: year + 404, month: 1, day: 1) * 86_400
+    let ruled = footer.changes(years: year - 1...year + 405).filter { $0.seconds < end }
+    let cycleStart = Day.number(year: year + 2, month: 1, day: 1) * 86_400
+    var whole = Table(initial: footer.standard, changes: ruled, cycleStart: cycleStart)
+    if let last {
+      let atLast = ruled.last { $0.seconds <= last }?.offset ?? footer.standard
+      whole.initial = table.initial
+      whole.changes = table.changes.dropLast() + [ZoneChange(seconds: last, offset: atLast)]
+      whole.changes += ruled.filter { $0.seconds > last }
+    }
+    return whole
+  }
+
+  private struct Table {
+    var initial: ZoneOffset
+    var changes: [ZoneChange]
+    var cycleStart: Int?
   }
 
   /// The offset that holds at a second of UTC.

@@ -20,14 +20,15 @@ package struct Fault: Hashable, Sendable {
     self.advice = advice
   }
 
-  /// One line: `file:line:column: error: message. advice`.
+  /// One line, safe for a terminal: `file:line:column: error: message. advice`.
   package func rendered(file: String?) -> String {
     var line = ""
     if let file { line += "\(file):" }
     if let position { line += "\(position):" }
     if !line.isEmpty { line += " " }
     line += "\(severity.rawValue): \(message)."
-    return advice.isEmpty ? line : "\(line) \(advice)"
+    if !advice.isEmpty { line += " \(advice)" }
+    return printable(line)
   }
 }
 
@@ -50,16 +51,29 @@ package final class Faults {
   package var hasErrors: Bool { errorCount > 0 }
 
   package func report(_ fault: Fault) {
-    if fault.severity == .error { errorCount += 1 }
-    if listed.count < Self.limit { listed.append(fault) } else { unlistedCount += 1 }
+    report(fault.severity) { fault }
   }
 
-  package func error(at position: SourcePosition?, _ message: String, advice: String) {
-    report(Fault(position: position, message: message, advice: advice))
+  /// Words and place are only made where the fault is kept.
+  package func error(
+    at position: @autoclosure () -> SourcePosition?, _ message: @autoclosure () -> String,
+    advice: @autoclosure () -> String
+  ) {
+    report(.error) { Fault(position: position(), message: message(), advice: advice()) }
   }
 
-  package func warning(at position: SourcePosition?, _ message: String, advice: String) {
-    report(Fault(severity: .warning, position: position, message: message, advice: advice))
+  package func warning(
+    at position: @autoclosure () -> SourcePosition?, _ message: @autoclosure () -> String,
+    advice: @autoclosure () -> String
+  ) {
+    report(.warning) {
+      Fault(severity: .warning, position: position(), message: message(), advice: advice())
+    }
+  }
+
+  private func report(_ severity: Fault.Severity, _ fault: () -> Fault) {
+    if severity == .error { errorCount += 1 }
+    if listed.count < Self.limit { listed.append(fault()) } else { unlistedCount += 1 }
   }
 
   /// From the top of the file to its end; those without a position come first.
@@ -76,7 +90,7 @@ package final class Faults {
   package var rendered: [String] {
     let lines = sorted.map { $0.rendered(file: file) }
     guard unlistedCount > 0 else { return lines }
-    let place = file.map { "\($0): " } ?? ""
+    let place = file.map { "\(printable($0)): " } ?? ""
     return lines + ["\(place)notice: \(unlistedCount) more are not listed. Mend these first."]
   }
 }

@@ -1,30 +1,30 @@
 /// A value that JSON writes without brackets.
 package protocol JSONScalar {
-  func write(to bytes: inout [UInt8])
+  func appendJSON(to bytes: inout [UInt8])
 }
 
 extension Int: JSONScalar {
-  package func write(to bytes: inout [UInt8]) { bytes += description.utf8 }
+  package func appendJSON(to bytes: inout [UInt8]) { bytes += description.utf8 }
 }
 
 extension Int64: JSONScalar {
-  package func write(to bytes: inout [UInt8]) { bytes += description.utf8 }
+  package func appendJSON(to bytes: inout [UInt8]) { bytes += description.utf8 }
 }
 
 extension Bool: JSONScalar {
-  package func write(to bytes: inout [UInt8]) { bytes += (self ? "true" : "false").utf8 }
+  package func appendJSON(to bytes: inout [UInt8]) { bytes += (self ? "true" : "false").utf8 }
 }
 
 extension Double: JSONScalar {
   /// The fewest digits that give the same double; `null` for what isn't a number.
-  package func write(to bytes: inout [UInt8]) {
+  package func appendJSON(to bytes: inout [UInt8]) {
     bytes += (isFinite ? description : "null").utf8
   }
 }
 
 extension String: JSONScalar {
   /// In quotes; only what must be is escaped, and the two line ends that trouble JavaScript.
-  package func write(to bytes: inout [UInt8]) {
+  package func appendJSON(to bytes: inout [UInt8]) {
     bytes.append(.quote)
     var text = self
     text.withUTF8 { text in

@@ -150,28 +150,45 @@ extension JSONScanner {
       index += isNested ? entries[index].entryCount : 1
     }
     // Comparing all with all is quickest for the few keys that objects usually have.
-    if keys.count > 24 || keys.contains(where: { entries[$0].hasEscapes }) {
-      var seen: [[UInt8]: Int] = [:]
-      for key in keys {
-        let first = seen[keyText(key), default: key]
-        if first == key { seen[keyText(key)] = key } else { note(first, key) }
-      }
-    } else {
+    guard keys.count > 24 || keys.contains(where: { entries[$0].hasEscapes }) else {
       for place in 1..<keys.count {
         let same = keys[..<place].first { isSameText($0, keys[place]) }
         if let same { note(same, keys[place]) }
       }
+      return
     }
+    keys.sort { left, right in
+      let order = compareTexts(left, right)
+      return order == 0 ? left < right : order < 0
+    }
+    var first = keys[0]
+    for key in keys.dropFirst() {
+      if compareTexts(first, key) == 0 { note(first, key) } else { first = key }
+    }
+  }
+
+  /// Below, above or 0 as the left key's text comes before, after or is the same.
+  private func compareTexts(_ left: Int, _ right: Int) -> Int {
+    let hasEscapes = entries[left].hasEscapes || entries[right].hasEscapes
+    let left = content(left)
+    let right = content(right)
+    return hasEscapes
+      ? compare(JSONEscapes.resolved(left)[...], JSONEscapes.resolved(right)[...])
+      : compare(left, right)
+  }
+
+  private func compare(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
+    for (left, right) in zip(left, right) where left != right { return left < right ? -1 : 1 }
+    return left.count - right.count
+  }
+
+  private func content(_ key: Int) -> ArraySlice<UInt8> {
+    let start = Int(entries[key].offset)
+    return bytes[start + 1..<start + entries[key].byteCount - 1]
   }
 
   private mutating func note(_ first: Int, _ second: Int) {
     repeatedKeys.append(RepeatedKey(first: first, second: second))
-  }
-
-  private func keyText(_ key: Int) -> [UInt8] {
-    let start = Int(entries[key].offset)
-    let content = bytes[start + 1..<start + entries[key].byteCount - 1]
-    return entries[key].hasEscapes ? JSONEscapes.resolved(content) : [UInt8](content)
   }
 
   private func isSameText(_ left: Int, _ right: Int) -> Bool {

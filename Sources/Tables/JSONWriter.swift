@@ -39,7 +39,7 @@ package struct JSONWriter {
   /// A scalar that stands by itself or in an array.
   package mutating func value(_ value: some JSONScalar) {
     beginValue()
-    value.write(to: &bytes)
+    value.appendJSON(to: &bytes)
     endValue()
   }
 
@@ -58,7 +58,7 @@ package struct JSONWriter {
     for value in values {
       if !isFirstItem { bytes += layout == .compact ? [.comma] : [.comma, .space] }
       isFirstItem = false
-      value.write(to: &bytes)
+      value.appendJSON(to: &bytes)
     }
     bytes.append(.closeBracket)
     endValue()
@@ -67,7 +67,7 @@ package struct JSONWriter {
   /// The key of a member; its value must follow.
   package mutating func key(_ key: String) {
     separate()
-    key.write(to: &bytes)
+    key.appendJSON(to: &bytes)
     bytes += layout == .compact ? [.colon] : [.colon, .space]
     isAfterKey = true
   }

@@ -37,8 +37,7 @@ package final class ObjectReader {
 
   /// Reports something about the object, or about the member with this key if it is there.
   package func error(_ message: String, advice: String, at key: String? = nil) {
-    let place = key.flatMap { node.member($0) } ?? node
-    faults.error(at: place.position, message, advice: advice)
+    faults.error(at: position(of: key), message, advice: advice)
   }
 
   /// Where the object begins, or the member's value if it is there.
@@ -49,12 +48,16 @@ package final class ObjectReader {
   /// Reports the keys that nobody asked for; called when the object has been read.
   package func reportUnknownKeys() {
     for (key, _) in node.members where !asked.contains(where: { key.hasText($0) }) {
-      let near = suggestion(for: key.string() ?? "", among: asked)
-      let known = asked.isEmpty ? "none" : asked.joined(separator: ", ")
       faults.error(
         at: key.position, "the key \(key.excerpt) is not known here",
-        advice: near.map { "Did you mean \"\($0)\"?" } ?? "Remove it; known here: \(known).")
+        advice: advice(forUnknown: key.string() ?? ""))
     }
+  }
+
+  private func advice(forUnknown key: String) -> String {
+    if let near = suggestion(for: key, among: asked) { return "Did you mean \"\(near)\"?" }
+    let known = asked.isEmpty ? "none" : asked.joined(separator: ", ")
+    return "Remove it; known here: \(known)."
   }
 }
 

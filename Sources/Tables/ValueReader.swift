@@ -14,8 +14,10 @@ package struct ValueReader {
     self.faults = faults
   }
 
-  package func error(_ message: String, advice: String) {
-    faults.error(at: node.position, "\(name): \(message)", advice: advice)
+  package func error(
+    _ message: @autoclosure () -> String, advice: @autoclosure () -> String
+  ) {
+    faults.error(at: node.position, "\(name): \(message())", advice: advice())
   }
 
   package func string() -> String? {

@@ -101,6 +101,33 @@ import Testing
     try expectEcho([JSONText("1")], as: "jsonb[]", reads: "{1}")
   }
 
+  private enum Audience: String, PostgresRepresentable { case open, press }
+
+  private struct Code: Equatable, PostgresRepresentable {
+    let text: String
+
+    init?(postgresForm text: String) {
+      if text.isEmpty { return nil }
+      self.text = text
+    }
+
+    var postgresForm: String { text }
+  }
+
+  @Test func `types of the program's own are stored as what they say`() throws {
+    try expectEcho(Audience.press, as: "text", reads: "press")
+    try expectEcho([Audience.open, nil], as: "text[]", reads: "{open,NULL}")
+    try expectEcho(try #require(Code(postgresForm: "A1")), as: "text", reads: "A1")
+    try expectEcho(Code(postgresForm: ""), as: "text", reads: nil)
+    let statement = Statement<String, Audience>(
+      "audience", "SELECT $1::text AS audience", row: { (audience: Audience) in audience })
+    let connection = try Connection(try TestServer.settings())
+    let error = databaseError { _ = try connection.row(statement, "everybody") }
+    #expect(
+      error
+        == .unreadable(statement: "audience", column: "audience", .refused(by: "Audience")))
+  }
+
   @Test func `domains and enumerations are read and written as what they stand for`() throws {
     try TestServer.lease { settings in
       let connection = try Connection(settings)

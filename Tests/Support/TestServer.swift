@@ -26,8 +26,10 @@ package enum TestServer {
       script: "CREATE DATABASE \(name) TEMPLATE \"\(template ?? "template0")\"")
     settings["dbname"] = name
     let outcome = Result { try body(settings) }
-    try administrator.execute(script: "DROP DATABASE \(name) WITH (FORCE)")
-    return try outcome.get()
+    let drop = Result { try administrator.execute(script: "DROP DATABASE \(name) WITH (FORCE)") }
+    let value = try outcome.get()
+    try drop.get()
+    return value
   }
 
   /// The folder that holds Package.swift.

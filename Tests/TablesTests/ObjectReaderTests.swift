@@ -115,6 +115,18 @@ struct ObjectReaderTests {
       ])
   }
 
+  @Test func `what a file says can't steer the terminal that shows its faults`() throws {
+    let faults = Faults(file: "a\u{1B}[2J.json")
+    let text = "{\"\u{9B}31m\u{202E}\": 1}"
+    let document = try #require(JSONDocument.read([UInt8](text.utf8), into: faults))
+    ObjectReader(document.root, faults: faults).reportUnknownKeys()
+    #expect(
+      faults.rendered == [
+        "a\u{FFFD}[2J.json:1:2: error: the key \"\u{FFFD}31m\u{FFFD}\" is not known here."
+          + " Remove it; known here: none."
+      ])
+  }
+
   @Test func `a thousand faults are kept, all are counted, and they come in the file's order`() {
     let faults = Faults(file: "a.csv")
     for line in (1...1_005).reversed() {

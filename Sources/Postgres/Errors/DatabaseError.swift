@@ -121,6 +121,12 @@ package struct ShapeFault: Hashable, Sendable {
   package let place: Place
   package let expected: String
   package let found: String
+
+  package init(place: Place, expected: String, found: String) {
+    self.place = place
+    self.expected = expected
+    self.found = found
+  }
 }
 
 /// Why a value can't go into, or come out of, the binary form of its type.

@@ -48,16 +48,14 @@ internal import Glibc
     defer { unsafe pthread_mutex_unlock(mutex) }
     while true {
       if let value = body(&state) { return value }
-      if unsafe pthread_cond_timedwait(condition, mutex, &deadline) == ETIMEDOUT {
-        return body(&state)
-      }
+      if unsafe pthread_cond_timedwait(condition, mutex, &deadline) != 0 { return body(&state) }
     }
   }
 
   private static func now(plus duration: Duration) -> timespec {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    let (seconds, attoseconds) = duration.components
+    let (seconds, attoseconds) = min(max(duration, .zero), .seconds(1_000_000)).components
     time.tv_sec += Int(seconds)
     time.tv_nsec += Int(attoseconds / 1_000_000_000)
     if time.tv_nsec >= 1_000_000_000 {

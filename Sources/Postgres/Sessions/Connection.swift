@@ -1,4 +1,6 @@
-/// A connection to the server; closed when it is gone. Every call blocks the calling thread.
+/// A connection to the server; closed when it is gone.
+///
+/// Every call blocks the calling thread.
 package struct Connection: ~Copyable, StatementRunner {
   package let session: Session
 

@@ -14,6 +14,7 @@ package struct ConnectionSettings: Hashable, Sendable {
   /// Ends a session that leaves its transaction alone, in milliseconds; 0 never does.
   package var idleInTransactionTimeout: Int = 60_000
 
+  /// What is said, by keyword in order.
   private(set) var options: [Option]
 
   struct Option: Hashable, Sendable {
@@ -52,6 +53,7 @@ package struct ConnectionSettings: Hashable, Sendable {
       if let place { options.remove(at: place) }
       guard let newValue else { return }
       options.append(Option(keyword: keyword, value: newValue, isSecret: isSecret))
+      options.sort { $0.keyword < $1.keyword }
     }
   }
 }

@@ -38,7 +38,9 @@ internal import CLibPQ
     return unsafe String(cString: text)
   }
 
-  /// The server's fields; `nil` where the failure is libpq's own. The codes are `PG_DIAG_…`.
+  /// The server's fields; `nil` where the failure is libpq's own.
+  ///
+  /// The codes are `PG_DIAG_…`.
   func report(statement: String?) -> ServerReport? {
     guard let state = field("C") else { return nil }
     return ServerReport(

@@ -16,7 +16,13 @@ extension Session {
       if unsafe PQstatus(handle.pointer) == CONNECTION_OK { return handle }
     }
     let message = unsafe PQerrorMessage(handle.pointer).map { unsafe String(cString: $0) } ?? ""
-    throw settings.connectionFailure(message)
+    let failure = settings.connectionFailure(message)
+    // Without a password libpq gives up by itself, and no SQLSTATE comes.
+    if case .unreachable(let words) = failure, unsafe PQconnectionNeedsPassword(handle.pointer) == 1
+    {
+      throw .refused(words)
+    }
+    throw failure
   }
 
   private static func open(_ settings: ConnectionSettings) -> OpaquePointer? {
@@ -63,7 +69,6 @@ extension ConnectionSettings {
     case "53300": return .tooManyConnections(words)
     case let state? where state.hasPrefix("28") || state == "3D000" || state == "42501":
       return .refused(words)
-    case nil where words.contains("no password supplied"): return .refused(words)
     default: return .unreachable(words)
     }
   }

@@ -22,7 +22,7 @@ extension Session {
   }
 
   /// Ends the COPY as failed; does no harm when the server ended it before.
-  func abortCopy(_ name: String) {
+  func abortCopy(_ name: String?) {
     unsafe PQputCopyEnd(handle.pointer, "given up by the program")
     while let pointer = unsafe PQgetResult(handle.pointer) {
       let result = unsafe ResultHandle(pointer: pointer)

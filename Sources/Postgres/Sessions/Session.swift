@@ -53,6 +53,10 @@ extension Session {
   @discardableResult
   func command(_ sql: String) throws(DatabaseError) -> Int {
     let result = try unsafe result(of: PQexec(handle.pointer, sql), statement: nil)
+    guard result.status != PGRES_COPY_IN else {
+      abortCopy(nil)
+      throw .server(ServerReport(sqlState: "0A000"))
+    }
     return result.rowsAffected
   }
 

@@ -65,6 +65,8 @@ extension Session {
   /// Commits; a transaction that failed although the closure said nothing fails here.
   private func commit(_ access: Access) throws(DatabaseError) {
     guard isAlive() else { throw noted(.connectionLost(nil)) }
+    // A script ended the transaction: there is nothing left to commit.
+    guard !isIdle else { throw noted(.server(ServerReport(sqlState: "25P01"))) }
     guard let pointer = unsafe PQexec(handle.pointer, "COMMIT") else {
       throw noted(access == .readWrite ? .commitUnknown : .connectionLost(nil))
     }

@@ -1,6 +1,8 @@
 internal import CLibPQ
 
-/// Reads one row's columns in order. Lives no longer than the result it points to.
+/// Reads one row's columns in order.
+///
+/// Lives no longer than the result it points to.
 @safe struct RowReader {
   private let result: OpaquePointer
   private let row: Int32

@@ -5,7 +5,7 @@
 ///       row: { (key: Film.ID, title: String, year: Int?) in Film(key: key, …) })
 ///
 /// It is prepared once per connection, at its first use, under its name; the server's types are
-/// compared with the Swift ones then. An integer literal type `Int` fits all integer columns.
+/// compared with the Swift ones then. `Int` fits all integer columns.
 package struct Statement<Parameters, Row>: Sendable {
   package let signature: StatementSignature
   let bind: @Sendable (Parameters, inout ArgumentBuffer) throws(DatabaseError) -> Void
@@ -15,18 +15,29 @@ package struct Statement<Parameters, Row>: Sendable {
   package var sql: String { signature.sql }
 
   /// A statement whose `$n` are taken from `Parameters` and whose columns make a `Row`.
-  package init<each Value: PostgresValue, each Column: PostgresValue>(
-    _ name: String, _ sql: String, bind: repeat @escaping @Sendable (Parameters) -> each Value,
+  package init<First: PostgresValue, each Value: PostgresValue, each Column: PostgresValue>(
+    _ name: String, _ sql: String, bind first: @escaping @Sendable (Parameters) -> First,
+    _ more: repeat @escaping @Sendable (Parameters) -> each Value,
     row: @escaping @Sendable (repeat each Column) throws -> Row
   ) {
-    var parameters: [ExpectedType] = []
-    for type in repeat (each Value).self { parameters.append(ExpectedType(type)) }
+    var types = [ExpectedType(First.self)]
+    for type in repeat (each Value).self { types.append(ExpectedType(type)) }
+    self.init(name, sql, parameters: types, row: row) {
+      (parameters, arguments) throws(DatabaseError) in
+      try arguments.append(first(parameters))
+      for value in repeat each more { try arguments.append(value(parameters)) }
+    }
+  }
+
+  private init<each Column: PostgresValue>(
+    _ name: String, _ sql: String, parameters: [ExpectedType],
+    row: @escaping @Sendable (repeat each Column) throws -> Row,
+    bind: @escaping @Sendable (Parameters, inout ArgumentBuffer) throws(DatabaseError) -> Void
+  ) {
     var columns: [ExpectedType] = []
     for type in repeat (each Column).self { columns.append(ExpectedType(type)) }
     signature = StatementSignature(name: name, sql: sql, parameters: parameters, columns: columns)
-    self.bind = { (parameters, arguments) throws(DatabaseError) in
-      for value in repeat each bind { try arguments.append(value(parameters)) }
-    }
+    self.bind = bind
     read = { reader in try row(repeat try reader.next((each Column).self)) }
   }
 
@@ -44,12 +55,12 @@ package struct Statement<Parameters, Row>: Sendable {
   }
 }
 
-extension Statement where Row == Void {
-  /// A statement whose rows, if any, are not read.
-  package init<each Value: PostgresValue>(
-    _ name: String, _ sql: String, bind: repeat @escaping @Sendable (Parameters) -> each Value
+extension Statement where Parameters == Void {
+  /// A statement without parameters.
+  package init<each Column: PostgresValue>(
+    _ name: String, _ sql: String, row: @escaping @Sendable (repeat each Column) throws -> Row
   ) {
-    self.init(name, sql, bind: repeat each bind, row: {})
+    self.init(name, sql, parameters: [], row: row) { (_, _) in }
   }
 }
 
@@ -58,6 +69,27 @@ extension Statement where Parameters: PostgresValue {
   package init<each Column: PostgresValue>(
     _ name: String, _ sql: String, row: @escaping @Sendable (repeat each Column) throws -> Row
   ) {
-    self.init(name, sql, bind: { @Sendable in $0 }, row: row)
+    self.init(name, sql, parameters: [ExpectedType(Parameters.self)], row: row) {
+      (parameter, arguments) throws(DatabaseError) in
+      try arguments.append(parameter)
+    }
   }
+}
+
+/// Statements whose rows, if there are any, are not read.
+extension Statement where Row == Void {
+  package init<First: PostgresValue, each Value: PostgresValue>(
+    _ name: String, _ sql: String, bind first: @escaping @Sendable (Parameters) -> First,
+    _ more: repeat @escaping @Sendable (Parameters) -> each Value
+  ) {
+    self.init(name, sql, bind: first, repeat each more, row: {})
+  }
+}
+
+extension Statement where Parameters == Void, Row == Void {
+  package init(_ name: String, _ sql: String) { self.init(name, sql, row: {}) }
+}
+
+extension Statement where Parameters: PostgresValue, Row == Void {
+  package init(_ name: String, _ sql: String) { self.init(name, sql, row: {}) }
 }

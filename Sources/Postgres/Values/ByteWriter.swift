@@ -29,7 +29,8 @@ package struct ByteWriter: Sendable {
     }
   }
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  /// Keeps the storage for the next time, unless it was for something large.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: bytes.count < 1 << 20) }
 
   mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
 }

@@ -66,3 +66,9 @@ extension PostgresRepresentable {
     try postgresForm.write(to: &bytes, as: type)
   }
 }
+
+/// An enumeration is stored as its raw value, as text or a number.
+extension PostgresRepresentable where Self: RawRepresentable, RawValue: PostgresValue {
+  package var postgresForm: RawValue { rawValue }
+  package init?(postgresForm: RawValue) { self.init(rawValue: postgresForm) }
+}

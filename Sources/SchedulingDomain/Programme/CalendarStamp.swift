@@ -10,14 +10,13 @@ extension Programme {
     for (code, screening) in screenings {
       guard let before = old.screenings[code] else { continue }
       var state = screening.calendar
-      state.uid = before.calendar.uid ?? state.uid
       if calendarFacts(of: screening) == old.calendarFacts(of: before) {
-        state.sequence = max(state.sequence, before.calendar.sequence)
-        state.changedAt = max(state.changedAt, before.calendar.changedAt)
+        if state.sequence <= before.calendar.sequence { state = before.calendar }
       } else {
         state.sequence = max(state.sequence, before.calendar.sequence + 1)
         state.changedAt = max(state.changedAt, now)
       }
+      state.uid = before.calendar.uid ?? state.uid
       if state != screening.calendar { next.screenings[code]?.calendar = state }
     }
     return next

@@ -12,7 +12,7 @@ public enum Edit: Sendable, Equatable {
   case move(ScreeningCode, Timing, Place)
   /// Withdraws a screening; it stays known as cancelled.
   case cancel(ScreeningCode)
-  /// Brings a cancelled screening back.
+  /// Brings a cancelled screening back, as confirmed.
   case restore(ScreeningCode)
 }
 

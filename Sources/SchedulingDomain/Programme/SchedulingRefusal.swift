@@ -18,7 +18,7 @@ public enum SchedulingRefusal: Error, Hashable, Sendable {
   case auditoriumTaken(
     ScreeningCode, Auditorium.Reference, by: ScreeningCode, week: Key<FilmWeek>, until: Instant,
     zone: Zone)
-  /// The screening has no clock time to keep when only its place is known.
+  /// The screening is cancelled, so it can't be moved.
   case cancelled(ScreeningCode)
   /// The screening is not cancelled, so it can't be brought back.
   case notCancelled(ScreeningCode)

@@ -1,0 +1,71 @@
+package import SchedulingDomain
+
+extension Wording {
+  /// How a figure is known, as a label.
+  package func name(of method: Count.Method) -> String {
+    let words =
+      switch method {
+      case .ticketScan: Words("ticket scan", "billets scannés", "quét vé")
+      case .clicker: Words("clicker", "compteur manuel", "bấm đếm")
+      case .stubCount: Words("stub count", "souches comptées", "đếm cuống vé")
+      case .boxOffice: Words("box office", "billetterie", "phòng vé")
+      case .registration: Words("registration", "inscriptions", "đăng ký")
+      case .survey: Words("survey", "enquête", "khảo sát")
+      case .estimate: Words("estimate", "estimation", "ước tính")
+      case .reported: Words("reported", "chiffre annoncé", "số liệu công bố")
+      }
+    return pick(words)
+  }
+
+  /// A figure with its sharpness: "more than 2,700".
+  package func figure(_ number: Int, _ precision: Count.Precision) -> String {
+    let digits = grouped(number)
+    return switch precision {
+    case .exact: digits
+    case .atLeast: pick(Words("more than ", "plus de ", "hơn ")) + digits
+    case .about: pick(Words("about ", "environ ", "khoảng ")) + digits
+    case .atMost: pick(Words("fewer than ", "moins de ", "dưới ")) + digits
+    }
+  }
+
+  /// A whole number with its thousands set apart as the language does it.
+  package func grouped(_ number: Int) -> String {
+    let separator = pick(Words(",", "\u{202F}", "."))
+    var groups: [Substring] = []
+    var rest = Substring(String(number.magnitude))
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    return (number < 0 ? "-" : "") + groups.joined(separator: separator)
+  }
+
+  /// What each of the three totals counts.
+  package func definition(of total: AttendanceTotal) -> String {
+    let words =
+      switch total {
+      case .admissions:
+        Words(
+          "people counted at screenings of films; one person at two films is two admissions",
+          "entrées comptées aux projections ; une personne à deux films compte deux entrées",
+          "lượt xem được đếm tại các buổi chiếu phim; một người xem hai phim là hai lượt")
+      case .audience:
+        Words(
+          "admissions, and people counted at other events of the week",
+          "entrées et participants comptés aux autres événements de la semaine",
+          "lượt xem và lượt tham dự các sự kiện khác trong tuần")
+      case .persons:
+        Words(
+          "different people, however often they came",
+          "personnes différentes, quel que soit le nombre de leurs venues",
+          "số người khác nhau, dù đến bao nhiêu lần")
+      }
+    return pick(words)
+  }
+}
+
+/// The three totals that are never mixed.
+package enum AttendanceTotal: String, CaseIterable, Sendable {
+  case admissions, audience, persons
+}

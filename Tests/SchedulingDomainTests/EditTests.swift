@@ -1,0 +1,110 @@
+import CivilTime
+import SchedulingDomain
+import TestSupport
+import Testing
+
+struct EditTests {
+  private let programme = Build.programme(
+    films: [Build.film("mua-do", minutes: 124)], guests: [Build.guest("huyen")],
+    screenings: [
+      Build.screening(
+        "CL", at: "2025-12-12 20:00", in: Build.room("salle-1"), films: ["mua-do"],
+        guests: ["huyen"])
+    ])
+
+  @Test func `a film that a screening shows can't be taken away`() {
+    #expect(
+      throws: SchedulingRefusal.stillNamed(
+        ItemName(.film, "mua-do"), by: [ItemName(.screening, "CL")])
+    ) { try programme.applying(.remove(ItemName(.film, "mua-do"))) }
+  }
+
+  @Test func `a screening that was counted can't be taken away`() throws {
+    let counted = try programme.applying(.add(.count(Build.count("c1", of: "CL", 400))))
+    #expect(throws: SchedulingRefusal.self) {
+      try counted.applying(.remove(ItemName(.screening, "CL")))
+    }
+    #expect(try programme.applying(.remove(ItemName(.screening, "CL"))).screenings.isEmpty)
+  }
+
+  @Test func `a screening names only what is there`() {
+    var screening = Build.screening("X", films: ["nothing"], guests: ["nobody"])
+    screening.place = .auditorium(Build.room("salle-9"))
+    #expect(
+      throws: SchedulingRefusal.dangling(.film, "nothing", namedBy: ItemName(.screening, "X"))
+    ) { try programme.applying(.add(.screening(screening))) }
+    #expect(programme.danglingNames(in: [.screening(screening)]).count == 3)
+  }
+
+  @Test func `an auditorium that a screening is in can't be dropped from its venue`() throws {
+    var venue = try #require(programme.venues[Build.key("pathe-palace")])
+    venue.auditoria.removeFirst()
+    #expect(throws: SchedulingRefusal.self) { try programme.applying(.replace(.venue(venue))) }
+  }
+
+  @Test func `what is there can't be added, and what is not can't be replaced`() {
+    let film = Build.film("mua-do")
+    #expect(throws: SchedulingRefusal.alreadyThere(ItemName(.film, "mua-do"))) {
+      try programme.applying(.add(.film(film)))
+    }
+    #expect(throws: SchedulingRefusal.unknown(.film, "other")) {
+      try programme.applying(.replace(.film(Build.film("other"))))
+    }
+  }
+
+  @Test func `a cancelled screening is restored before it is moved`() throws {
+    let code = Build.code("CL")
+    let cancelled = try programme.applying(.cancel(code))
+    #expect(cancelled.screenings[code]?.status == .cancelled)
+    #expect(throws: SchedulingRefusal.cancelled(code)) {
+      try cancelled.applying(.move(code, .open, .open))
+    }
+    #expect(try cancelled.applying(.restore(code)) == programme)
+    #expect(throws: SchedulingRefusal.notCancelled(code)) {
+      try programme.applying(.restore(code))
+    }
+  }
+
+  @Test func `lines of the ledger are neither changed nor removed`() throws {
+    let count = Build.count("c1", of: "CL", 400)
+    let counted = try programme.applying(.add(.count(count)))
+    #expect(throws: SchedulingRefusal.ledgerIsFinal(count.key)) {
+      try counted.applying(.replace(.count(count)))
+    }
+    #expect(throws: SchedulingRefusal.ledgerIsFinal(count.key)) {
+      try counted.applying(.remove(ItemName(.count, "c1")))
+    }
+  }
+
+  @Test func `the next free code is the first number above a hundred that nobody has`() {
+    #expect(programme.freeCode.text == "101")
+    var more = programme
+    more.put(.screening(Build.screening("101")))
+    #expect(more.freeCode.text == "102")
+  }
+
+  @Test func `a difference holds what is new, different and gone, and nothing else`() throws {
+    var next = programme
+    next.put(.film(Build.film("song-lang", minutes: 101)))
+    next.films[Build.key("mua-do")]?.runningTime = Build.minutes(126)
+    next.guests = [:]
+    let difference = Difference(from: programme, to: next)
+    #expect(difference.films.map(\.key.text) == ["mua-do", "song-lang"])
+    #expect(difference.films.first?.old?.runningTime?.value == 124)
+    #expect(difference.guests == [.removed(Build.guest("huyen"))])
+    #expect(difference.screenings.isEmpty && difference.week == nil)
+    #expect(Difference(from: programme, to: programme).isEmpty)
+  }
+
+  @Test func `a merge keeps what the other does not name and refuses another ledger`() throws {
+    let counted = try programme.applying(.add(.count(Build.count("c1", of: "CL", 400))))
+    var stated = Build.programme(films: [Build.film("mua-do", minutes: 126)])
+    let merged = try counted.merging(stated)
+    #expect(merged.screenings == programme.screenings)
+    #expect(merged.films[Build.key("mua-do")]?.runningTime?.value == 126)
+    stated.put(.count(Build.count("c1", of: "CL", 401)))
+    #expect(throws: SchedulingRefusal.ledgerIsFinal(Build.key("c1"))) {
+      try counted.merging(stated)
+    }
+  }
+}
