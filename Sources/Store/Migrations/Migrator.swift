@@ -48,7 +48,7 @@ package struct Migrator: Sendable {
 
   private func applyNext(_ connection: inout Connection) throws -> Migration? {
     try connection.unitOfWork { transaction in
-      try transaction.row(Statements.lockMigrations)
+      try transaction.execute(Statements.lockMigrations)
       let status = try status(in: transaction)
       try status.demandKnown()
       guard let next = status.pending.first else { return nil }
@@ -58,7 +58,8 @@ package struct Migrator: Sendable {
     }
   }
 
-  private func status(in transaction: borrowing Transaction) throws(DatabaseError) -> MigrationStatus
+  private func status(in transaction: borrowing Transaction) throws(DatabaseError)
+    -> MigrationStatus
   {
     let applied: [AppliedMigration] =
       try transaction.row(Statements.hasSchema)

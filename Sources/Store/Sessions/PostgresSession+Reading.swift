@@ -39,7 +39,8 @@ extension PostgresSession {
     else { return nil }
     var programme = Programme(festival: festival.value, week: week.value)
     var versions = [
-      ItemName(.festival, name.festival): festival.version, ItemName(.week, name.week): week.version,
+      ItemName(.festival, name.festival): festival.version,
+      ItemName(.week, name.week): week.version,
     ]
     for venue in try rows(Statements.venuesOfWeek, name) {
       programme.venues[venue.value.key] = venue.value

@@ -10,7 +10,7 @@ extension Statements {
     "begin_work", Queries.beginWork, row: { (_: String, number: Int) in number })
 
   static let enterFestival = Statement<Key<Festival>, Void>(
-    "enter_festival", Queries.enterFestival, row: { (_: String) in })
+    "enter_festival", Queries.enterFestival)
 
   static let enterWeek = Statement<Key<FilmWeek>, Key<Festival>>(
     "enter_week", Queries.enterWeek, row: { (festival: Key<Festival>) in festival })
@@ -55,4 +55,4 @@ struct RequestName: Sendable {
   let request: String
 }
 
-extension Intent.Door: StoredByName { package typealias PostgresForm = String }
+extension Intent.Door: PostgresRepresentable {}

@@ -16,7 +16,7 @@ extension Statements {
     "checksums", Queries.checksums, row: { (checksum: String) in checksum })
 
   static let lockMigrations = Statement<Void, Void>(
-    "lock_migrations", Queries.lockMigrations, row: { (_: Bool) in })
+    "lock_migrations", Queries.lockMigrations)
 
   static let recordMigration = Statement<Migration, Void>(
     "record_migration", Queries.recordMigration, bind: \.number, \.name, \.sql)

@@ -63,28 +63,18 @@ extension Seats: PostgresRepresentable { package typealias PostgresForm = Int }
 extension ProductionYear: PostgresRepresentable { package typealias PostgresForm = Int }
 extension Figure: PostgresRepresentable { package typealias PostgresForm = Int }
 
-/// A kind that is stored as the name that files know it by.
-package protocol StoredByName: PostgresRepresentable, RawRepresentable
-where RawValue == String, PostgresForm == String {}
-
-extension StoredByName {
-  package var postgresForm: String { rawValue }
-
-  package init?(postgresForm: String) { self.init(rawValue: postgresForm) }
-}
-
-extension Film.Category: StoredByName { package typealias PostgresForm = String }
-extension Film.Length: StoredByName { package typealias PostgresForm = String }
-extension Premiere.Status: StoredByName { package typealias PostgresForm = String }
-extension Screening.Kind: StoredByName { package typealias PostgresForm = String }
-extension Screening.Audience: StoredByName { package typealias PostgresForm = String }
-extension Screening.Status: StoredByName { package typealias PostgresForm = String }
-extension Daypart: StoredByName { package typealias PostgresForm = String }
-extension Occurrence: StoredByName { package typealias PostgresForm = String }
-extension Part.Kind: StoredByName { package typealias PostgresForm = String }
-extension Appearance.Role: StoredByName { package typealias PostgresForm = String }
-extension Count.Precision: StoredByName { package typealias PostgresForm = String }
-extension Count.Method: StoredByName { package typealias PostgresForm = String }
-extension Count.Subject: StoredByName { package typealias PostgresForm = String }
-extension Count.Category: StoredByName { package typealias PostgresForm = String }
-extension Count.Moment: StoredByName { package typealias PostgresForm = String }
+extension Film.Category: PostgresRepresentable {}
+extension Film.Length: PostgresRepresentable {}
+extension Premiere.Status: PostgresRepresentable {}
+extension Screening.Kind: PostgresRepresentable {}
+extension Screening.Audience: PostgresRepresentable {}
+extension Screening.Status: PostgresRepresentable {}
+extension Daypart: PostgresRepresentable {}
+extension Occurrence: PostgresRepresentable {}
+extension Part.Kind: PostgresRepresentable {}
+extension Appearance.Role: PostgresRepresentable {}
+extension Count.Precision: PostgresRepresentable {}
+extension Count.Method: PostgresRepresentable {}
+extension Count.Subject: PostgresRepresentable {}
+extension Count.Category: PostgresRepresentable {}
+extension Count.Moment: PostgresRepresentable {}
