@@ -18,7 +18,7 @@ struct RoundTripTests {
         try session.write(Difference(from: nil, to: programme), in: name)
       }
       for _ in 0..<4 {
-        let stored = try ReadProgramme(archive: archive)(name.week)
+        let stored = try archive.stored(name.week)
         #expect(stored.programme == programme)
         let next = try random.edited(programme)
         try archive.write { session throws(Refusal) in
@@ -26,7 +26,7 @@ struct RoundTripTests {
         }
         programme = next
       }
-      #expect(try ReadProgramme(archive: archive)(name.week).programme == programme)
+      #expect(try archive.stored(name.week).programme == programme)
     }
   }
 }
