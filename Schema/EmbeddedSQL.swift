@@ -6,6 +6,12 @@ package struct Migration: Sendable {
   package let number: Int
   package let name: String
   package let sql: String
+
+  package init(number: Int, name: String, sql: String) {
+    self.number = number
+    self.name = name
+    self.sql = sql
+  }
 }
 
 /// Every step of the schema, in order.
