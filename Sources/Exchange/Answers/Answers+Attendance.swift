@@ -1,0 +1,119 @@
+package import CivilTime
+package import SchedulingDomain
+import Tables
+
+extension Answers {
+  /// Lines of the ledger, in the order given.
+  package func counts(_ counts: [Count]) -> Answer<Count> {
+    Answer(
+      "count", counts,
+      [
+        .text("key") { $0.key }, .text("screening") { $0.screening },
+        .text("scope") { $0.screening == nil ? "week" : "screening" },
+        .integer("count") { $0.figure.value }, .text("precision") { $0.precision.rawValue },
+        .text("method") { $0.method.rawValue }, .text("subject") { $0.subject.rawValue },
+        .text("category") { $0.category?.rawValue }, .text("moment") { $0.moment.rawValue },
+        .text("door") { $0.door }, .text("country") { $0.country },
+        .integer("countries") { $0.countries?.value }, .text("origin") { $0.origin },
+        .integer("sample_size") { $0.sampleSize?.value },
+        .text("counted_at") { $0.countedAt?.rfc3339(in: programme.week.zone) },
+        .text("counted_by") { $0.countedBy },
+        .text("recorded_at") { $0.recordedAt.rfc3339(in: programme.week.zone) },
+        .text("supersedes") { $0.supersedes }, .text("part_of") { $0.partOf },
+        .list("sources") { $0.remarks.sources }, .text("note") { $0.remarks.note },
+      ])
+  }
+
+  /// Who came to each screening, as counted.
+  package var attendance: Answer<AttendanceSummary.Line> { attendance(programme.attendance) }
+
+  private func attendance(_ summary: AttendanceSummary) -> Answer<AttendanceSummary.Line> {
+    Answer(
+      "attendance", plural: "screenings", summary.lines,
+      [
+        .text("code") { $0.screening.code },
+        .text("title") { programme.title(of: $0.screening, for: language) },
+        .text("kind") { $0.screening.kind.rawValue },
+        .text("status") { $0.screening.status.rawValue }, .text("date") { $0.screening.timing.day },
+        .text("start") { $0.screening.timing.start?.rfc3339 },
+        .text("venue") { $0.screening.place.venue },
+        .text("auditorium") { $0.screening.place.auditorium?.auditorium },
+        .integer("capacity") { line in
+          line.screening.place.auditorium.flatMap { programme.auditorium($0)?.capacity?.value }
+        },
+        .truth("is_admission") { $0.isAdmission }, .integer("count") { $0.standing?.figure },
+        .text("method") { $0.standing?.method.rawValue },
+        .text("precision") { $0.standing?.precision.rawValue },
+        .list("disagreeing") { $0.standing?.disagreeing.map(\.key) ?? [] },
+        .list("claims") { $0.claims.map(\.key) },
+      ])
+  }
+
+  /// The attendance report: totals, which are null where nothing was counted, screenings, claims.
+  package var attendanceReport: [UInt8] {
+    let summary = programme.attendance
+    let claims = summary.weekClaims + summary.lines.flatMap(\.claims)
+    var writer = JSONWriter()
+    writer.object { writer in
+      let lines = attendance(summary)
+      writer.member("schema", lines.schema)
+      writer.member("week", programme.week.key.text)
+      writer.object("totals") { writer in
+        writer.nullableMember("admissions", summary.admissions)
+        writer.nullableMember("audience", summary.audience)
+        writer.nullableMember("persons", summary.persons)
+      }
+      writer.member("counted_screenings", summary.countedScreenings)
+      lines.write(to: &writer)
+      writer.key("claims")
+      writer.array { writer in
+        for claim in claims { writer.object { $0.members(of: claim) } }
+      }
+    }
+    return writer.bytes
+  }
+
+  /// Entries of the log, newest first.
+  package static func log(_ lines: [LogLine]) -> Answer<LogLine> {
+    Answer(
+      "entry", plural: "entries", lines,
+      [
+        .integer("number") { $0.number }, .text("at") { $0.at }, .text("actor") { $0.actor },
+        .text("door") { $0.door }, .text("action") { $0.action }, .text("week") { $0.week },
+        .integer("size") { $0.size }, .list("items") { $0.items },
+      ])
+  }
+}
+
+/// One entry of the log.
+package struct LogLine {
+  let number: Int
+  let at: Instant
+  let actor: String
+  let door: String
+  let action: String
+  let week: Key<FilmWeek>?
+  let items: [String]
+  let size: Int
+
+  package init(
+    number: Int, at: Instant, actor: String, door: String, action: String, week: Key<FilmWeek>?,
+    items: [String], size: Int
+  ) {
+    self.number = number
+    self.at = at
+    self.actor = actor
+    self.door = door
+    self.action = action
+    self.week = week
+    self.items = items
+    self.size = size
+  }
+}
+
+extension Count {
+  /// The screening that was counted; nil for the week.
+  fileprivate var screening: ScreeningCode? {
+    if case .screening(let code) = scope { code } else { nil }
+  }
+}

@@ -1,0 +1,83 @@
+import CivilTime
+package import ICalendar
+package import SchedulingDomain
+import Wording
+
+/// The screenings of a programme as a calendar to import or to subscribe to.
+///
+/// A screening with a clock time is an entry of that time, one with a day only an entry of the
+/// whole day; one without a day has no entry and is named beside. Stamps come from the data.
+package struct CalendarExport: Sendable {
+  /// The calendar.
+  package let calendar: Calendar
+  /// Screenings that belong to it but have no day yet, in the order of their codes.
+  package let undated: [ScreeningCode]
+
+  /// Which screenings a calendar holds.
+  package enum Scope: Hashable, Sendable {
+    case week
+    case venue(Key<Venue>)
+    case auditorium(Auditorium.Reference)
+    case film(Key<Film>)
+    case guest(Key<Guest>)
+    case screening(ScreeningCode)
+  }
+
+  /// - Parameter site: where the week's pages are, such as `https://example.org`; entries link there.
+  package init(
+    of programme: Programme, scope: Scope = .week, language: LanguageTag = .english,
+    site: String? = nil
+  ) throws(CalendarRefusal) {
+    let screenings = programme.screeningsInOrder.filter { scope.holds($0) }
+    let entry = CalendarEntry(programme: programme, language: language, site: site)
+    var events: [Event] = []
+    var undated: [ScreeningCode] = []
+    for screening in screenings {
+      if let event = try entry.event(for: screening) {
+        events.append(event)
+      } else {
+        undated.append(screening.code)
+      }
+    }
+    var calendar = try Calendar(
+      product: "-//filmweek//filmweek//EN",
+      lastModified: screenings.map(\.calendar.changedAt).max(), events: events)
+    calendar.name = Text(scope.name(in: programme, language))
+    calendar.description = programme.week.theme.map { Text($0.text(preferring: language)) }
+    // Programmes change by the hour while the week is on; nobody is served by more often.
+    calendar.refreshInterval = try CalendarDuration(hours: 1)
+    self.calendar = calendar
+    self.undated = undated
+  }
+}
+
+extension CalendarExport.Scope {
+  /// Whether a screening belongs to the calendar.
+  fileprivate func holds(_ screening: Screening) -> Bool {
+    switch self {
+    case .week: true
+    case .venue(let venue): screening.place.venue == venue
+    case .auditorium(let auditorium): screening.place.auditorium == auditorium
+    case .film(let film):
+      screening.films.contains(film) || screening.parts.contains { $0.film == film }
+    case .guest(let guest): screening.appearances.contains { $0.guest == guest }
+    case .screening(let code): screening.code == code
+    }
+  }
+
+  /// The week's name, and of what in it the calendar is.
+  fileprivate func name(in programme: Programme, _ language: LanguageTag) -> String {
+    let week = programme.week.name.text(preferring: language)
+    let part: String? =
+      switch self {
+      case .week: nil
+      case .venue(let venue): programme.venues[venue]?.name.text(preferring: language)
+      case .auditorium(let room): Wording(Wording.Language(language)).name(of: room, programme)
+      case .film(let film): programme.films[film]?.title(for: language)
+      case .guest(let guest): programme.guests[guest]?.name
+      case .screening(let code):
+        programme.screenings[code].map { programme.title(of: $0, for: language) }
+      }
+    return part.map { "\(week) – \($0)" } ?? week
+  }
+}

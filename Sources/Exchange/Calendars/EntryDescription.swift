@@ -1,0 +1,108 @@
+import CivilTime
+import SchedulingDomain
+import Wording
+
+/// The longer text of a calendar entry: films, running order, guests, and what is not known yet.
+struct EntryDescription {
+  private let programme: Programme
+  private let language: LanguageTag
+  private let wording: Wording
+
+  init(programme: Programme, language: LanguageTag) {
+    self.programme = programme
+    self.language = language
+    wording = Wording(Wording.Language(language))
+  }
+
+  /// Paragraphs with an empty line between.
+  func text(of screening: Screening) -> String {
+    var paragraphs = [open(screening)]
+    paragraphs += screening.films.compactMap { programme.films[$0] }.map(film)
+    paragraphs.append(version(of: screening))
+    paragraphs.append(runningOrder(of: screening))
+    paragraphs.append(guests(of: screening))
+    paragraphs.append(screening.publicNote?.text(preferring: language) ?? "")
+    return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// What is not known yet of time, end and place, in one sentence.
+  private func open(_ screening: Screening) -> String {
+    var gaps: [String] = []
+    switch screening.timing {
+    case .open: gaps.append(wording.phrase(.noDayYet))
+    case .day: gaps.append(wording.phrase(.timeToCome))
+    case .daypart(_, let daypart):
+      gaps += [wording.name(of: daypart), wording.phrase(.timeToCome)]
+    case .time where programme.end(of: screening) == nil:
+      gaps.append(wording.phrase(.endNotKnown))
+    case .time: break
+    }
+    switch screening.place {
+    case .open: gaps.append(wording.phrase(.venueToCome))
+    case .venue(let venue) where programme.venues[venue]?.auditoria.isEmpty == false:
+      gaps.append(wording.phrase(.auditoriumToCome))
+    case .venue, .auditorium: break
+    }
+    return sentence(gaps)
+  }
+
+  /// Title with the original one; then directors, year, countries and running time.
+  private func film(_ film: Film) -> String {
+    let title = film.title(for: language)
+    let heading = title == film.originalTitle ? title : "\(title) (\(film.originalTitle))"
+    var facts: [String] = []
+    if !film.directors.isEmpty {
+      facts.append(
+        labelled(.directedBy, film.directors.joined(separator: ", ")))
+    }
+    if let year = film.year { facts.append(year.description) }
+    if !film.countries.isEmpty {
+      facts.append(film.countries.map(\.code).joined(separator: ", "))
+    }
+    facts.append(
+      film.runningTime.map { "\($0) min" } ?? wording.phrase(.runningTimeNotKnown))
+    return "\(heading)\n\(facts.joined(separator: " · "))"
+  }
+
+  /// The language that is heard, and those of the subtitles.
+  private func version(of screening: Screening) -> String {
+    var facts: [String] = []
+    if let audio = screening.audio { facts.append(audio.text) }
+    if !screening.subtitles.isEmpty {
+      let languages = screening.subtitles.map(\.text).joined(separator: ", ")
+      facts.append(labelled(.subtitles, languages))
+    }
+    return facts.joined(separator: " · ")
+  }
+
+  private func runningOrder(of screening: Screening) -> String {
+    guard !screening.parts.isEmpty else { return "" }
+    let parts = programme.runningOrder(of: screening).map { part in
+      let film = part.film.flatMap { programme.films[$0]?.title(for: language) }
+      let title = part.title?.text(preferring: language) ?? film ?? wording.name(of: part.kind)
+      return programme.length(of: part).map { "\(title) (\($0) min)" } ?? title
+    }
+    return labelled(.runningOrder, parts.joined(separator: " – "))
+  }
+
+  private func guests(of screening: Screening) -> String {
+    guard !screening.appearances.isEmpty else { return "" }
+    let guests = screening.appearances.map { appearance in
+      let name = programme.guests[appearance.guest]?.name ?? appearance.guest.text
+      guard appearance.role != .attendee else { return name }
+      return "\(name) (\(wording.name(of: appearance.role)))"
+    }
+    return labelled(.withGuests, guests.joined(separator: ", "))
+  }
+
+  /// A heading and what it heads; French sets its colon apart.
+  private func labelled(_ phrase: Wording.Phrase, _ text: String) -> String {
+    "\(wording.phrase(phrase))\(wording.language == .french ? "\u{A0}" : ""): \(text)"
+  }
+
+  /// Words with a capital and a full stop; nothing of nothing.
+  private func sentence(_ parts: [String]) -> String {
+    let text = parts.joined(separator: ", ")
+    return text.isEmpty ? "" : text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+}

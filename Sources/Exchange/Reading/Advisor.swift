@@ -1,0 +1,20 @@
+import CivilTime
+import Tables
+
+/// Says what a mistyped name may have meant, as long as that does not take too long.
+///
+/// A reference, because all readers of a file draw on one allowance: a file of ten thousand wrong
+/// names among ten thousand right ones would else be compared for minutes.
+final class Advisor {
+  private var comparisonsLeft = 100_000
+
+  /// The zones of the system's data base.
+  private(set) lazy var zones = Zone.knownIdentifiers
+
+  /// "Did you mean …?", or nil.
+  func suggestion(for text: String, among names: [String]) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= names.count
+    return Tables.suggestion(for: text, among: names).map { "Did you mean \"\($0)\"?" }
+  }
+}

@@ -1,0 +1,74 @@
+import CivilTime
+import SchedulingDomain
+import Tables
+
+/// One pass over a document: what has been stated so far, so that names can be checked.
+///
+/// Things are read before what names them, wherever they stand in the file. Of a faulty thing the
+/// key is known all the same, so that one mistake is reported once.
+final class ProgrammeReading {
+  let faults: Faults
+  let advisor = Advisor()
+  /// When things that carry no stamp of their own were said.
+  var stamp: Instant
+  /// The zone that holds where no other is stated.
+  var zone = Zone.utc
+  var clock = FestivalClock()
+  var venues = Register<Key<Venue>>(noun: "venue", section: "venues")
+  var venueZones: [Key<Venue>: Zone] = [:]
+  var auditoria: [Key<Venue>: Register<Key<Auditorium>>] = [:]
+  var films = Register<Key<Film>>(noun: "film", section: "films")
+  var guests = Register<Key<Guest>>(noun: "guest", section: "guests")
+  var screenings = Register<ScreeningCode>(noun: "screening", section: "screenings")
+  /// The UIDs that screenings state, each with its place.
+  var uids: [String: JSONNode] = [:]
+  var counts = Register<Key<Count>>(noun: "count", section: "counts")
+
+  init(faults: Faults, now: Instant) {
+    self.faults = faults
+    self.stamp = now
+  }
+
+  /// The programme that the document states; nil where too much is wrong.
+  func programme(_ object: ObjectReader) -> Programme? {
+    guard hasKnownSchema(object) else {
+      object.allow("as_of", "festival", "week", "venues", "films", "guests")
+      object.allow("screenings", "counts")
+      return nil
+    }
+    if let stated = object.optionalInstant("as_of") { stamp = stated }
+    let festival = object.object("festival") { self.festival($0) }
+    let week = object.object("week") { self.week($0) }
+    let venues = byKey(object.array("venues") { self.venue($0) })
+    let films = byKey(object.array("films") { self.film($0) })
+    let guests = byKey(object.array("guests") { self.guest($0) })
+    let screenings = byKey(object.array("screenings") { self.screening($0) })
+    let counts = byKey(self.counts(object))
+    guard let festival, let week, !faults.hasErrors else { return nil }
+    var programme = Programme(festival: festival, week: week)
+    programme.venues = venues
+    programme.films = films
+    programme.guests = guests
+    programme.screenings = screenings
+    programme.counts = counts
+    return programme
+  }
+
+  /// Whether the document has the form that is read here; one that names none is taken to have it.
+  private func hasKnownSchema(_ object: ObjectReader) -> Bool {
+    guard let value = object.needed("schema"), let schema = value.string() else { return true }
+    guard schema != ProgrammeReader.schema else { return true }
+    value.error(
+      "the document is \"\(schema)\", only \"\(ProgrammeReader.schema)\" can be read here",
+      advice: schema.hasPrefix("filmweek-programme/")
+        ? "Use the newer program that wrote it." : "Export the week as a programme.")
+    return false
+  }
+
+  private func byKey<Value: Keyed>(_ values: [Value]) -> [Value.KeyType: Value] {
+    // One by one, so that a large programme is not held twice on the way.
+    var things = [Value.KeyType: Value](minimumCapacity: values.count)
+    for value in values { things[value.key] = value }
+    return things
+  }
+}

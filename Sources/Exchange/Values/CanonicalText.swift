@@ -1,0 +1,13 @@
+import SchedulingDomain
+
+/// The text as files hold it: in normalization form C, no white space at its ends; nil if empty.
+///
+/// Reader and writer both apply it, so that what is written once is read and written again alike.
+func canonicalText(_ text: String) -> String? {
+  let isTidy = text.first?.isWhitespace == false && text.last?.isWhitespace == false
+  if isTidy { return normalized(text) }
+  guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+    let last = text.lastIndex(where: { !$0.isWhitespace })
+  else { return nil }
+  return normalized(text[first...last])
+}

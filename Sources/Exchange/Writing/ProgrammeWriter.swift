@@ -1,0 +1,35 @@
+package import SchedulingDomain
+import Tables
+
+/// Writes a programme as a document of the form `filmweek-programme/1`, whole and in one way only.
+///
+/// Members stand in a fixed order, things in the order of their keys and codes, what is not known
+/// is left out. Reading the document gives the programme again, and writing that the same bytes.
+package enum ProgrammeWriter {
+  /// The document, indented for people.
+  package static func write(_ programme: Programme) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("schema", ProgrammeReader.schema)
+      writer.object("festival") { $0.members(of: programme.festival) }
+      writer.object("week") { $0.members(of: programme.week) }
+      writer.things("venues", programme.venues) { $0.members(of: $1) }
+      writer.things("films", programme.films) { $0.members(of: $1) }
+      writer.things("guests", programme.guests) { $0.members(of: $1) }
+      writer.things("screenings", programme.screenings) { $0.members(of: $1, in: programme) }
+      writer.things("counts", programme.counts) { $0.members(of: $1) }
+    }
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Things in the order of their keys.
+  fileprivate mutating func things<Value: Keyed>(
+    _ key: String, _ things: [Value.KeyType: Value], _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    array(key, things.keys.sorted()) { writer, key in
+      if let thing = things[key] { write(&writer, thing) }
+    }
+  }
+}
