@@ -6,14 +6,1449 @@ package struct Migration: Sendable {
   package let number: Int
   package let name: String
   package let sql: String
+
+  package init(number: Int, name: String, sql: String) {
+    self.number = number
+    self.name = name
+    self.sql = sql
+  }
 }
 
 /// Every step of the schema, in order.
 package enum Migrations {
   package static let all: [Migration] = [
+    // Festivals and their weeks, with the forms that names, keys and texts have everywhere.
+    Migration(
+      number: 1, name: "festivals",
+      sql: #"""
+-- Festivals and their weeks, with the forms that names, keys and texts have everywhere.
+
+SET LOCAL ROLE filmweek_owner;
+CREATE SCHEMA filmweek;
+SET LOCAL search_path = filmweek;
+CREATE EXTENSION btree_gist SCHEMA filmweek;
+
+COMMENT ON SCHEMA filmweek IS 'Film weeks: what is shown when, where, to how many.';
+
+CREATE TABLE schema_migration (
+  number integer PRIMARY KEY,
+  name text NOT NULL,
+  checksum text NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE schema_migration IS 'The migrations that made this schema.';
+COMMENT ON COLUMN schema_migration.checksum IS
+  'SHA-256 of the migration''s text, in hexadecimal: an applied migration is never edited.';
+
+-- Collation "C": the order of keys is the same on every server.
+CREATE DOMAIN item_key AS text COLLATE "C"
+  CHECK (length(VALUE) <= 80 AND VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
+COMMENT ON DOMAIN item_key IS
+  'Names one thing of a kind for ever: lower-case letters, digits and single hyphens.';
+
+CREATE DOMAIN screening_code AS text COLLATE "C"
+  CHECK (length(VALUE) <= 32 AND VALUE ~ '^[A-Z0-9][A-Z0-9._-]*$');
+COMMENT ON DOMAIN screening_code IS 'The code of a screening in its week, as catalogues print it.';
+
+CREATE DOMAIN name_text AS text
+  CHECK (VALUE <> '' AND VALUE IS NFC NORMALIZED);
+COMMENT ON DOMAIN name_text IS 'A name: not empty, in Unicode normalization form C.';
+
+-- Marks never combine with the quotation marks around them, so the whole is in form C exactly
+-- where every text in it is.
+CREATE DOMAIN localized_text AS jsonb
+  CHECK (
+    jsonb_typeof(VALUE) = 'object' AND VALUE <> '{}'
+    AND NOT jsonb_path_exists(VALUE, 'strict $.* ? (@.type() <> "string" || @ == "")')
+    AND VALUE::text IS NFC NORMALIZED
+  );
+COMMENT ON DOMAIN localized_text IS
+  'One text by language tag (BCP 47), at least one, none empty, in normalization form C.';
+
+CREATE DOMAIN json_list AS jsonb CHECK (jsonb_typeof(VALUE) = 'array');
+COMMENT ON DOMAIN json_list IS 'Things that belong to one row only and name no other, in order.';
+
+CREATE DOMAIN remarks AS jsonb CHECK (jsonb_typeof(VALUE) = 'object');
+COMMENT ON DOMAIN remarks IS
+  'note: for staff; sources: where it is stated; variants: field, value and sources that differ.';
+
+CREATE DOMAIN country_code AS text COLLATE "C" CHECK (VALUE ~ '^[A-Z]{2}$');
+COMMENT ON DOMAIN country_code IS 'ISO 3166-1 alpha-2, and XK.';
+
+CREATE TABLE festival (
+  festival item_key PRIMARY KEY,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  name localized_text NOT NULL,
+  remarks remarks
+);
+COMMENT ON TABLE festival IS
+  'An organisation''s festival. It owns all else: its key leads every other key.';
+COMMENT ON COLUMN festival.version IS 'How often the thing was written, from 1; so on every root.';
+
+CREATE TABLE week_address (
+  slug item_key PRIMARY KEY
+    CHECK (slug NOT IN ('admin', 'api', 'assets', 'calendar', 'healthz', 'metrics', 'readyz')),
+  festival item_key NOT NULL REFERENCES festival,
+  UNIQUE (festival, slug)
+);
+COMMENT ON TABLE week_address IS
+  'Whose week has which address on this server. Addresses are never given up, so never reused.';
+
+CREATE TABLE film_week (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  name localized_text NOT NULL,
+  theme localized_text,
+  first_day date NOT NULL,
+  last_day date NOT NULL,
+  zone text NOT NULL,
+  day_starts time NOT NULL,
+  city text,
+  country country_code,
+  part_of text,
+  involvements json_list NOT NULL,
+  turnaround_minutes integer NOT NULL CHECK (turnaround_minutes BETWEEN 0 AND 1440),
+  assumed_minutes integer NOT NULL CHECK (assumed_minutes BETWEEN 1 AND 1440),
+  remarks remarks,
+  PRIMARY KEY (festival, week),
+  FOREIGN KEY (festival, week) REFERENCES week_address (festival, slug),
+  CHECK (first_day <= last_day)
+);
+COMMENT ON TABLE film_week IS 'One edition of a festival.';
+COMMENT ON COLUMN film_week.zone IS 'IANA name; holds where neither venue nor event has its own.';
+COMMENT ON COLUMN film_week.day_starts IS 'When one festival day ends and the next begins.';
+COMMENT ON COLUMN film_week.part_of IS 'The larger programme it belongs to, in words.';
+COMMENT ON COLUMN film_week.involvements IS 'Who stands behind it: name, role and sources.';
+COMMENT ON COLUMN film_week.turnaround_minutes IS 'For auditoria that state none of their own.';
+COMMENT ON COLUMN film_week.assumed_minutes IS
+  'For how long a room is held where the length of a screening is not known.';
+
+"""#),
+    // What a festival owns: venues with auditoria, films and guests; and which week they are part of.
+    Migration(
+      number: 2, name: "holdings",
+      sql: #"""
+-- What a festival owns: venues with auditoria, films and guests; and which week they are part of.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE venue (
+  festival item_key NOT NULL REFERENCES festival,
+  venue item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  name localized_text NOT NULL,
+  address text,
+  city text,
+  country country_code,
+  latitude double precision CHECK (latitude BETWEEN -90 AND 90),
+  longitude double precision CHECK (longitude BETWEEN -180 AND 180),
+  zone text,
+  seats integer CHECK (seats > 0),
+  remarks remarks,
+  PRIMARY KEY (festival, venue),
+  CHECK ((latitude IS NULL) = (longitude IS NULL))
+);
+COMMENT ON TABLE venue IS 'A house; the root of its auditoria, so its version counts theirs too.';
+COMMENT ON COLUMN venue.zone IS 'Its own zone, where that is not the week''s.';
+COMMENT ON COLUMN venue.seats IS 'Of all its auditoria, where only that is known; null: unknown.';
+
+CREATE TABLE auditorium (
+  festival item_key NOT NULL,
+  venue item_key NOT NULL,
+  auditorium item_key NOT NULL,
+  position integer NOT NULL,
+  name localized_text,
+  seats integer CHECK (seats > 0),
+  wheelchair_places integer CHECK (wheelchair_places >= 0),
+  turnaround_minutes integer CHECK (turnaround_minutes BETWEEN 0 AND 1440),
+  opening_hours json_list NOT NULL,
+  formats text[] NOT NULL,
+  remarks remarks,
+  PRIMARY KEY (festival, venue, auditorium),
+  FOREIGN KEY (festival, venue) REFERENCES venue ON DELETE CASCADE
+);
+COMMENT ON TABLE auditorium IS 'A room of a venue.';
+COMMENT ON COLUMN auditorium.position IS 'Its place in the order in which the house counts them.';
+COMMENT ON COLUMN auditorium.opening_hours IS
+  'weekdays (1 Monday to 7 Sunday, none for all), from and to in minutes of the festival day.';
+
+CREATE TABLE film (
+  festival item_key NOT NULL REFERENCES festival,
+  film item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  original_title name_text NOT NULL,
+  original_language text,
+  titles localized_text,
+  other_titles text[] NOT NULL,
+  sort_title text,
+  directors text[] NOT NULL,
+  credits json_list NOT NULL,
+  countries text[] NOT NULL,
+  year integer CHECK (year BETWEEN 1888 AND 2200),
+  running_minutes integer CHECK (running_minutes BETWEEN 1 AND 1440),
+  category text CHECK (category IN ('fiction', 'documentary', 'animation', 'experimental')),
+  length text CHECK (length IN ('feature', 'short')),
+  languages text[] NOT NULL,
+  premiere text CHECK (
+    premiere IN ('world', 'international', 'continental', 'national', 'regional', 'none')),
+  premiere_note text,
+  rating text,
+  colour text,
+  ratio text,
+  sound text,
+  formats text[] NOT NULL,
+  synopsis localized_text,
+  awards text[] NOT NULL,
+  isan text,
+  eidr text,
+  remarks remarks,
+  PRIMARY KEY (festival, film),
+  CHECK (premiere IS NOT NULL OR premiere_note IS NULL)
+);
+COMMENT ON TABLE film IS 'A film as a work.';
+COMMENT ON COLUMN film.titles IS 'Titles under which it is shown.';
+COMMENT ON COLUMN film.credits IS 'Credits other than the direction: role, names and sources.';
+COMMENT ON COLUMN film.countries IS 'ISO 3166-1 alpha-2, the main country of production first.';
+COMMENT ON COLUMN film.premiere_note IS 'What the festival means by its premiere.';
+
+CREATE TABLE guest (
+  festival item_key NOT NULL REFERENCES festival,
+  guest item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  name name_text NOT NULL,
+  sort_name text,
+  family_name text,
+  given_name text,
+  public_role localized_text,
+  organisation text,
+  country country_code,
+  languages text[] NOT NULL,
+  remarks remarks,
+  PRIMARY KEY (festival, guest)
+);
+COMMENT ON TABLE guest IS 'A person whom the festival invites or presents.';
+COMMENT ON COLUMN guest.name IS 'As shown, its parts in the order that its bearer uses.';
+COMMENT ON COLUMN guest.family_name IS 'Only where it is known which part that is.';
+
+CREATE TABLE week_venue (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  venue item_key NOT NULL,
+  PRIMARY KEY (festival, week, venue),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, venue) REFERENCES venue
+);
+COMMENT ON TABLE week_venue IS 'Which venues of the festival a week makes use of.';
+
+CREATE TABLE week_film (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  film item_key NOT NULL,
+  PRIMARY KEY (festival, week, film),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, film) REFERENCES film
+);
+COMMENT ON TABLE week_film IS 'Which films of the festival are part of a week.';
+
+CREATE TABLE week_guest (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  guest item_key NOT NULL,
+  PRIMARY KEY (festival, week, guest),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, guest) REFERENCES guest
+);
+COMMENT ON TABLE week_guest IS 'Which guests of the festival are part of a week.';
+
+CREATE INDEX week_venue_by_venue ON week_venue (festival, venue);
+CREATE INDEX week_film_by_film ON week_film (festival, film);
+CREATE INDEX week_guest_by_guest ON week_guest (festival, guest);
+
+"""#),
+    // Screenings and other events as they are wished, and the claims on rooms that they hold.
+    Migration(
+      number: 3, name: "screenings",
+      sql: #"""
+-- Screenings and other events as they are wished, and the claims on rooms that they hold.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE screening (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  kind text NOT NULL CHECK (
+    kind IN ('screening', 'ceremony', 'panel', 'masterclass', 'workshop', 'reception',
+      'exhibition', 'meeting', 'concert', 'press-conference', 'rehearsal', 'interview', 'other')),
+  audience text NOT NULL CHECK (
+    audience IN ('public', 'press', 'industry', 'jury', 'school', 'invitation')),
+  status text NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
+  title localized_text,
+  day date,
+  daypart text CHECK (daypart IN ('morning', 'afternoon', 'evening')),
+  start_time time,
+  start_zone text,
+  start_occurrence text CHECK (start_occurrence IN ('first', 'second')),
+  start_at timestamptz,
+  end_day date,
+  end_time time,
+  end_zone text,
+  end_occurrence text CHECK (end_occurrence IN ('first', 'second')),
+  end_at timestamptz,
+  venue item_key,
+  auditorium item_key,
+  clearance_minutes integer CHECK (clearance_minutes BETWEEN 0 AND 1440),
+  audio text,
+  subtitles text[] NOT NULL,
+  public_note localized_text,
+  calendar_uid text,
+  sequence integer NOT NULL,
+  changed_at timestamptz NOT NULL,
+  remarks remarks,
+  PRIMARY KEY (festival, week, screening),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, venue) REFERENCES week_venue DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (festival, venue, auditorium) REFERENCES auditorium DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT screening_day_before_time CHECK (
+    day IS NOT NULL OR (daypart IS NULL AND start_time IS NULL)),
+  CONSTRAINT screening_daypart_or_time CHECK (daypart IS NULL OR start_time IS NULL),
+  CONSTRAINT screening_start_whole CHECK (
+    num_nulls(start_time, start_zone, start_at) IN (0, 3)
+    AND (start_occurrence IS NULL OR start_time IS NOT NULL)),
+  CONSTRAINT screening_end_whole CHECK (
+    num_nulls(end_day, end_time, end_zone, end_at) IN (0, 4)
+    AND (end_occurrence IS NULL OR end_time IS NOT NULL)
+    AND (end_time IS NULL OR start_time IS NOT NULL)),
+  CONSTRAINT screening_auditorium_in_venue CHECK (auditorium IS NULL OR venue IS NOT NULL)
+);
+COMMENT ON TABLE screening IS
+  'A screening or another event, as far as it is known; the root of films, parts and appearances.';
+COMMENT ON COLUMN screening.day IS 'By the calendar on the wall; null while no day is known.';
+COMMENT ON COLUMN screening.daypart IS 'Instead of a time, where only that much is known.';
+COMMENT ON COLUMN screening.start_time IS
+  'What the clock on the wall shows. It is what was said, and wins when rules of zones change.';
+COMMENT ON COLUMN screening.start_occurrence IS
+  'Which of two equal wall times is meant, where the clock goes back; else null.';
+COMMENT ON COLUMN screening.start_at IS 'The instant that day, time and zone made when written.';
+COMMENT ON COLUMN screening.end_at IS 'As the house stated it; null: it follows from the parts.';
+COMMENT ON COLUMN screening.clearance_minutes IS
+  'After it, where that is not the auditorium''s turnaround.';
+COMMENT ON COLUMN screening.calendar_uid IS 'UID in every feed, where it is not made of the code.';
+COMMENT ON COLUMN screening.sequence IS 'SEQUENCE of RFC 5545, section 3.8.7.4.';
+COMMENT ON COLUMN screening.changed_at IS 'DTSTAMP and LAST-MODIFIED in calendars.';
+
+CREATE TABLE screening_film (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  position integer NOT NULL,
+  film item_key NOT NULL,
+  PRIMARY KEY (festival, week, screening, position),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  FOREIGN KEY (festival, week, film) REFERENCES week_film
+);
+COMMENT ON TABLE screening_film IS 'The films that a screening shows, in order.';
+
+CREATE TABLE screening_part (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  position integer NOT NULL,
+  kind text NOT NULL CHECK (
+    kind IN ('doors', 'introduction', 'speeches', 'salute', 'music', 'film', 'intermission', 'qa',
+      'discussion', 'other')),
+  film item_key,
+  minutes integer CHECK (minutes BETWEEN 1 AND 1440),
+  title localized_text,
+  PRIMARY KEY (festival, week, screening, position),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  FOREIGN KEY (festival, week, film) REFERENCES week_film
+);
+COMMENT ON TABLE screening_part IS 'What a screening is made of, in order; none: just its films.';
+COMMENT ON COLUMN screening_part.minutes IS 'Null: not known, or the film''s own running time.';
+
+CREATE TABLE appearance (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  position integer NOT NULL,
+  guest item_key NOT NULL,
+  role text NOT NULL CHECK (
+    role IN ('director', 'cast', 'crew', 'moderator', 'interpreter', 'speaker', 'jury', 'patron',
+      'guest-of-honour', 'performer', 'attendee')),
+  part text,
+  remarks remarks,
+  PRIMARY KEY (festival, week, screening, position),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  FOREIGN KEY (festival, week, guest) REFERENCES week_guest
+);
+COMMENT ON TABLE appearance IS 'Guests who take part in a screening or event, in order.';
+COMMENT ON COLUMN appearance.part IS 'The kind of part they are there for; null: the whole.';
+
+CREATE INDEX screening_by_auditorium ON screening (festival, venue, auditorium);
+CREATE INDEX screening_film_by_film ON screening_film (festival, week, film);
+CREATE INDEX screening_part_by_film ON screening_part (festival, week, film)
+  WHERE film IS NOT NULL;
+CREATE INDEX appearance_by_guest ON appearance (festival, week, guest);
+
+CREATE TABLE occupancy (
+  festival item_key NOT NULL,
+  venue item_key NOT NULL,
+  auditorium item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code,
+  span tstzrange NOT NULL,
+  UNIQUE (festival, week, screening, venue, auditorium),
+  FOREIGN KEY (festival, venue, auditorium) REFERENCES auditorium DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  CONSTRAINT occupancy_span_half_open CHECK (
+    NOT isempty(span) AND NOT lower_inf(span) AND NOT upper_inf(span)
+    AND isfinite(lower(span)) AND isfinite(upper(span)) AND lower_inc(span) AND NOT upper_inc(span)
+  ),
+  CONSTRAINT occupancy_one_at_a_time
+    EXCLUDE USING gist (festival WITH =, venue WITH =, auditorium WITH =, span WITH &&)
+    DEFERRABLE INITIALLY IMMEDIATE
+);
+COMMENT ON TABLE occupancy IS
+  'Who holds which room when; no two at once. A screening without a row here is contested, or '
+  'wants no room.';
+COMMENT ON COLUMN occupancy.screening IS 'Null for a room that is kept free for something else.';
+COMMENT ON COLUMN occupancy.span IS
+  'From the doors to the end of the clearance, as the program worked them out when it was claimed.';
+
+"""#),
+    // The ledger of counts, the log of what was done, and the requests that were handled.
+    Migration(
+      number: 4, name: "ledger",
+      sql: #"""
+-- The ledger of counts, the log of what was done, and the requests that were handled.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE attendance_count (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  count item_key NOT NULL,
+  screening screening_code,
+  figure integer NOT NULL CHECK (figure BETWEEN 0 AND 100000000),
+  precision text NOT NULL CHECK (precision IN ('exact', 'at-least', 'about', 'at-most')),
+  method text NOT NULL CHECK (
+    method IN ('ticket-scan', 'clicker', 'stub-count', 'box-office', 'registration', 'survey',
+      'estimate', 'reported')),
+  subject text NOT NULL CHECK (subject IN ('audience', 'guests', 'volunteers')),
+  category text CHECK (
+    category IN ('paid', 'complimentary', 'accredited', 'guest', 'jury', 'press', 'school',
+      'staff')),
+  moment text NOT NULL CHECK (moment IN ('start', 'after-film', 'qa')),
+  door text,
+  country country_code,
+  countries integer CHECK (countries >= 0),
+  origin text,
+  sample_size integer CHECK (sample_size >= 0),
+  counted_at timestamptz,
+  counted_by text,
+  recorded_at timestamptz NOT NULL,
+  supersedes item_key,
+  part_of item_key,
+  remarks remarks,
+  PRIMARY KEY (festival, week, count),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, screening) REFERENCES screening,
+  FOREIGN KEY (festival, week, supersedes) REFERENCES attendance_count,
+  FOREIGN KEY (festival, week, part_of) REFERENCES attendance_count
+);
+COMMENT ON TABLE attendance_count IS
+  'The ledger: how many, how that is known, who says so. Lines are added, never changed.';
+COMMENT ON COLUMN attendance_count.screening IS 'Null: the line is about the week as a whole.';
+COMMENT ON COLUMN attendance_count.method IS 'reported: said, not counted, and never summed.';
+COMMENT ON COLUMN attendance_count.countries IS 'From how many countries they came.';
+COMMENT ON COLUMN attendance_count.supersedes IS 'The line that this one replaces.';
+COMMENT ON COLUMN attendance_count.part_of IS 'The line that this one breaks down.';
+
+CREATE INDEX attendance_count_by_screening ON attendance_count (festival, week, screening);
+
+CREATE TABLE log_entry (
+  festival item_key NOT NULL REFERENCES festival,
+  number bigint NOT NULL CHECK (number > 0),
+  at timestamptz NOT NULL,
+  actor text NOT NULL,
+  door text NOT NULL CHECK (door IN ('command', 'file', 'web')),
+  action text NOT NULL,
+  week item_key,
+  items text[] NOT NULL,
+  size integer NOT NULL CHECK (size >= 0),
+  PRIMARY KEY (festival, number)
+);
+COMMENT ON TABLE log_entry IS 'What was done by whom, numbered without gaps in each festival.';
+COMMENT ON COLUMN log_entry.door IS 'Through which door of the program.';
+COMMENT ON COLUMN log_entry.action IS 'As a command would say it.';
+COMMENT ON COLUMN log_entry.items IS 'The first twenty things that were written.';
+COMMENT ON COLUMN log_entry.size IS 'How many things were written.';
+
+CREATE INDEX log_entry_by_week ON log_entry (festival, week, number);
+
+CREATE TABLE handled_request (
+  festival item_key NOT NULL,
+  request text NOT NULL,
+  body text NOT NULL,
+  answer bigint NOT NULL,
+  handled_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (festival, request),
+  FOREIGN KEY (festival, answer) REFERENCES log_entry
+);
+COMMENT ON TABLE handled_request IS
+  'Requests that were handled, so that one that arrives again does nothing more.';
+COMMENT ON COLUMN handled_request.body IS 'What was asked for; another body under it is refused.';
+COMMENT ON COLUMN handled_request.answer IS 'The number of its entry in the log.';
+
+-- Two people who log at the same time see the same last number. The second waits for the first,
+-- finds the number taken, and takes the next; to start all of its work again would be dear.
+CREATE FUNCTION append_log(
+  festival item_key, at timestamptz, actor text, door text, action text, week item_key,
+  items text[], size integer
+) RETURNS bigint LANGUAGE plpgsql SET search_path = filmweek AS $$
+DECLARE
+  entry_number bigint;
+BEGIN
+  SELECT coalesce(max(entry.number), 0) INTO entry_number
+  FROM log_entry AS entry
+  WHERE entry.festival = append_log.festival;
+  LOOP
+    entry_number := entry_number + 1;
+    BEGIN
+      INSERT INTO log_entry
+      VALUES (festival, entry_number, at, actor, door, action, week, items, size);
+      RETURN entry_number;
+    EXCEPTION WHEN unique_violation THEN
+      NULL;
+    END;
+  END LOOP;
+END
+$$;
+COMMENT ON FUNCTION append_log IS 'Adds an entry under the next number of the festival.';
+
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = filmweek AS $$
+BEGIN
+  RAISE EXCEPTION 'lines of % are added, never changed', TG_TABLE_NAME
+    USING ERRCODE = 'restrict_violation', TABLE = TG_TABLE_NAME, SCHEMA = TG_TABLE_SCHEMA;
+END
+$$;
+COMMENT ON FUNCTION refuse_change IS 'Keeps a table that only grows as it is.';
+
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON attendance_count
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+"""#),
+    // Who may do what: each session sees one festival, and the program changes rows only.
+    Migration(
+      number: 5, name: "access",
+      sql: #"""
+-- Who may do what: each session sees one festival, and the program changes rows only.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE FUNCTION current_festival() RETURNS text LANGUAGE sql STABLE
+  RETURN nullif(current_setting('filmweek.festival', true), '');
+COMMENT ON FUNCTION current_festival IS
+  'The festival that the transaction is about: SET LOCAL filmweek.festival. None: null, no rows.';
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY[
+    'festival', 'week_address', 'film_week', 'venue', 'auditorium', 'film', 'guest', 'week_venue',
+    'week_film', 'week_guest', 'screening', 'screening_film', 'screening_part', 'appearance',
+    'occupancy', 'attendance_count', 'log_entry', 'handled_request']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format(
+      'CREATE POLICY own_festival ON %I USING (festival = current_festival())', name);
+  END LOOP;
+END
+$$;
+
+-- A week is found by its address before anybody knows whose it is.
+CREATE POLICY found_by_all ON festival FOR SELECT USING (true);
+CREATE POLICY found_by_all ON week_address FOR SELECT USING (true);
+
+GRANT USAGE ON SCHEMA filmweek TO filmweek_app;
+GRANT SELECT ON schema_migration TO filmweek_app;
+GRANT SELECT, INSERT, UPDATE ON festival, film_week TO filmweek_app;
+GRANT SELECT, INSERT ON week_address, attendance_count, log_entry, handled_request
+  TO filmweek_app;
+GRANT SELECT, INSERT, DELETE ON week_venue, week_film, week_guest, occupancy TO filmweek_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON venue, auditorium, film, guest, screening TO filmweek_app;
+GRANT SELECT, INSERT, DELETE ON screening_film, screening_part, appearance TO filmweek_app;
+
+REVOKE ALL ON FUNCTION append_log FROM PUBLIC;
+REVOKE ALL ON FUNCTION refuse_change FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION append_log TO filmweek_app;
+
+"""#),
   ]
 }
 
 /// What the program asks the database, by the name of its file.
 package enum Queries {
+  /// Adds appearances to screenings.
+  package static let addAppearances = #"""
+-- Adds appearances to screenings.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
+-- $4 position, $5 guest, $6 role, $7 part, $8 remarks.
+-- No columns.
+
+INSERT INTO filmweek.appearance (
+  festival, week, screening, position, guest, role, part, remarks
+)
+SELECT
+  $1, $2, given.screening, given.position, given.guest, given.role, given.part, given.remarks
+FROM unnest(
+  $3::text[], $4::int4[], $5::text[], $6::text[], $7::text[], $8::jsonb[]
+) AS given (
+  screening, position, guest, role, part, remarks
+);
+
+"""#
+
+  /// Adds lines to the ledger.
+  package static let addCounts = #"""
+-- Adds lines to the ledger.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 count,
+-- $4 screening, $5 figure, $6 precision, $7 method, $8 subject, $9 category, $10 moment,
+-- $11 door, $12 country, $13 countries, $14 origin, $15 sample_size, $16 counted_at,
+-- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks.
+-- No columns.
+
+INSERT INTO filmweek.attendance_count (
+  festival, week, count, screening, figure, precision, method, subject, category, moment, door,
+  country, countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes,
+  part_of, remarks
+)
+SELECT
+  $1, $2, given.count, given.screening, given.figure, given.precision, given.method,
+  given.subject, given.category, given.moment, given.door, given.country, given.countries,
+  given.origin, given.sample_size, given.counted_at, given.counted_by, given.recorded_at,
+  given.supersedes, given.part_of, given.remarks
+FROM unnest(
+  $3::text[], $4::text[], $5::int4[], $6::text[], $7::text[], $8::text[], $9::text[],
+  $10::text[], $11::text[], $12::text[], $13::int4[], $14::text[], $15::int4[],
+  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[]
+) AS given (
+  count, screening, figure, precision, method, subject, category, moment, door, country,
+  countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
+  remarks
+);
+
+"""#
+
+  /// Adds films to screenings.
+  package static let addScreeningFilms = #"""
+-- Adds films to screenings.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
+-- $4 position, $5 film.
+-- No columns.
+
+INSERT INTO filmweek.screening_film (
+  festival, week, screening, position, film
+)
+SELECT
+  $1, $2, given.screening, given.position, given.film
+FROM unnest(
+  $3::text[], $4::int4[], $5::text[]
+) AS given (
+  screening, position, film
+);
+
+"""#
+
+  /// Adds parts to screenings.
+  package static let addScreeningParts = #"""
+-- Adds parts to screenings.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
+-- $4 position, $5 kind, $6 film, $7 minutes, $8 title.
+-- No columns.
+
+INSERT INTO filmweek.screening_part (
+  festival, week, screening, position, kind, film, minutes, title
+)
+SELECT
+  $1, $2, given.screening, given.position, given.kind, given.film, given.minutes, given.title
+FROM unnest(
+  $3::text[], $4::int4[], $5::text[], $6::text[], $7::int4[], $8::jsonb[]
+) AS given (
+  screening, position, kind, film, minutes, title
+);
+
+"""#
+
+  /// The appearances at a week's screenings, in order.
+  package static let appearancesOfWeek = #"""
+-- The appearances at a week's screenings, in order.
+--
+-- $1 festival, $2 week. Columns: screening, guest, role, part, remarks.
+
+SELECT screening, guest, role, part, remarks
+FROM filmweek.appearance
+WHERE festival = $1 AND week = $2
+ORDER BY screening, position;
+
+"""#
+
+  /// Adds an entry to the log.
+  package static let appendLog = #"""
+-- Adds an entry to the log.
+--
+-- $1 festival, $2 at, $3 actor, $4 door, $5 action, $6 week, $7 items, $8 size.
+-- Column: number, the entry's in the festival.
+
+SELECT filmweek.append_log($1, $2, $3, $4, $5, $6, $7, $8) AS number;
+
+"""#
+
+  /// The migrations that were applied, in order.
+  package static let appliedMigrations = #"""
+-- The migrations that were applied, in order.
+--
+-- No parameters. Columns: number, name, checksum, applied_at.
+
+SELECT number, name, checksum, applied_at
+FROM filmweek.schema_migration
+ORDER BY number;
+
+"""#
+
+  /// The auditoria of a week's venues, in the order in which each house counts them.
+  package static let auditoriaOfWeek = #"""
+-- The auditoria of a week's venues, in the order in which each house counts them.
+--
+-- $1 festival, $2 week. Columns: as in auditorium, without festival and position.
+
+SELECT
+  venue, auditorium, name, seats, wheelchair_places, turnaround_minutes, opening_hours, formats,
+  remarks
+FROM filmweek.week_venue
+JOIN filmweek.auditorium USING (festival, venue)
+WHERE festival = $1 AND week = $2
+ORDER BY venue, position;
+
+"""#
+
+  /// Makes the transaction one of the program's, and says which schema it finds.
+  package static let beginWork = #"""
+-- Makes the transaction one of the program's, and says which schema it finds.
+--
+-- No parameters. Columns: role, which is filmweek_app from here to the end of the transaction;
+-- number of the newest migration, 0 where there is none.
+
+SELECT
+  set_config('role', 'filmweek_app', true) AS role,
+  (SELECT coalesce(max(number), 0) FROM filmweek.schema_migration) AS number;
+
+"""#
+
+  /// The checksums of texts: SHA-256 in hexadecimal.
+  package static let checksums = #"""
+-- The checksums of texts: SHA-256 in hexadecimal.
+--
+-- $1 texts. Column: checksum; rows in the order of the texts.
+
+SELECT encode(sha256(convert_to(given.words, 'UTF8')), 'hex') AS checksum
+FROM unnest($1::text[]) WITH ORDINALITY AS given (words, position)
+ORDER BY given.position;
+
+"""#
+
+  /// The first claim that stands in the way of those wanted, and the first wanted that it stops.
+  package static let claimsInTheWay = #"""
+-- The first claim that stands in the way of those wanted, and the first wanted that it stops.
+--
+-- $1 festival, $2 week. Then an element for each wanted claim: $3 venue, $4 auditorium,
+-- $5 screening, $6 span. Columns: wanted, the screening that loses; venue, auditorium, week,
+-- screening and span of the claim in its way; zone of the house.
+
+SELECT
+  given.screening AS wanted, held.venue, held.auditorium, held.week, held.screening, held.span,
+  coalesce(house.zone, holder.zone) AS zone
+FROM unnest($3::text[], $4::text[], $5::text[], $6::tstzrange[]) WITH ORDINALITY
+  AS given (venue, auditorium, screening, span, position)
+JOIN filmweek.occupancy AS held
+  ON held.festival = $1 AND held.venue = given.venue AND held.auditorium = given.auditorium
+  AND held.span && given.span
+JOIN filmweek.venue AS house ON house.festival = $1 AND house.venue = held.venue
+JOIN filmweek.film_week AS holder ON holder.festival = $1 AND holder.week = held.week
+WHERE held.screening IS NOT NULL AND (held.week, held.screening) <> ($2, given.screening)
+ORDER BY given.position, held.span
+LIMIT 1;
+
+"""#
+
+  /// Who holds which rooms in a festival, in order of room and time.
+  package static let claimsOfFestival = #"""
+-- Who holds which rooms in a festival, in order of room and time.
+--
+-- $1 festival. Columns: venue, auditorium, week, screening, span.
+
+SELECT venue, auditorium, week, screening, span
+FROM filmweek.occupancy
+WHERE festival = $1 AND screening IS NOT NULL
+ORDER BY venue, auditorium, span;
+
+"""#
+
+  /// Takes films, parts and appearances from screenings, which are then given them anew.
+  package static let clearScreenings = #"""
+-- Takes films, parts and appearances from screenings, which are then given them anew.
+--
+-- $1 festival, $2 week, $3 screenings. No columns.
+
+WITH films AS (
+  DELETE FROM filmweek.screening_film
+  WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[])
+), parts AS (
+  DELETE FROM filmweek.screening_part
+  WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[])
+)
+DELETE FROM filmweek.appearance
+WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[]);
+
+"""#
+
+  /// The ledger of a week.
+  package static let countsOfWeek = #"""
+-- The ledger of a week.
+--
+-- $1 festival, $2 week. Columns: as in attendance_count, without festival and week.
+
+SELECT
+  count, screening, figure, precision, method, subject, category, moment, door, country,
+  countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
+  remarks
+FROM filmweek.attendance_count
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Creates the roles of filmweek where they are missing, and opens this database to them.
+  package static let createRoles = #"""
+-- Creates the roles of filmweek where they are missing, and opens this database to them.
+--
+-- An administrator runs it once in each database: a superuser, or the owner of the database with
+-- CREATEROLE. No parameters, no rows. Doing it again does nothing more. Afterwards:
+--   GRANT filmweek_owner TO somebody;   lets somebody run `filmweek database migrate`;
+--   \password filmweek_app              where the server asks for passwords.
+
+DO $$
+DECLARE
+  database text := quote_ident(current_database());
+BEGIN
+  -- Another database of this cluster may create them at this very moment.
+  BEGIN
+    CREATE ROLE filmweek_owner NOLOGIN;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END;
+  BEGIN
+    CREATE ROLE filmweek_app LOGIN;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END;
+  EXECUTE 'REVOKE ALL ON DATABASE ' || database || ' FROM PUBLIC';
+  EXECUTE 'GRANT CONNECT, CREATE ON DATABASE ' || database || ' TO filmweek_owner';
+  EXECUTE 'GRANT CONNECT ON DATABASE ' || database || ' TO filmweek_app';
+  REVOKE ALL ON SCHEMA public FROM PUBLIC;
+END
+$$;
+
+"""#
+
+  /// Makes the transaction one about a festival: it sees the rows of no other.
+  package static let enterFestival = #"""
+-- Makes the transaction one about a festival: it sees the rows of no other.
+--
+-- $1 festival. Column: festival.
+
+SELECT set_config('filmweek.festival', $1, true) AS festival;
+
+"""#
+
+  /// Makes the transaction one about the festival whose week has this address.
+  package static let enterWeek = #"""
+-- Makes the transaction one about the festival whose week has this address.
+--
+-- $1 slug. Column: festival; no row where there is no such week.
+
+SELECT set_config('filmweek.festival', festival, true) AS festival
+FROM filmweek.week_address
+WHERE slug = $1;
+
+"""#
+
+  /// Festivals by key.
+  package static let festivals = #"""
+-- Festivals by key.
+--
+-- $1 festival, null for all. Columns: festival, version, name, remarks.
+
+SELECT festival, version, name, remarks
+FROM filmweek.festival
+WHERE $1::text IS NULL OR festival = $1
+ORDER BY festival;
+
+"""#
+
+  /// The films that are part of a week.
+  package static let filmsOfWeek = #"""
+-- The films that are part of a week.
+--
+-- $1 festival, $2 week. Columns: as in film, without the festival.
+
+SELECT
+  film, version, original_title, original_language, titles, other_titles, sort_title, directors,
+  credits, countries, year, running_minutes, category, length, languages, premiere,
+  premiere_note, rating, colour, ratio, sound, formats, synopsis, awards, isan, eidr, remarks
+FROM filmweek.week_film
+JOIN filmweek.film USING (festival, film)
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Gives up claims of a week.
+  package static let giveUpClaims = #"""
+-- Gives up claims of a week.
+--
+-- $1 festival, $2 week. Then an element for each claim: $3 venue, $4 auditorium, $5 screening.
+-- No columns.
+
+DELETE FROM filmweek.occupancy AS held
+USING unnest($3::text[], $4::text[], $5::text[]) AS given (venue, auditorium, screening)
+WHERE held.festival = $1 AND held.week = $2 AND held.screening = given.screening
+  AND held.venue = given.venue AND held.auditorium = given.auditorium;
+
+"""#
+
+  /// The guests who are part of a week.
+  package static let guestsOfWeek = #"""
+-- The guests who are part of a week.
+--
+-- $1 festival, $2 week. Columns: as in guest, without the festival.
+
+SELECT
+  guest, version, name, sort_name, family_name, given_name, public_role, organisation, country,
+  languages, remarks
+FROM filmweek.week_guest
+JOIN filmweek.guest USING (festival, guest)
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// What was answered to a request before.
+  package static let handledRequest = #"""
+-- What was answered to a request before.
+--
+-- $1 festival, $2 request. Columns: body, answer; no row where the request is new.
+
+SELECT body, answer
+FROM filmweek.handled_request
+WHERE festival = $1 AND request = $2;
+
+"""#
+
+  /// Whether any migration has been applied to this database.
+  package static let hasSchema = #"""
+-- Whether any migration has been applied to this database.
+--
+-- No parameters. Column: has_schema.
+
+SELECT to_regclass('filmweek.schema_migration') IS NOT NULL AS has_schema;
+
+"""#
+
+  /// Keeps the answer to a request.
+  package static let keepAnswer = #"""
+-- Keeps the answer to a request.
+--
+-- $1 festival, $2 request, $3 body, $4 answer. No columns.
+
+INSERT INTO filmweek.handled_request (festival, request, body, answer)
+VALUES ($1, $2, $3, $4);
+
+"""#
+
+  /// Waits until no other migration runs on this database; held to the end of the transaction.
+  package static let lockMigrations = #"""
+-- Waits until no other migration runs on this database; held to the end of the transaction.
+--
+-- No parameters. Column: locked, of no meaning.
+
+SELECT pg_advisory_xact_lock(46023) IS NULL AS locked;
+
+"""#
+
+  /// The last entries of a festival's log, newest first.
+  package static let logEntries = #"""
+-- The last entries of a festival's log, newest first.
+--
+-- $1 festival, $2 week, null for all, $3 how many at most.
+-- Columns: number, at, actor, door, action, week, items, size.
+
+SELECT number, at, actor, door, action, week, items, size
+FROM filmweek.log_entry
+WHERE festival = $1 AND ($2::text IS NULL OR week = $2)
+ORDER BY number DESC
+LIMIT $3;
+
+"""#
+
+  /// The parts of a week's screenings, in order.
+  package static let partsOfWeek = #"""
+-- The parts of a week's screenings, in order.
+--
+-- $1 festival, $2 week. Columns: screening, kind, film, minutes, title.
+
+SELECT screening, kind, film, minutes, title
+FROM filmweek.screening_part
+WHERE festival = $1 AND week = $2
+ORDER BY screening, position;
+
+"""#
+
+  /// Writes auditoria.
+  package static let putAuditoria = #"""
+-- Writes auditoria.
+--
+-- $1 festival. Then one array for each column, an element a row: $2 venue, $3 auditorium,
+-- $4 position, $5 name, $6 seats, $7 wheelchair_places, $8 turnaround_minutes, $9 opening_hours,
+-- $10 formats, $11 remarks.
+-- Lists (formats) come as array literals, because unnest takes arrays of arrays apart. No
+-- columns.
+
+INSERT INTO filmweek.auditorium AS known (
+  festival, venue, auditorium, position, name, seats, wheelchair_places, turnaround_minutes,
+  opening_hours, formats, remarks
+)
+SELECT
+  $1, given.venue, given.auditorium, given.position, given.name, given.seats,
+  given.wheelchair_places, given.turnaround_minutes, given.opening_hours, given.formats::text[],
+  given.remarks
+FROM unnest(
+  $2::text[], $3::text[], $4::int4[], $5::jsonb[], $6::int4[], $7::int4[], $8::int4[],
+  $9::jsonb[], $10::text[], $11::jsonb[]
+) AS given (
+  venue, auditorium, position, name, seats, wheelchair_places, turnaround_minutes,
+  opening_hours, formats, remarks
+)
+ON CONFLICT (festival, venue, auditorium) DO UPDATE SET (
+  position, name, seats, wheelchair_places, turnaround_minutes, opening_hours, formats, remarks
+) = (
+  excluded.position, excluded.name, excluded.seats, excluded.wheelchair_places,
+  excluded.turnaround_minutes, excluded.opening_hours, excluded.formats, excluded.remarks
+);
+
+"""#
+
+  /// Writes a festival.
+  package static let putFestival = #"""
+-- Writes a festival.
+--
+-- $1 festival, $2 name, $3 remarks. No columns.
+
+INSERT INTO filmweek.festival AS known (festival, name, remarks)
+VALUES ($1, $2, $3)
+ON CONFLICT (festival) DO UPDATE
+SET (version, name, remarks) = (known.version + 1, excluded.name, excluded.remarks);
+
+"""#
+
+  /// Writes films and says that they are part of a week.
+  package static let putFilms = #"""
+-- Writes films and says that they are part of a week.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 film,
+-- $4 original_title, $5 original_language, $6 titles, $7 other_titles, $8 sort_title,
+-- $9 directors, $10 credits, $11 countries, $12 year, $13 running_minutes, $14 category,
+-- $15 length, $16 languages, $17 premiere, $18 premiere_note, $19 rating, $20 colour, $21 ratio,
+-- $22 sound, $23 formats, $24 synopsis, $25 awards, $26 isan, $27 eidr, $28 remarks.
+-- Lists (other_titles, directors, countries, languages, formats, awards) come as array literals,
+-- because unnest takes arrays of arrays apart. No columns.
+
+WITH written AS (
+  INSERT INTO filmweek.film AS known (
+    festival, film, original_title, original_language, titles, other_titles, sort_title,
+    directors, credits, countries, year, running_minutes, category, length, languages, premiere,
+    premiere_note, rating, colour, ratio, sound, formats, synopsis, awards, isan, eidr, remarks
+  )
+  SELECT
+    $1, given.film, given.original_title, given.original_language, given.titles,
+    given.other_titles::text[], given.sort_title, given.directors::text[], given.credits,
+    given.countries::text[], given.year, given.running_minutes, given.category, given.length,
+    given.languages::text[], given.premiere, given.premiere_note, given.rating, given.colour,
+    given.ratio, given.sound, given.formats::text[], given.synopsis, given.awards::text[],
+    given.isan, given.eidr, given.remarks
+  FROM unnest(
+    $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
+    $10::jsonb[], $11::text[], $12::int4[], $13::int4[], $14::text[], $15::text[], $16::text[],
+    $17::text[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[],
+    $24::jsonb[], $25::text[], $26::text[], $27::text[], $28::jsonb[]
+  ) AS given (
+    film, original_title, original_language, titles, other_titles, sort_title, directors,
+    credits, countries, year, running_minutes, category, length, languages, premiere,
+    premiere_note, rating, colour, ratio, sound, formats, synopsis, awards, isan, eidr, remarks
+  )
+  ON CONFLICT (festival, film) DO UPDATE SET (
+    version, original_title, original_language, titles, other_titles, sort_title, directors,
+    credits, countries, year, running_minutes, category, length, languages, premiere,
+    premiere_note, rating, colour, ratio, sound, formats, synopsis, awards, isan, eidr, remarks
+  ) = (
+    known.version + 1, excluded.original_title, excluded.original_language, excluded.titles,
+    excluded.other_titles, excluded.sort_title, excluded.directors, excluded.credits,
+    excluded.countries, excluded.year, excluded.running_minutes, excluded.category,
+    excluded.length, excluded.languages, excluded.premiere, excluded.premiere_note,
+    excluded.rating, excluded.colour, excluded.ratio, excluded.sound, excluded.formats,
+    excluded.synopsis, excluded.awards, excluded.isan, excluded.eidr, excluded.remarks
+  )
+)
+INSERT INTO filmweek.week_film (festival, week, film)
+SELECT $1, $2, key FROM unnest($3::text[]) AS given (key)
+ON CONFLICT DO NOTHING;
+
+"""#
+
+  /// Writes guests and says that they are part of a week.
+  package static let putGuests = #"""
+-- Writes guests and says that they are part of a week.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 guest, $4 name,
+-- $5 sort_name, $6 family_name, $7 given_name, $8 public_role, $9 organisation, $10 country,
+-- $11 languages, $12 remarks.
+-- Lists (languages) come as array literals, because unnest takes arrays of arrays apart. No
+-- columns.
+
+WITH written AS (
+  INSERT INTO filmweek.guest AS known (
+    festival, guest, name, sort_name, family_name, given_name, public_role, organisation,
+    country, languages, remarks
+  )
+  SELECT
+    $1, given.guest, given.name, given.sort_name, given.family_name, given.given_name,
+    given.public_role, given.organisation, given.country, given.languages::text[], given.remarks
+  FROM unnest(
+    $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::text[],
+    $10::text[], $11::text[], $12::jsonb[]
+  ) AS given (
+    guest, name, sort_name, family_name, given_name, public_role, organisation, country,
+    languages, remarks
+  )
+  ON CONFLICT (festival, guest) DO UPDATE SET (
+    version, name, sort_name, family_name, given_name, public_role, organisation, country,
+    languages, remarks
+  ) = (
+    known.version + 1, excluded.name, excluded.sort_name, excluded.family_name,
+    excluded.given_name, excluded.public_role, excluded.organisation, excluded.country,
+    excluded.languages, excluded.remarks
+  )
+)
+INSERT INTO filmweek.week_guest (festival, week, guest)
+SELECT $1, $2, key FROM unnest($3::text[]) AS given (key)
+ON CONFLICT DO NOTHING;
+
+"""#
+
+  /// Writes screenings, without what belongs to them.
+  package static let putScreenings = #"""
+-- Writes screenings, without what belongs to them.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening, $4 kind,
+-- $5 audience, $6 status, $7 title, $8 day, $9 daypart, $10 start_time, $11 start_zone,
+-- $12 start_occurrence, $13 start_at, $14 end_day, $15 end_time, $16 end_zone,
+-- $17 end_occurrence, $18 end_at, $19 venue, $20 auditorium, $21 clearance_minutes, $22 audio,
+-- $23 subtitles, $24 public_note, $25 calendar_uid, $26 sequence, $27 changed_at, $28 remarks.
+-- Lists (subtitles) come as array literals, because unnest takes arrays of arrays apart. No
+-- columns.
+
+INSERT INTO filmweek.screening AS known (
+  festival, week, screening, kind, audience, status, title, day, daypart, start_time,
+  start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
+  venue, auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
+  changed_at, remarks
+)
+SELECT
+  $1, $2, given.screening, given.kind, given.audience, given.status, given.title, given.day,
+  given.daypart, given.start_time, given.start_zone, given.start_occurrence, given.start_at,
+  given.end_day, given.end_time, given.end_zone, given.end_occurrence, given.end_at,
+  given.venue, given.auditorium, given.clearance_minutes, given.audio, given.subtitles::text[],
+  given.public_note, given.calendar_uid, given.sequence, given.changed_at, given.remarks
+FROM unnest(
+  $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::date[], $9::text[],
+  $10::time[], $11::text[], $12::text[], $13::timestamptz[], $14::date[], $15::time[],
+  $16::text[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::int4[],
+  $22::text[], $23::text[], $24::jsonb[], $25::text[], $26::int4[], $27::timestamptz[],
+  $28::jsonb[]
+) AS given (
+  screening, kind, audience, status, title, day, daypart, start_time, start_zone,
+  start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
+  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
+  changed_at, remarks
+)
+ON CONFLICT (festival, week, screening) DO UPDATE SET (
+  version, kind, audience, status, title, day, daypart, start_time, start_zone,
+  start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
+  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
+  changed_at, remarks
+) = (
+  known.version + 1, excluded.kind, excluded.audience, excluded.status, excluded.title,
+  excluded.day, excluded.daypart, excluded.start_time, excluded.start_zone,
+  excluded.start_occurrence, excluded.start_at, excluded.end_day, excluded.end_time,
+  excluded.end_zone, excluded.end_occurrence, excluded.end_at, excluded.venue,
+  excluded.auditorium, excluded.clearance_minutes, excluded.audio, excluded.subtitles,
+  excluded.public_note, excluded.calendar_uid, excluded.sequence, excluded.changed_at,
+  excluded.remarks
+);
+
+"""#
+
+  /// Writes venues and says that they are part of a week.
+  package static let putVenues = #"""
+-- Writes venues and says that they are part of a week.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 venue, $4 name,
+-- $5 address, $6 city, $7 country, $8 latitude, $9 longitude, $10 zone, $11 seats, $12 remarks.
+-- No columns.
+
+WITH written AS (
+  INSERT INTO filmweek.venue AS known (
+    festival, venue, name, address, city, country, latitude, longitude, zone, seats, remarks
+  )
+  SELECT
+    $1, given.venue, given.name, given.address, given.city, given.country, given.latitude,
+    given.longitude, given.zone, given.seats, given.remarks
+  FROM unnest(
+    $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::text[], $8::float8[], $9::float8[],
+    $10::text[], $11::int4[], $12::jsonb[]
+  ) AS given (
+    venue, name, address, city, country, latitude, longitude, zone, seats, remarks
+  )
+  ON CONFLICT (festival, venue) DO UPDATE SET (
+    version, name, address, city, country, latitude, longitude, zone, seats, remarks
+  ) = (
+    known.version + 1, excluded.name, excluded.address, excluded.city, excluded.country,
+    excluded.latitude, excluded.longitude, excluded.zone, excluded.seats, excluded.remarks
+  )
+)
+INSERT INTO filmweek.week_venue (festival, week, venue)
+SELECT $1, $2, key FROM unnest($3::text[]) AS given (key)
+ON CONFLICT DO NOTHING;
+
+"""#
+
+  /// Writes a week, and its address where that is new.
+  package static let putWeek = #"""
+-- Writes a week, and its address where that is new.
+--
+-- $1 festival, $2 week, $3 name, $4 theme, $5 first_day, $6 last_day, $7 zone, $8 day_starts,
+-- $9 city, $10 country, $11 part_of, $12 involvements, $13 turnaround_minutes,
+-- $14 assumed_minutes, $15 remarks. No columns.
+
+WITH address AS (
+  INSERT INTO filmweek.week_address (slug, festival)
+  SELECT $2::text, $1::text
+  WHERE NOT EXISTS (SELECT FROM filmweek.week_address WHERE slug = $2 AND festival = $1)
+)
+INSERT INTO filmweek.film_week AS known (
+  festival, week, name, theme, first_day, last_day, zone, day_starts, city, country, part_of,
+  involvements, turnaround_minutes, assumed_minutes, remarks
+)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+ON CONFLICT (festival, week) DO UPDATE SET (
+  version, name, theme, first_day, last_day, zone, day_starts, city, country, part_of,
+  involvements, turnaround_minutes, assumed_minutes, remarks
+) = (
+  known.version + 1, excluded.name, excluded.theme, excluded.first_day, excluded.last_day,
+  excluded.zone, excluded.day_starts, excluded.city, excluded.country, excluded.part_of,
+  excluded.involvements, excluded.turnaround_minutes, excluded.assumed_minutes, excluded.remarks
+);
+
+"""#
+
+  /// Remembers that a migration was applied.
+  package static let recordMigration = #"""
+-- Remembers that a migration was applied.
+--
+-- $1 number, $2 name, $3 its text. No columns.
+
+INSERT INTO filmweek.schema_migration (number, name, checksum)
+VALUES ($1, $2, encode(sha256(convert_to($3, 'UTF8')), 'hex'));
+
+"""#
+
+  /// Removes the auditoria that venues no longer have.
+  package static let removeAuditoria = #"""
+-- Removes the auditoria that venues no longer have.
+--
+-- $1 festival, $2 venues. Then an element for each auditorium that stays: $3 venue,
+-- $4 auditorium. No columns.
+
+DELETE FROM filmweek.auditorium AS room
+WHERE festival = $1 AND venue = ANY ($2::text[])
+  AND NOT EXISTS (
+    SELECT FROM unnest($3::text[], $4::text[]) AS given (venue, auditorium)
+    WHERE given.venue = room.venue AND given.auditorium = room.auditorium
+  );
+
+"""#
+
+  /// Takes films out of a week, and removes those that are then part of none.
+  package static let removeFilms = #"""
+-- Takes films out of a week, and removes those that are then part of none.
+--
+-- $1 festival, $2 week, $3 films. No columns.
+
+WITH taken AS (
+  DELETE FROM filmweek.week_film
+  WHERE festival = $1 AND week = $2 AND film = ANY ($3::text[])
+)
+DELETE FROM filmweek.film AS known
+WHERE festival = $1 AND film = ANY ($3::text[])
+  AND NOT EXISTS (
+    SELECT FROM filmweek.week_film AS other
+    WHERE other.festival = $1 AND other.film = known.film AND other.week <> $2
+  );
+
+"""#
+
+  /// Takes guests out of a week, and removes those that are then part of none.
+  package static let removeGuests = #"""
+-- Takes guests out of a week, and removes those that are then part of none.
+--
+-- $1 festival, $2 week, $3 guests. No columns.
+
+WITH taken AS (
+  DELETE FROM filmweek.week_guest
+  WHERE festival = $1 AND week = $2 AND guest = ANY ($3::text[])
+)
+DELETE FROM filmweek.guest AS known
+WHERE festival = $1 AND guest = ANY ($3::text[])
+  AND NOT EXISTS (
+    SELECT FROM filmweek.week_guest AS other
+    WHERE other.festival = $1 AND other.guest = known.guest AND other.week <> $2
+  );
+
+"""#
+
+  /// Removes screenings with all that belongs to them, their claims too.
+  package static let removeScreenings = #"""
+-- Removes screenings with all that belongs to them, their claims too.
+--
+-- $1 festival, $2 week, $3 screenings. No columns.
+
+DELETE FROM filmweek.screening
+WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[]);
+
+"""#
+
+  /// Takes venues out of a week, and removes those that are then part of none.
+  package static let removeVenues = #"""
+-- Takes venues out of a week, and removes those that are then part of none.
+--
+-- $1 festival, $2 week, $3 venues. No columns.
+
+WITH taken AS (
+  DELETE FROM filmweek.week_venue
+  WHERE festival = $1 AND week = $2 AND venue = ANY ($3::text[])
+)
+DELETE FROM filmweek.venue AS known
+WHERE festival = $1 AND venue = ANY ($3::text[])
+  AND NOT EXISTS (
+    SELECT FROM filmweek.week_venue AS other
+    WHERE other.festival = $1 AND other.venue = known.venue AND other.week <> $2
+  );
+
+"""#
+
+  /// The screenings of a week, each with its films in order, without parts and appearances.
+  package static let screeningsOfWeek = #"""
+-- The screenings of a week, each with its films in order, without parts and appearances.
+--
+-- $1 festival, $2 week. Columns: as in screening, without festival and week, without the instants,
+-- which wall time and zone make anew; then films.
+
+SELECT
+  screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
+  start_occurrence, end_day, end_time, end_zone, end_occurrence, venue, auditorium,
+  clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at, remarks,
+  coalesce(films, '{}') AS films
+FROM filmweek.screening
+LEFT JOIN (
+  SELECT screening, array_agg(film::text ORDER BY position) AS films
+  FROM filmweek.screening_film
+  WHERE festival = $1 AND week = $2
+  GROUP BY screening
+) AS shown USING (screening)
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Takes claims on rooms; an overlap is refused.
+  package static let takeClaims = #"""
+-- Takes claims on rooms; an overlap is refused.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 venue,
+-- $4 auditorium, $5 screening, $6 span.
+-- No columns.
+
+INSERT INTO filmweek.occupancy (
+  festival, week, venue, auditorium, screening, span
+)
+SELECT
+  $1, $2, given.venue, given.auditorium, given.screening, given.span
+FROM unnest(
+  $3::text[], $4::text[], $5::text[], $6::tstzrange[]
+) AS given (
+  venue, auditorium, screening, span
+);
+
+"""#
+
+  /// The venues that a week makes use of, without their auditoria.
+  package static let venuesOfWeek = #"""
+-- The venues that a week makes use of, without their auditoria.
+--
+-- $1 festival, $2 week. Columns: as in venue, without the festival.
+
+SELECT
+  venue, version, name, address, city, country, latitude, longitude, zone, seats, remarks
+FROM filmweek.week_venue
+JOIN filmweek.venue USING (festival, venue)
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Weeks of a festival by first day, then key.
+  package static let weeks = #"""
+-- Weeks of a festival by first day, then key.
+--
+-- $1 festival, $2 week, null for all. Columns: as in film_week, without the festival.
+
+SELECT
+  week, version, name, theme, first_day, last_day, zone, day_starts, city, country, part_of,
+  involvements, turnaround_minutes, assumed_minutes, remarks
+FROM filmweek.film_week
+WHERE festival = $1 AND ($2::text IS NULL OR week = $2)
+ORDER BY first_day, week;
+
+"""#
+
 }

@@ -34,10 +34,37 @@ package final class MemoryArchive: Archive {
 private struct State: Sendable {
   var festivals: [Key<Festival>: Festival] = [:]
   var weeks: [Key<FilmWeek>: Programme] = [:]
+  /// What the festivals own, as it was said last in any of their weeks.
+  var holdings: [Key<Festival>: Holdings] = [:]
   var claims: [Claim] = []
-  var versions: [Key<Festival>: [ItemName: Int]] = [:]
+  var versions: [VersionName: Int] = [:]
   var logs: [Key<Festival>: [RecordedEntry]] = [:]
   var answers: [Key<Festival>: [String: (body: String, answer: Int)]] = [:]
+}
+
+private struct Holdings: Sendable {
+  var venues: [Key<Venue>: Venue] = [:]
+  var films: [Key<Film>: Film] = [:]
+  var guests: [Key<Guest>: Guest] = [:]
+}
+
+/// A thing that has versions; the week only where its name is one of that week.
+private struct VersionName: Hashable, Sendable {
+  let festival: Key<Festival>
+  let week: Key<FilmWeek>?
+  let item: ItemName
+
+  init(_ item: ItemName, in name: WeekName) {
+    festival = name.festival
+    week = item.kind == .screening ? name.week : nil
+    self.item = item
+  }
+
+  init(_ item: ItemName, festival: Key<Festival>) {
+    self.festival = festival
+    week = nil
+    self.item = item
+  }
 }
 
 private final class MemorySession: ArchiveSession {
@@ -56,11 +83,21 @@ private final class MemorySession: ArchiveSession {
   }
 
   func programme(of week: Key<FilmWeek>) throws(Refusal) -> StoredProgramme? {
-    guard let programme = state.weeks[week] else { return nil }
+    guard var programme = state.weeks[week] else { return nil }
+    let festival = programme.festival.key
+    programme.festival = state.festivals[festival] ?? programme.festival
+    let holdings = state.holdings[festival] ?? Holdings()
+    for key in programme.venues.keys { programme.venues[key] = holdings.venues[key] }
+    for key in programme.films.keys { programme.films[key] = holdings.films[key] }
+    for key in programme.guests.keys { programme.guests[key] = holdings.guests[key] }
+    var versions: [ItemName: Int] = [:]
+    let name = WeekName(festival: festival, week: week)
+    for item in Difference(from: nil, to: programme).itemNames where item.kind != .count {
+      versions[item] = state.versions[VersionName(item, in: name)]
+    }
     return StoredProgramme(
       programme: programme, held: state.claims.filter { $0.week == week },
-      others: otherClaims(programme.festival.key, week),
-      versions: state.versions[programme.festival.key] ?? [:])
+      others: otherClaims(festival, week), versions: versions)
   }
 
   func claims(outside week: WeekName) throws(Refusal) -> [Claim] {
@@ -71,9 +108,16 @@ private final class MemorySession: ArchiveSession {
     state.claims.filter { $0.week != week && state.weeks[$0.week]?.festival.key == festival }
   }
 
-  func add(_ festival: Festival) throws(Refusal) { state.festivals[festival.key] = festival }
+  func add(_ festival: Festival) throws(Refusal) {
+    state.festivals[festival.key] = festival
+    let name = ItemName(.festival, festival.key)
+    state.versions[VersionName(name, festival: festival.key)] = 1
+  }
 
   func write(_ difference: Difference, in name: WeekName) throws(Refusal) {
+    for count in difference.counts where count.old != nil {
+      throw .scheduling(.ledgerIsFinal(count.key))
+    }
     if let festival = difference.festival?.new { state.festivals[festival.key] = festival }
     guard let festival = state.festivals[name.festival],
       let week = difference.week?.new ?? state.weeks[name.week]?.week
@@ -81,14 +125,39 @@ private final class MemorySession: ArchiveSession {
     var programme = state.weeks[name.week] ?? Programme(festival: festival, week: week)
     programme.festival = festival
     programme.week = week
-    for change in difference.venues { programme.venues[change.key] = change.new }
-    for change in difference.films { programme.films[change.key] = change.new }
-    for change in difference.guests { programme.guests[change.key] = change.new }
+    var holdings = state.holdings[name.festival] ?? Holdings()
+    for change in difference.venues {
+      programme.venues[change.key] = change.new
+      holdings.venues[change.key] = change.new ?? holdings.venues[change.key]
+    }
+    for change in difference.films {
+      programme.films[change.key] = change.new
+      holdings.films[change.key] = change.new ?? holdings.films[change.key]
+    }
+    for change in difference.guests {
+      programme.guests[change.key] = change.new
+      holdings.guests[change.key] = change.new ?? holdings.guests[change.key]
+    }
+    state.holdings[name.festival] = holdings
     for change in difference.screenings { programme.screenings[change.key] = change.new }
     for change in difference.counts { programme.counts[change.key] = change.new }
     state.weeks[name.week] = programme
     for item in difference.itemNames {
-      state.versions[name.festival, default: [:]][item, default: 0] += 1
+      state.versions[VersionName(item, in: name), default: 0] += 1
+    }
+    forget(in: name)
+  }
+
+  /// Forgets how often things were written that are part of no week any more.
+  private func forget(in name: WeekName) {
+    let weeks = state.weeks.values.filter { $0.festival.key == name.festival }
+    state.versions = state.versions.filter { version, _ in
+      guard version.festival == name.festival else { return true }
+      switch version.item.kind {
+      case .festival, .week, .auditorium, .count: return true
+      case .screening: return state.weeks[version.week ?? name.week]?.contains(version.item) ?? true
+      case .venue, .film, .guest: return weeks.contains { $0.contains(version.item) }
+      }
     }
   }
 

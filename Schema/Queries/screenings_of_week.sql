@@ -1,0 +1,18 @@
+-- The screenings of a week, each with its films in order, without parts and appearances.
+--
+-- $1 festival, $2 week. Columns: as in screening, without festival and week, without the instants,
+-- which wall time and zone make anew; then films.
+
+SELECT
+  screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
+  start_occurrence, end_day, end_time, end_zone, end_occurrence, venue, auditorium,
+  clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at, remarks,
+  coalesce(films, '{}') AS films
+FROM filmweek.screening
+LEFT JOIN (
+  SELECT screening, array_agg(film::text ORDER BY position) AS films
+  FROM filmweek.screening_film
+  WHERE festival = $1 AND week = $2
+  GROUP BY screening
+) AS shown USING (screening)
+WHERE festival = $1 AND week = $2;

@@ -1,0 +1,111 @@
+import Postgres
+import SchedulingDomain
+import UseCases
+
+extension PostgresSession {
+  func add(_ festival: Festival) throws(Refusal) {
+    try asking { () throws(DatabaseError) in
+      try enter(festival.key)
+      try execute(Statements.putFestival, festival)
+    }
+  }
+
+  func write(_ difference: Difference, in name: WeekName) throws(Refusal) {
+    for count in difference.counts where count.old != nil {
+      throw .scheduling(.ledgerIsFinal(count.key))
+    }
+    try asking { () throws(DatabaseError) in
+      try enter(name.festival)
+      if let festival = difference.festival?.new { try execute(Statements.putFestival, festival) }
+      if let week = difference.week?.new {
+        try execute(Statements.putWeek, (festival: name.festival, week: week))
+      }
+      // What is named comes before what names it, and goes after it.
+      try put(difference.venues.compactMap(\.new), in: name)
+      try write(difference.films.compactMap(\.new), Statements.putFilms, in: name)
+      try write(difference.guests.compactMap(\.new), Statements.putGuests, in: name)
+      try put(difference.screenings, in: name)
+      try write(difference.counts.compactMap(\.new), Statements.addCounts, in: name)
+      try write(difference.screenings.removed(), Statements.removeScreenings, in: name)
+      try write(difference.venues.removed(), Statements.removeVenues, in: name)
+      try write(difference.films.removed(), Statements.removeFilms, in: name)
+      try write(difference.guests.removed(), Statements.removeGuests, in: name)
+    }
+  }
+
+  func exchange(
+    _ released: [Claim], for taken: [Claim], in week: WeekName
+  ) throws(Refusal) {
+    try asking { () throws(DatabaseError) in
+      try enter(week.festival)
+      try write(released, Statements.giveUpClaims, in: week)
+      try inBatches(taken, in: week) { claims throws(DatabaseError) in
+        want(claims)
+        try execute(Statements.takeClaims, claims)
+      }
+    }
+  }
+
+  private func put(_ venues: [Venue], in name: WeekName) throws(DatabaseError) {
+    try inBatches(venues, in: name) { venues throws(DatabaseError) in
+      try execute(Statements.putVenues, venues)
+      let rooms = venues.rows.flatMap { venue in
+        venue.auditoria.enumerated().map {
+          AuditoriumRow(venue: venue.key, position: $0, auditorium: $1)
+        }
+      }
+      let kept = Batch(festival: name.festival, week: name.week, rows: rooms)
+      try execute(Statements.removeAuditoria, (venues: venues.key, kept: kept))
+      try write(rooms, Statements.putAuditoria, in: name)
+    }
+  }
+
+  private func put(_ changes: [Change<Screening>], in name: WeekName) throws(DatabaseError) {
+    let known = changes.filter { $0.old != nil && $0.new != nil }.map(\.key)
+    try write(known, Statements.clearScreenings, in: name)
+    try inBatches(changes, in: name) { changes throws(DatabaseError) in
+      let screenings = changes.rows.compactMap(\.new)
+      try write(screenings, Statements.putScreenings, in: name)
+      try write(details(\.films, of: screenings), Statements.addScreeningFilms, in: name)
+      try write(details(\.parts, of: screenings), Statements.addScreeningParts, in: name)
+      try write(details(\.appearances, of: screenings), Statements.addAppearances, in: name)
+    }
+  }
+
+  private func details<Value>(
+    _ property: KeyPath<Screening, [Value]>, of screenings: [Screening]
+  ) -> [Detail<Value>] {
+    screenings.flatMap { screening in
+      screening[keyPath: property].enumerated().map {
+        Detail(screening: screening.code, position: $0, value: $1)
+      }
+    }
+  }
+
+  private func write<Row>(
+    _ rows: [Row], _ statement: Statement<Batch<Row>, Void>, in name: WeekName
+  ) throws(DatabaseError) {
+    try inBatches(rows, in: name) { batch throws(DatabaseError) in
+      try execute(statement, batch)
+    }
+  }
+
+  private func inBatches<Row: Sendable>(
+    _ rows: [Row], in name: WeekName, _ body: (Batch<Row>) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
+    var start = 0
+    while start < rows.count {
+      let end = min(start + Batch<Row>.size, rows.count)
+      try body(
+        Batch(festival: name.festival, week: name.week, rows: Array(rows[start..<end])))
+      start = end
+    }
+  }
+}
+
+extension Array {
+  /// The keys of the things that are gone.
+  fileprivate func removed<Value>() -> [Value.KeyType] where Element == Change<Value> {
+    filter { $0.new == nil }.map(\.key)
+  }
+}

@@ -1,0 +1,31 @@
+package import Postgres
+
+/// The statements of the store, each with the Swift types of its parameters and rows.
+///
+/// Their texts are the files of `Schema/Queries`, under the same names.
+package enum Statements {
+  /// All of them, for those who check them against a server.
+  package static let signatures: [StatementSignature] = [
+    beginWork.signature, enterFestival.signature, enterWeek.signature,
+    festivals.signature, putFestival.signature, weeks.signature, putWeek.signature,
+    venuesOfWeek.signature, putVenues.signature, removeVenues.signature,
+    auditoriaOfWeek.signature, putAuditoria.signature, removeAuditoria.signature,
+    filmsOfWeek.signature, putFilms.signature, removeFilms.signature,
+    guestsOfWeek.signature, putGuests.signature, removeGuests.signature,
+    screeningsOfWeek.signature, putScreenings.signature, removeScreenings.signature,
+    clearScreenings.signature, addScreeningFilms.signature, partsOfWeek.signature,
+    addScreeningParts.signature, appearancesOfWeek.signature, addAppearances.signature,
+    countsOfWeek.signature, addCounts.signature,
+    claimsOfFestival.signature, takeClaims.signature, giveUpClaims.signature,
+    claimsInTheWay.signature,
+    appendLog.signature, logEntries.signature, handledRequest.signature, keepAnswer.signature,
+    hasSchema.signature, appliedMigrations.signature, checksums.signature,
+    lockMigrations.signature, recordMigration.signature,
+  ]
+}
+
+/// A thing of a festival with how often it was written.
+struct Versioned<Value> {
+  let value: Value
+  let version: Int
+}

@@ -1,0 +1,60 @@
+import SchedulingDomain
+import TestSupport
+import Testing
+import UseCases
+
+/// The archives that keep the same promises.
+enum ArchiveKind: CaseIterable, CustomTestStringConvertible {
+  case memory, postgres
+
+  var testDescription: String { self == .memory ? "in memory" : "in PostgreSQL" }
+
+  /// Gives `body` an empty archive of this kind.
+  func withArchive(_ body: (any Archive) throws -> Void) throws {
+    switch self {
+    case .memory: try body(MemoryArchive())
+    case .postgres: try TestDatabase.lease { try body($0.archive()) }
+    }
+  }
+}
+
+extension Intent {
+  /// What a planner wants at the command line, at noon on the first of December.
+  static func test(
+    request: Request? = nil, versionSeen: Int? = nil, isRehearsal: Bool = false
+  ) -> Intent {
+    Intent(
+      actor: Actor(name: "Lan", rights: Set(Right.allCases)), door: .command,
+      now: Build.instant("2025-12-01T12:00:00Z"), request: request, versionSeen: versionSeen,
+      isRehearsal: isRehearsal)
+  }
+}
+
+extension Archive {
+  /// A week as it is kept.
+  func stored(_ week: Key<FilmWeek>) throws -> StoredProgramme {
+    try ReadProgramme(archive: self)(week)
+  }
+
+  /// All weeks.
+  func weeks() throws -> [WeekEntry] { try ListWeeks(archive: self)() }
+
+  /// All festivals.
+  func festivals() throws -> [Festival] { try ListWeeks(archive: self).festivals() }
+
+  /// Does one thing to a week.
+  @discardableResult
+  func edit(
+    _ edit: Edit, in week: Key<FilmWeek>, _ intent: Intent = .test()
+  ) throws -> Outcome {
+    try EditProgramme(archive: self)(intent, in: week, action: "test") {
+      _ throws(SchedulingRefusal) in edit
+    }
+  }
+
+  /// Takes a programme in.
+  @discardableResult
+  func take(_ programme: Programme) throws -> Outcome {
+    try ImportProgramme(archive: self)(.test(), programme)
+  }
+}

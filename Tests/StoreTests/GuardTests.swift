@@ -1,0 +1,161 @@
+import Postgres
+import SchedulingDomain
+import Store
+import TestSupport
+import Testing
+import UseCases
+
+/// What the database refuses by itself, whatever program asks.
+struct GuardTests {
+  /// A database with the same week's programme in two festivals.
+  private func withTwoFestivals(_ body: (TestDatabase) throws -> Void) throws {
+    try TestDatabase.lease { database in
+      for (festival, week) in [("vietnam", "paris-2025"), ("asian", "vesoul-2026")] {
+        var random = RandomProgramme(seed: 7)
+        let programme = try random.programme(
+          festival: Build.key(festival), week: Build.key(week), screenings: 4)
+        try database.archive().take(programme)
+      }
+      try body(database)
+    }
+  }
+
+  /// What became of SQL that the program's role runs for a festival.
+  private func run(_ sql: String, _ database: TestDatabase, for festival: String?) throws
+    -> DatabaseError?
+  {
+    var connection = try Connection(database.settings)
+    do {
+      try connection.unitOfWork { transaction in
+        if let festival { try transaction.setLocal("filmweek.festival", festival) }
+        try transaction.execute(script: sql)
+      }
+      return nil
+    } catch let error as DatabaseError {
+      return error
+    }
+  }
+
+  private static let tables = [
+    "film_week", "venue", "auditorium", "film", "guest", "week_venue", "week_film", "week_guest",
+    "screening", "screening_film", "screening_part", "appearance", "attendance_count", "log_entry",
+  ]
+
+  @Test func `a session sees its own festival only, and without one nothing`() throws {
+    try withTwoFestivals { database in
+      let connection = try Connection(database.settings)
+      let counted = Statement<String, Int>(
+        "rows_seen",
+        """
+        SELECT (xpath('/row/n/text()', query_to_xml(
+          format('SELECT count(*) AS n FROM filmweek.%I', $1::text), false, true, '')))[1]::text::bigint
+        """, row: { (count: Int) in count })
+      let whose = Statement<String, Bool>(
+        "whose_rows",
+        """
+        SELECT (xpath('/row/n/text()', query_to_xml(format(
+          'SELECT bool_and(festival = current_setting(''filmweek.festival'')) AS n FROM filmweek.%I',
+          $1::text), false, true, '')))[1]::text::boolean
+        """, row: { (isOwn: Bool) in isOwn })
+      for table in Self.tables {
+        #expect(try connection.row(counted, table) == 0, "\(table) without a festival")
+      }
+      for festival in ["vietnam", "asian"] {
+        try connection.execute(script: "SET filmweek.festival = '\(festival)'")
+        for table in Self.tables {
+          #expect(try connection.row(counted, table) > 0, "\(table) of \(festival)")
+          #expect(try connection.row(whose, table), "\(table) of \(festival)")
+        }
+      }
+    }
+  }
+
+  @Test func `a session writes nothing of another festival`() throws {
+    try withTwoFestivals { database in
+      let stranger = "INSERT INTO filmweek.week_film SELECT 'asian', 'vesoul-2026', 'film-1'"
+      guard case .notPermitted? = try run(stranger, database, for: "vietnam") else {
+        Issue.record("a row of another festival was written")
+        return
+      }
+      let update = "UPDATE filmweek.film SET original_title = 'X' WHERE festival = 'asian'"
+      #expect(try run(update, database, for: "vietnam") == nil)
+      let titles = try database.archive().stored(Build.key("vesoul-2026")).programme.films.values
+      #expect(!titles.contains { $0.originalTitle == "X" })
+      guard
+        case .notPermitted? = try run(
+          "UPDATE filmweek.film SET festival = 'asian'", database, for: "vietnam")
+      else {
+        Issue.record("a film was given away")
+        return
+      }
+    }
+  }
+
+  @Test func `ledger and log are refused every change, to a superuser too`() throws {
+    try withTwoFestivals { database in
+      let administrator = try Connection(database.administrator)
+      for table in ["attendance_count", "log_entry"] {
+        for sql in [
+          "UPDATE filmweek.\(table) SET festival = festival", "DELETE FROM filmweek.\(table)",
+          "TRUNCATE filmweek.\(table) CASCADE",
+        ] {
+          try expectForbidden(sql, database)
+          let error = #expect(throws: DatabaseError.self) {
+            try administrator.execute(script: sql)
+          }
+          #expect(error?.report?.sqlState == "23001", "\(sql)")
+        }
+      }
+    }
+  }
+
+  @Test func `the program's role changes rows, and no more`() throws {
+    try TestDatabase.lease { database in
+      for sql in [
+        "DROP TABLE filmweek.film", "CREATE TABLE filmweek.x (y int)",
+        "CREATE TABLE public.x (y int)", "TRUNCATE filmweek.screening CASCADE",
+        "ALTER TABLE filmweek.film DISABLE ROW LEVEL SECURITY", "SET LOCAL ROLE filmweek_owner",
+        "DELETE FROM filmweek.week_address", "DELETE FROM filmweek.schema_migration",
+      ] {
+        try expectForbidden(sql, database)
+      }
+    }
+  }
+
+  private func expectForbidden(_ sql: String, _ database: TestDatabase) throws {
+    guard case .notPermitted? = try run(sql, database, for: "vietnam") else {
+      Issue.record("the program's role may: \(sql)")
+      return
+    }
+  }
+
+  @Test func `a reserved address is refused`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      for slug in ["admin", "api", "calendar", "healthz", "readyz", "metrics", "assets"] {
+        var programme = Build.programme()
+        let week = programme.week
+        programme.week = FilmWeek(
+          key: Build.key(slug), name: week.name, days: week.days, zone: week.zone)
+        #expect(throws: Refusal.archive(.ruleBroken("week_address_slug_check"))) {
+          try archive.take(programme)
+        }
+      }
+    }
+  }
+
+  @Test func `a text in languages is an object of texts, none empty, in form C`() throws {
+    try TestDatabase.lease { database in
+      for json in [
+        "'{}'", #"'{"en": ""}'"#, #"'{"en": 1}'"#, #"'{"en": ["a"]}'"#, #"'["a"]'"#,
+        #"U&'{"vi": "e\0301"}'"#,
+      ] {
+        let sql = "INSERT INTO filmweek.festival (festival, name) VALUES ('x', \(json))"
+        guard case .checkViolation? = try run(sql, database, for: "x") else {
+          Issue.record("taken: \(json)")
+          continue
+        }
+      }
+    }
+  }
+}
