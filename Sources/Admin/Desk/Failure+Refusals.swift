@@ -32,7 +32,9 @@ extension Failure {
     switch refusal {
     case .value, .calendarUIDTaken: .usage
     case .unknown, .dangling: .notFound
-    case .alreadyThere, .stillNamed, .ledgerIsFinal, .auditoriumTaken, .cancelled, .notCancelled:
+    case .alreadyThere, .calendarUIDTaken, .stillNamed, .ledgerIsFinal, .auditoriumTaken,
+      .cancelled,
+      .notCancelled:
       .conflict
     }
   }
