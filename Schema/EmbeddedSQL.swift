@@ -389,7 +389,8 @@ CREATE TABLE appearance (
 COMMENT ON TABLE appearance IS 'Guests who take part in a screening or event, in order.';
 COMMENT ON COLUMN appearance.part IS 'The kind of part they are there for; null: the whole.';
 
-CREATE INDEX screening_by_auditorium ON screening (festival, venue, auditorium);
+-- No second index on screening: while the table has no statistics yet, checks of foreign keys would
+-- use it, by the festival alone, and an import would take the square of its time.
 CREATE INDEX screening_film_by_film ON screening_film (festival, week, film);
 CREATE INDEX screening_part_by_film ON screening_part (festival, week, film)
   WHERE film IS NOT NULL;
@@ -470,8 +471,6 @@ COMMENT ON COLUMN attendance_count.method IS 'reported: said, not counted, and n
 COMMENT ON COLUMN attendance_count.countries IS 'From how many countries they came.';
 COMMENT ON COLUMN attendance_count.supersedes IS 'The line that this one replaces.';
 COMMENT ON COLUMN attendance_count.part_of IS 'The line that this one breaks down.';
-
-CREATE INDEX attendance_count_by_screening ON attendance_count (festival, week, screening);
 
 CREATE TABLE log_entry (
   festival item_key NOT NULL REFERENCES festival,
@@ -855,6 +854,7 @@ DO $$
 DECLARE
   database text := quote_ident(current_database());
 BEGIN
+  PERFORM pg_advisory_xact_lock(46023);
   -- Another database of this cluster may create them at this very moment.
   BEGIN
     CREATE ROLE filmweek_owner NOLOGIN;
@@ -1389,14 +1389,13 @@ SELECT
   screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
   start_occurrence, end_day, end_time, end_zone, end_occurrence, venue, auditorium,
   clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at, remarks,
-  coalesce(films, '{}') AS films
-FROM filmweek.screening
-LEFT JOIN (
-  SELECT screening, array_agg(film::text ORDER BY position) AS films
-  FROM filmweek.screening_film
-  WHERE festival = $1 AND week = $2
-  GROUP BY screening
-) AS shown USING (screening)
+  ARRAY(
+    SELECT film::text
+    FROM filmweek.screening_film AS shown
+    WHERE shown.festival = $1 AND shown.week = $2 AND shown.screening = wished.screening
+    ORDER BY position
+  ) AS films
+FROM filmweek.screening AS wished
 WHERE festival = $1 AND week = $2;
 
 """#
