@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "FilmWeekSchema", path: "Schema", exclude: ["Migrations", "Queries"],
       swiftSettings: houseSettings),
-    .target(name: "EmbeddedPostgres", dependencies: ["Postgres"], swiftSettings: unsafeSettings),
+    .target(name: "EmbeddedPostgres", swiftSettings: unsafeSettings),
 
     // Floor 2: words.
     .target(

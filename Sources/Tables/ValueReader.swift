@@ -75,11 +75,12 @@ package struct ValueReader {
   /// One of a few words.
   package func choice<Choice>(_ type: Choice.Type = Choice.self) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
+    let text = node.string()
+    if let text, let choice = Choice(rawValue: text) { return choice }
     let words = type.allCases.map(\.rawValue)
-    guard let text = node.string() else {
+    guard let text else {
       return mismatch("a string", "Write one of \(words.joined(separator: ", ")).")
     }
-    if let choice = Choice(rawValue: text) { return choice }
     error(
       "\(node.excerpt) is not one of the words it may be", advice: advice(for: text, among: words))
     return nil

@@ -28,7 +28,7 @@ package struct ImportProgramme: Sendable {
       do throws(SchedulingRefusal) {
         next = try stored?.programme.merging(stated) ?? stated
       } catch { throw .scheduling(error) }
-      let faults = next.danglingNames(in: stated.items)
+      let faults = next.faults(in: stated.items)
       guard faults.isEmpty else { throw .scheduling(faults) }
       let name = WeekName(festival: festival, week: next.week.key)
       let others: [Claim]

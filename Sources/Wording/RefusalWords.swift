@@ -9,6 +9,8 @@ extension Wording {
     case .unknown(let kind, let key): return "There is no \(kind.rawValue) “\(key)”."
     case .dangling(let kind, let key, let user):
       return "The \(user) names the \(kind.rawValue) “\(key)”, which is not there. Add it first."
+    case .calendarUIDTaken(let code, let other):
+      return "\(code) has the calendar UID of \(other). Give it one of its own, or none."
     case .alreadyThere(let name):
       return "There is a \(name.kind.rawValue) “\(name.key)” already. Edit it, or choose another."
     case .stillNamed(let name, let users):

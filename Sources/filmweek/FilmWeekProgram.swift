@@ -1,6 +1,68 @@
 import Admin
+import CivilTime
+import EmbeddedPostgres
+import Glibc
 
+/// The composition root: reads settings, puts the parts together, runs a command.
 @main
 struct FilmWeekProgram {
-  static func main() {}
+  static func main() {
+    Signals.install()
+    let environment = Environment.variables
+    let terminal = StandardTerminal()
+    let databases = Databases(environment: environment, terminal: terminal)
+    let desk = Desk(
+      terminal: terminal, environment: environment, now: now, userName: Environment.userName,
+      weekMemory: WeekFile(environment: environment),
+      openArchive: { database throws(Failure) in try databases.archive(database) },
+      care: { database in Caretaker(databases: databases, database: database) })
+    exit(Program.run(Array(CommandLine.arguments.dropFirst()), at: desk).rawValue)
+  }
+
+  /// The time of day, to the microsecond.
+  private static var now: Instant {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(
+      microsecondsSinceEpoch: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+  }
+}
+
+/// What the system says about the process.
+enum Environment {
+  /// The variables of the environment.
+  static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var place = unsafe environ
+    while let entry = unsafe place.pointee {
+      let text = unsafe String(cString: entry)
+      if let sign = text.firstIndex(of: "=") {
+        variables[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
+      unsafe place += 1
+    }
+    return variables
+  }
+
+  /// The account that runs the program, by name.
+  static var userName: String {
+    let number = getuid()
+    guard let entry = unsafe getpwuid(number), let name = unsafe entry.pointee.pw_name else {
+      return "user \(number)"
+    }
+    return unsafe String(cString: name)
+  }
+}
+
+/// What happens on signals: an interrupt ends with status 130, a closed pipe is seen where written.
+enum Signals {
+  static func install() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT) { _ in
+      // The database gives up what was not kept yet when the connection closes.
+      let words: StaticString = "\ninterrupted: what was not reported as done was not kept\n"
+      _ = unsafe Glibc.write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+      _exit(130)
+    }
+  }
 }

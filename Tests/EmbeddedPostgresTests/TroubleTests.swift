@@ -11,9 +11,10 @@ import Testing
       let first = try home.cluster.ensureRunning()
       _ = try first.psql("CREATE TABLE kept AS SELECT 22 AS events")
       #expect(kill(first.pid, SIGKILL) == 0)
-      // The signal acts a moment later, and its server may answer until then.
-      let arguments = "/proc/\(first.pid)/cmdline"
-      while FileManager.default.contents(atPath: arguments)?.isEmpty == false { usleep(1_000) }
+      // The signal acts a moment later, and the server's socket answers until then.
+      while let facts = try? String(contentsOfFile: "/proc/\(first.pid)/stat", encoding: .utf8),
+        !facts.contains(") Z ")
+      { usleep(1_000) }
       for file in [home.data + "/postmaster.pid", first.socketFolder + "/.s.PGSQL.5432.lock"] {
         guard let named else { continue }
         let text = try String(contentsOfFile: file, encoding: .utf8)

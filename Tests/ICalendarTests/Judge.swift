@@ -75,7 +75,7 @@ private enum Tool {
     _ = try run(
       URL(filePath: "/usr/bin/env"),
       [
-        "cc", "-O1", "-o", fresh.path, root.appending(path: "Tests/Judges/libical_read.c").path,
+        "clang", "-O1", "-o", fresh.path, root.appending(path: "Tests/Judges/libical_read.c").path,
         "-lical",
       ])
     _ = try run(URL(filePath: "/usr/bin/env"), ["mv", "-f", fresh.path, program.path])

@@ -33,7 +33,7 @@ struct EditTests {
     #expect(
       throws: SchedulingRefusal.dangling(.film, "nothing", namedBy: ItemName(.screening, "X"))
     ) { try programme.applying(.add(.screening(screening))) }
-    #expect(programme.danglingNames(in: [.screening(screening)]).count == 3)
+    #expect(programme.faults(in: [.screening(screening)]).count == 3)
   }
 
   @Test func `an auditorium that a screening is in can't be dropped from its venue`() throws {
@@ -106,5 +106,50 @@ struct EditTests {
     #expect(throws: SchedulingRefusal.ledgerIsFinal(Build.key("c1"))) {
       try counted.merging(stated)
     }
+  }
+}
+
+struct ProgrammeFaultTests {
+  private let start = Build.zoned("2025-12-12 20:00")
+
+  private func faults(_ change: (inout Screening) -> Void) -> [SchedulingRefusal] {
+    var screening = Build.screening("A", at: "2025-12-12 20:00", minutes: 60)
+    change(&screening)
+    return Build.programme(screenings: [screening]).faults(in: [.screening(screening)])
+  }
+
+  @Test func `an end is after its start, by the clocks of both`() {
+    let hanoi = Build.zone("Asia/Ho_Chi_Minh")
+    #expect(
+      faults { $0.timing = .time(start: start, end: start) }
+        == [.value(.endNotAfterStart(start: start.civil, end: start.civil))])
+    // 22:00 in Hanoi is 16:00 in Paris, before the start.
+    let early = Build.zoned("2025-12-12 22:00", in: hanoi)
+    #expect(faults { $0.timing = .time(start: start, end: early) }.count == 1)
+    let late = Build.zoned("2025-12-13 03:00", in: hanoi)
+    #expect(faults { $0.timing = .time(start: start, end: late) }.isEmpty)
+  }
+
+  @Test func `two screenings never share a calendar UID`() {
+    var first = Build.screening("A")
+    first.calendar.uid = "x@y"
+    var second = Build.screening("B")
+    second.calendar.uid = "x@y"
+    let programme = Build.programme(screenings: [first, second])
+    #expect(
+      programme.faults(in: [.screening(second)])
+        == [.calendarUIDTaken(Build.code("B"), by: Build.code("A"))])
+  }
+
+  @Test func `a film without a title and a guest without a name are refused`() {
+    var film = Build.film("mua-do")
+    film.originalTitle = ""
+    var guest = Build.guest("huyen")
+    guest.name = ""
+    #expect(Build.programme().faults(in: [.film(film), .guest(guest)]).count == 2)
+  }
+
+  @Test func `only a film part names a film`() {
+    #expect(Part(.qa, film: Build.key("mua-do")).film == nil)
   }
 }

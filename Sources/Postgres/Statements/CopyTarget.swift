@@ -18,8 +18,8 @@ package struct CopyTarget<Row>: Sendable {
     var types: [ExpectedType] = []
     for type in repeat (each Value).self { types.append(ExpectedType(type)) }
     // Describing this gives the columns' types, which the binary form has to match exactly.
-    signature = StatementSignature(
-      name: name, sql: "SELECT \(columns) FROM \(table)", parameters: [], columns: types)
+    let probe = "SELECT \(columns) FROM \(table)"
+    signature = StatementSignature(name: name, sql: probe, parameters: [], columns: types)
     command = "COPY \(table) (\(columns)) FROM STDIN WITH (FORMAT binary)"
     self.bind = { (row, buffer) throws(DatabaseError) in
       for value in repeat each bind { try buffer.append(value(row)) }

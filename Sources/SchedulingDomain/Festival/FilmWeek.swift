@@ -8,7 +8,7 @@ public struct FilmWeek: Keyed {
   public var name: LocalizedText
   /// The theme or motto.
   public var theme: LocalizedText?
-  /// The first and the last festival day. Events may lie outside: a press conference before.
+  /// The first and the last festival day; events may lie outside, a press conference before.
   public var days: FestivalDays
   /// The zone that holds where neither an event nor its venue names one.
   public var zone: Zone

@@ -46,7 +46,7 @@ extension Programme {
       screening.status = .confirmed
       next.put(.screening(screening))
     }
-    if let fault = next.danglingNames(in: edit.touched(next)).first { throw fault }
+    if let fault = next.faults(in: edit.touched(next)).first { throw fault }
     return next
   }
 

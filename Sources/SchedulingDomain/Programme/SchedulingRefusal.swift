@@ -8,6 +8,8 @@ public enum SchedulingRefusal: Error, Hashable, Sendable {
   case unknown(Item.Kind, String)
   /// A screening names something that is not there.
   case dangling(Item.Kind, String, namedBy: ItemName)
+  /// Calendars would take two screenings for one.
+  case calendarUIDTaken(ScreeningCode, by: ScreeningCode)
   /// There is one with that key or code already.
   case alreadyThere(ItemName)
   /// It is still named by others.

@@ -9,12 +9,12 @@ public struct Part: Hashable, Sendable {
   /// What is said about it: "live film music".
   public let title: LocalizedText?
 
-  /// A part; the film only where the kind is `film`.
+  /// A part; a film is kept only where the kind is `film`.
   public init(
     _ kind: Kind, film: Key<Film>? = nil, length: RunningTime? = nil, title: LocalizedText? = nil
   ) {
     self.kind = kind
-    self.film = film
+    self.film = kind == .film ? film : nil
     self.length = length
     self.title = title
   }

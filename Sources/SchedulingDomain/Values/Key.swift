@@ -8,16 +8,17 @@ public struct Key<Entity>: Hashable, Comparable, Sendable {
 
   /// The key that is written so; upper case is lowered.
   public init(_ text: some StringProtocol) throws(ValueRefusal) {
-    let lowered = text.lowercased()
-    guard Self.isWellFormed(lowered) else { throw .malformedKey(String(text)) }
+    let written = String(text)
+    let lowered = Self.isWellFormed(written) ? written : written.lowercased()
+    guard Self.isWellFormed(lowered) else { throw .malformedKey(written) }
     self.text = lowered
   }
 
   /// A key made of a name: folded to plain letters, words joined by hyphens; nil if none are left.
   public init?(from name: String) {
     var words: [String] = []
-    for word in folded(name).split(whereSeparator: { !isKeyLetter($0) }) where !word.isEmpty {
-      words.append(String(word))
+    for word in folded(name).utf8.split(whereSeparator: { !isKeyLetter($0) }) {
+      words.append(String(decoding: word, as: UTF8.self))
     }
     var text = words.joined(separator: "-")
     while text.utf8.count > 80 {
@@ -33,12 +34,15 @@ public struct Key<Entity>: Hashable, Comparable, Sendable {
   }
 
   private static func isWellFormed(_ text: String) -> Bool {
-    let bytes = text.utf8
     let hyphen = UInt8(ascii: "-")
-    guard (1...80).contains(bytes.count), bytes.first != hyphen, bytes.last != hyphen else {
-      return false
+    guard (1...80).contains(text.utf8.count) else { return false }
+    // A hyphen is taken as coming before, so that none may lead.
+    var previous = hyphen
+    for byte in text.utf8 {
+      guard isKeyLetter(byte) || (byte == hyphen && previous != hyphen) else { return false }
+      previous = byte
     }
-    return text.allSatisfy { isKeyLetter($0) || $0 == "-" } && !text.contains("--")
+    return previous != hyphen
   }
 
   /// Keys sort by their bytes.
@@ -52,9 +56,10 @@ extension Key: CustomStringConvertible {
   public var description: String { text }
 }
 
-/// Whether a character may stand in a key between hyphens.
-private func isKeyLetter(_ character: Character) -> Bool {
-  ("a"..."z").contains(character) || ("0"..."9").contains(character)
+/// Whether a byte may stand in a key between hyphens.
+private func isKeyLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 /// A thing that is found by its key among its kind.

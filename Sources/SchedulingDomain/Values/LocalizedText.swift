@@ -5,6 +5,11 @@ public struct LanguageTag: Hashable, Comparable, Sendable {
 
   /// The tag written so, any case (RFC 5646 section 2.1; only its form is looked at).
   public init(_ text: some StringProtocol) throws(ValueRefusal) {
+    // Nearly every tag is two small letters.
+    if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      self.text = String(text)
+      return
+    }
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let primary = subtags.first, (2...3).contains(primary.utf8.count),
       primary.allSatisfy({ $0.isASCII && $0.isLetter })

@@ -1,13 +1,35 @@
 extension Programme {
-  /// What these things name that is not there, one refusal each.
-  public func danglingNames(in items: [Item]) -> [SchedulingRefusal] {
-    items.flatMap { item in
+  /// What keeps these things from being part of the programme: names that lead nowhere, an end that
+  /// is not after its start, an empty name, a UID that two screenings have.
+  public func faults(in items: [Item]) -> [SchedulingRefusal] {
+    let uids = Dictionary(grouping: screenings.values.filter { $0.calendar.uid != nil }) {
+      $0.calendar.uid
+    }
+    var faults: [SchedulingRefusal] = []
+    for item in items {
       switch item {
-      case .venue, .film, .guest: [SchedulingRefusal]()
-      case .screening(let screening): danglingNames(in: screening)
-      case .count(let count): danglingNames(in: count)
+      case .venue: break
+      case .film(let film):
+        if film.originalTitle.isEmpty { faults.append(.value(.emptyText("title of \(film.key)"))) }
+      case .guest(let guest):
+        if guest.name.isEmpty { faults.append(.value(.emptyText("name of \(guest.key)"))) }
+      case .screening(let screening):
+        faults += danglingNames(in: screening) + self.faults(inTimingOf: screening)
+        let sharers = (uids[screening.calendar.uid] ?? []).map(\.code)
+        if let other = sharers.filter({ $0 != screening.code }).min() {
+          faults.append(.calendarUIDTaken(screening.code, by: other))
+        }
+      case .count(let count): faults += danglingNames(in: count)
       }
     }
+    return faults
+  }
+
+  private func faults(inTimingOf screening: Screening) -> [SchedulingRefusal] {
+    guard case .time(let start, let end?) = screening.timing, end.instant <= start.instant else {
+      return []
+    }
+    return [.value(.endNotAfterStart(start: start.civil, end: end.civil))]
   }
 
   /// What a screening names that is not there.

@@ -1,0 +1,141 @@
+import CivilTime
+import Reports
+import SchedulingDomain
+import Tables
+import UseCases
+import Wording
+
+/// One festival day as halls side by side against time, half an hour a line.
+struct DayGrid {
+  private static let slot = 30
+  private static let narrowest = 14
+
+  private let day: Day
+  private let halls: [Hall]
+  /// Screenings of the day without a clock time, a line each.
+  private let untimed: [String]
+  private let slots: Range<Int>
+
+  private struct Hall {
+    let name: String
+    let bookings: [Booking]
+  }
+
+  private struct Booking {
+    /// Minutes of the festival day.
+    let start: Int
+    let end: Int
+    let endIsAssumed: Bool
+    let title: String
+    let isContested: Bool
+    let isCancelled: Bool
+  }
+
+  /// A grid for each festival day on which anything has a clock time.
+  static func grids(
+    of screenings: [Screening], in stored: StoredProgramme, language: LanguageTag
+  ) -> [DayGrid] {
+    let clock = stored.programme.week.clock
+    let days = Set(screenings.compactMap { $0.timing.festivalDay(clock) }).sorted()
+    return days.compactMap { day in
+      let ofDay = screenings.filter { $0.timing.festivalDay(clock) == day }
+      return DayGrid(day, ofDay, in: stored, language: language)
+    }
+  }
+
+  private init?(
+    _ day: Day, _ screenings: [Screening], in stored: StoredProgramme, language: LanguageTag
+  ) {
+    let programme = stored.programme
+    let wording = Wording(Wording.Language(language))
+    self.day = day
+    var byHall: [String: [Booking]] = [:]
+    var untimed: [String] = []
+    for screening in screenings {
+      let title = "\(screening.code) \(programme.title(of: screening, for: language))"
+      let known = WhenWhere(screening, in: programme, wording: wording)
+      guard let start = screening.timing.start, let presence = programme.presence(of: screening)
+      else {
+        untimed.append(printable("\(known.time): \(title), \(known.place)"))
+        continue
+      }
+      let minute = programme.week.clock.minuteOfFestivalDay(start.civil.time)
+      let length = presence.span.end.minutes(since: start.instant)
+      byHall[known.place, default: []].append(
+        Booking(
+          start: minute, end: minute + length, endIsAssumed: presence.endIsAssumed,
+          title: printable("\(start.civil.time.shortText) \(title)"),
+          isContested: stored.contested.contains(screening.code),
+          isCancelled: screening.status == .cancelled))
+    }
+    let all = byHall.values.flatMap(\.self)
+    guard let first = all.map(\.start).min(), let last = all.map(\.end).max() else { return nil }
+    self.untimed = untimed
+    self.halls = byHall.sorted { $0.key < $1.key }.map { Hall(name: $0.key, bookings: $0.value) }
+    self.slots = (first / Self.slot)..<((last + Self.slot - 1) / Self.slot)
+  }
+
+  /// Whether the halls have room side by side.
+  func fits(_ width: Int) -> Bool {
+    width >= 60 && 7 + halls.count * (Self.narrowest + 2) <= width
+  }
+
+  /// The grid; each line fits the width.
+  func text(width: Int, style: Style) -> String {
+    let column = min(40, (width - 7) / halls.count - 2)
+    var text = style(.heading, Wording().longDay(day)) + "\n\n"
+    let names = halls.map { wrapped(printable($0.name), width: column) }
+    for row in 0..<(names.map(\.count).max() ?? 0) {
+      let cells = names.map { row < $0.count ? $0[row] : "" }
+      text += line("", cells, column) { style(.heading, $0) }
+    }
+    text += line("", halls.map { _ in String(repeating: "-", count: column) }, column) { $0 }
+    for slot in slots {
+      let clock = slot * Self.slot % 1440
+      let hour = clock / 60 < 10 ? "0\(clock / 60)" : "\(clock / 60)"
+      let label = "\(hour):\(clock % 60 == 0 ? "00" : "30")"
+      text += line(label, halls.map { cell($0, slot: slot, width: column) }, column) { $0 }
+    }
+    if !untimed.isEmpty {
+      text += "\n"
+      for entry in untimed {
+        for part in wrapped(entry, width: width - 2) { text += "  \(part)\n" }
+      }
+    }
+    return text
+  }
+
+  private func line(
+    _ label: String, _ cells: [String], _ column: Int, _ decorated: (String) -> String
+  ) -> String {
+    var line = label + String(repeating: " ", count: max(0, 5 - label.count))
+    for cell in cells {
+      line += "  " + cell + String(repeating: " ", count: max(0, column - displayWidth(of: cell)))
+    }
+    while line.last == " " { line.removeLast() }
+    return decorated(line) + "\n"
+  }
+
+  /// What a hall shows in one slot: title lines from the start on, a rule till the end.
+  private func cell(_ hall: Hall, slot: Int, width: Int) -> String {
+    let here = hall.bookings.filter { booking in
+      booking.start / Self.slot <= slot && booking.end > slot * Self.slot
+    }
+    guard let booking = here.max(by: { $0.start < $1.start }) else { return "" }
+    let row = slot - booking.start / Self.slot
+    let rows = (booking.end + Self.slot - 1) / Self.slot - booking.start / Self.slot
+    var title = wrapped(booking.title + mark(booking), width: width - 2)
+    if title.count > rows, rows > 0 {
+      title =
+        Array(title.prefix(rows - 1))
+        + [shortened(title.dropFirst(rows - 1).joined(separator: " "), width: width - 2)]
+    }
+    let rule = here.count > 1 ? "‖ " : booking.endIsAssumed && row == rows - 1 ? "┆ " : "│ "
+    return rule + (row < title.count ? title[row] : "")
+  }
+
+  private func mark(_ booking: Booking) -> String {
+    if booking.isCancelled { return " (cancelled)" }
+    return booking.isContested ? " (contested)" : booking.endIsAssumed ? " (end not known)" : ""
+  }
+}

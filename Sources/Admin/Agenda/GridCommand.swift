@@ -1,0 +1,44 @@
+import ArgumentParser
+import CivilTime
+import Exchange
+import SchedulingDomain
+import UseCases
+
+/// `filmweek grid`.
+struct GridCommand: AdminCommand {
+  static let configuration = CommandConfiguration.verb(
+    "grid", "Show halls side by side against the time of day.",
+    examples: ["grid 12dec", "grid 8", "grid"],
+    about: "On a narrow terminal, or where there are more halls than fit, the agenda stands in.")
+
+  @OptionGroup var choice: DayChoice
+  @Option(help: "The language of titles: en, fr, vi.") var language = "en"
+  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+  func run(at desk: Desk) throws(Failure) {
+    let work = try Work(desk, global)
+    let stored = try work.stored()
+    let programme = stored.programme
+    let day = try choice.day(in: programme.week, now: desk.now)
+    let screenings = programme.screeningsInOrder.filter { screening in
+      day == nil || screening.timing.festivalDay(programme.week.clock) == day
+    }
+    guard output.form == .table else {
+      _ = desk.answer(AnswerForms(stored.answers.screenings(screenings)), output)
+      return
+    }
+    let tag = try value(try LanguageTag(language))
+    let grids = DayGrid.grids(of: screenings, in: stored, language: tag)
+    let width = desk.terminal.width ?? 120
+    let text: String
+    if !grids.isEmpty, grids.allSatisfy({ $0.fits(width) }) {
+      text = grids.map { $0.text(width: width, style: work.style) }.joined(separator: "\n")
+    } else {
+      let agenda = Agenda(
+        stored, screenings: screenings, day: day, now: desk.now, language: tag)
+      text = agenda.text(width: desk.terminal.width, style: work.style)
+    }
+    desk.terminal.write(Array(text.utf8))
+  }
+}

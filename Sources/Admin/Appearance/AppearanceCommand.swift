@@ -1,0 +1,121 @@
+import ArgumentParser
+import SchedulingDomain
+import UseCases
+
+/// `filmweek appearance`.
+struct AppearanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "appearance", "Appearances: which guest takes part where, and as what.",
+    examples: [
+      "appearance add \"Đặng Thái Huyền\" CL --role director --part qa", "appearance list",
+    ],
+    verbs: [Add.self, List.self, Edit.self, Remove.self])
+}
+
+extension AppearanceCommand {
+  struct Add: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "add", "Let a guest appear at a screening or event.",
+      examples: ["appearance add \"dang thai huyen\" CL --role director --part qa"],
+      aliases: ["create"])
+
+    @OptionGroup var names: AppearanceArguments
+    @Option(help: "As what.") var role: Appearance.Role = .attendee
+    @Option(help: "In which part only.") var part: Part.Kind?
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      var (guest, screening) = try names.found(in: stored.programme)
+      guard !screening.appearances.contains(where: { $0.guest == guest.key && $0.role == role })
+      else {
+        throw Failure(
+          .conflict, "\(guest.name) appears at \(screening.code) as \(role.rawValue) already.",
+          advice: "Give another --role, or edit it.")
+      }
+      screening.appearances.append(Appearance(guest: guest.key, role: role, part: part))
+      try work.replace(.screening(screening), in: stored, "appearance add", write)
+    }
+  }
+
+  struct Edit: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "edit", "Change as what, or in which part, a guest appears.",
+      examples: ["appearance edit \"dang thai huyen\" CL --role speaker --clear part"])
+
+    @OptionGroup var names: AppearanceArguments
+    @Option(name: .customLong("from-role"), help: "Which appearance, where there are several.")
+    var fromRole: Appearance.Role?
+    @Option(help: "As what.") var role: Appearance.Role?
+    @Option(help: "In which part only.") var part: Part.Kind?
+    @OptionGroup var clear: ClearOptions
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      var (guest, screening) = try names.found(in: stored.programme)
+      let place = try names.place(of: guest, in: screening, as: fromRole)
+      let old = screening.appearances[place]
+      var keptPart = part ?? old.part
+      try clear.apply(to: &keptPart, ["part": { $0 = nil }])
+      screening.appearances[place] = Appearance(
+        guest: guest.key, role: role ?? old.role, part: keptPart, remarks: old.remarks)
+      try work.replace(.screening(screening), in: stored, "appearance edit", write)
+    }
+  }
+
+  struct Remove: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "remove", "Take a guest off a screening or event.",
+      examples: ["appearance remove \"dang thai huyen\" CL"], aliases: ["rm"])
+
+    @OptionGroup var names: AppearanceArguments
+    @Option(help: "Which appearance, where there are several.") var role: Appearance.Role?
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      var (guest, screening) = try names.found(in: stored.programme)
+      screening.appearances.remove(at: try names.place(of: guest, in: screening, as: role))
+      try work.replace(.screening(screening), in: stored, "appearance remove", write)
+    }
+  }
+}
+
+/// An appearance, named by its guest and its screening.
+struct AppearanceArguments: ParsableArguments {
+  @Argument(help: "The guest: key or name.") var guest: String
+  @Argument(help: "The screening: code or title.") var screening: String
+
+  func found(in programme: Programme) throws(Failure) -> (Guest, Screening) {
+    (try programme.guestFinder.find(guest), try programme.screeningFinder.find(screening))
+  }
+
+  /// Where the guest's appearance stands in the screening's list.
+  func place(
+    of guest: Guest, in screening: Screening, as role: Appearance.Role?
+  ) throws(Failure) -> Int {
+    let places = screening.appearances.indices.filter { index in
+      let appearance = screening.appearances[index]
+      return appearance.guest == guest.key && (role == nil || appearance.role == role)
+    }
+    guard let place = places.first else {
+      throw Failure(
+        .notFound, "\(guest.name) does not appear at \(screening.code).",
+        advice: "See: filmweek appearance list --screening \(screening.code)")
+    }
+    guard places.count == 1 else {
+      let roles = places.map { screening.appearances[$0].role.rawValue }.joined(separator: ", ")
+      throw Failure(
+        .usage, "\(guest.name) appears at \(screening.code) more than once: \(roles).",
+        advice: "Say which by its role.")
+    }
+    return place
+  }
+}

@@ -1,0 +1,167 @@
+import ArgumentParser
+import CivilTime
+import SchedulingDomain
+import UseCases
+import Wording
+
+/// `filmweek attendance`.
+struct AttendanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "attendance", "Attendance: what was counted, and what is only claimed.",
+    examples: [
+      "attendance count CL 412 --door balcony",
+      "attendance claim \"more than 6,000\" --source press",
+    ],
+    about: "Lines are never changed or removed: a later line corrects an earlier one.",
+    verbs: [Count.self, Claim.self, List.self, Correct.self])
+}
+
+extension AttendanceCommand {
+  struct Count: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "count", "Write down how many people were counted at a screening.",
+      examples: [
+        "attendance count CL 412", "attendance count CL 388 --door balcony --at 20:20 --by Lan",
+      ],
+      about: "Counts of different doors add up. Two of one door do not: the later one counts.")
+
+    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "How many.") var number: Int
+    @Option(help: "How it is known.") var method: SchedulingDomain.Count.Method = .clicker
+    @Option(help: "On what terms they came.") var category: SchedulingDomain.Count.Category?
+    @Option(help: "At which door.") var door: String?
+    @Option(help: "At what moment.") var moment: SchedulingDomain.Count.Moment = .start
+    @Option(help: "Who counted.") var by: String?
+    @Option(help: "When: 20:20 on the screening's day, or an RFC 3339 instant.") var at: String?
+    @Option(help: "The country they came from, VN.") var country: String?
+    @OptionGroup var remarks: RemarkOptions
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      guard method != .reported else {
+        throw Failure(
+          .usage, "what is reported was not counted.",
+          advice: "Claim it: filmweek attendance claim \"\(number)\" --screening \(screening)")
+      }
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let programme = stored.programme
+      let screening = try programme.screeningFinder.find(screening)
+      var draft = SchedulingDomain.Count(
+        key: try programme.freeCountKey(screening.code.text),
+        scope: .screening(screening.code), figure: try value(try Figure(number)), method: method,
+        recordedAt: desk.now)
+      (draft.category, draft.door, draft.moment) = (category, door, moment)
+      draft.country = try country.map { code throws(Failure) in try value(try Country(code)) }
+      draft.countedBy = by
+      draft.countedAt = try at.map { text throws(Failure) in
+        try CountedAt.instant(text, of: screening, in: programme)
+      }
+      remarks.apply(to: &draft.remarks)
+      desk.say(CountWords(programme).echo(draft, of: screening))
+      try work.add(
+        count: draft, to: stored, "attendance count", write,
+        notes: CountWords(programme).notes(draft, of: screening))
+    }
+  }
+
+  struct Claim: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "claim", "Write down a figure that somebody states; it enters no sum.",
+      examples: [
+        "attendance claim \"more than 6,000\" --source https://example.org/report",
+        "attendance claim \"more than 2,700\" --screening OP --countries 23",
+      ])
+
+    @Argument(help: "The figure, such as \"more than 6,000\".") var figure: String
+    @Option(help: "Of which screening; else of the whole week.") var screening: String?
+    @Option(help: "From how many countries they came.") var countries: Int?
+    @Option(help: "Where they came from, in the words of the source.") var origin: String?
+    @Option(help: "Whom it is about.") var subject: SchedulingDomain.Count.Subject = .audience
+    @Option(help: "Who said it.") var by: String?
+    @OptionGroup var remarks: RemarkOptions
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let claim = try ClaimInput(figure)
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let programme = stored.programme
+      let code = try screening.map { name throws(Failure) in
+        try programme.screeningFinder.find(name).code
+      }
+      var draft = SchedulingDomain.Count(
+        key: try programme.freeCountKey("claim"), scope: code.map { .screening($0) } ?? .week,
+        figure: try value(try Figure(claim.figure)), method: .reported, recordedAt: desk.now)
+      draft.precision = claim.precision
+      draft.subject = subject
+      draft.countries = try countries.map { number throws(Failure) in
+        try value(try Figure(number))
+      }
+      draft.origin = origin
+      draft.countedBy = by
+      remarks.apply(to: &draft.remarks)
+      try work.add(count: draft, to: stored, "attendance claim", write)
+    }
+  }
+
+  struct Correct: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "correct", "Correct a line by a new one; the old one stays readable.",
+      examples: [
+        "attendance correct cl-1 421 --reason \"the balcony was counted twice\"",
+        "attendance correct cl-1 412 --screening 107 --reason \"typed on the wrong show\"",
+      ])
+
+    @Argument(help: "The line: its id, as attendance list shows it.") var id: String
+    @Argument(help: "The right figure.") var number: Int
+    @Option(help: "Why.") var reason: String
+    @Option(help: "The screening it was of, where the wrong one was named.") var screening: String?
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let programme = stored.programme
+      let old = try programme.countFinder.find(id)
+      if let other = programme.counts.values.first(where: { $0.supersedes == old.key }) {
+        throw Failure(
+          .conflict, "\(old.key) was corrected before, by \(other.key).",
+          advice: "Correct that one: filmweek attendance correct \(other.key) \(number) --reason …")
+      }
+      var scope = old.scope
+      if let screening { scope = .screening(try programme.screeningFinder.find(screening).code) }
+      var draft = SchedulingDomain.Count(
+        key: try programme.freeCountKey(old.key.text), scope: scope,
+        figure: try value(try Figure(number)), method: old.method, recordedAt: desk.now)
+      (draft.precision, draft.subject, draft.category) = (old.precision, old.subject, old.category)
+      (draft.moment, draft.door, draft.country) = (old.moment, old.door, old.country)
+      (draft.countries, draft.origin, draft.sampleSize) = (
+        old.countries, old.origin, old.sampleSize
+      )
+      (draft.countedAt, draft.countedBy, draft.partOf) = (old.countedAt, old.countedBy, old.partOf)
+      draft.supersedes = old.key
+      draft.remarks = Remarks(note: reason, sources: old.remarks.sources)
+      try work.add(count: draft, to: stored, "attendance correct", write)
+    }
+  }
+}
+
+extension Work {
+  /// Writes a line of the ledger, under another key where somebody took its key meanwhile.
+  func add(
+    count draft: Count, to stored: StoredProgramme, _ action: String, _ write: WriteOptions,
+    notes: [String] = []
+  ) throws(Failure) {
+    let stem = draft.stem
+    try edit(stored, action, write, notes: notes) { now throws(SchedulingRefusal) in
+      guard now.counts[draft.key] != nil, let key = now.freeKey(stem) else {
+        return .add(.count(draft))
+      }
+      return .add(.count(draft.rekeyed(key)))
+    }
+  }
+}

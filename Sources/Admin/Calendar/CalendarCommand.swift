@@ -1,0 +1,85 @@
+import ArgumentParser
+import Exchange
+import SchedulingDomain
+import UseCases
+
+/// `filmweek calendar`.
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "calendar", "Calendars to import or to subscribe to.",
+    examples: [
+      "calendar export --output paris.ics", "calendar export --guest \"dang thai huyen\"",
+    ],
+    verbs: [Export.self])
+}
+
+extension CalendarCommand {
+  struct Export: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "export", "Write the week as an iCalendar file, or one venue, room, film or guest of it.",
+      examples: [
+        "calendar export --output paris.ics",
+        "calendar export --venue \"pathe palace\" --language fr --output pathe.ics",
+      ],
+      about: "A day without a time is an entry of the whole day. What has no day yet is left out, "
+        + "and said.")
+
+    @Option(help: "Only this venue: key or name.") var venue: String?
+    @Option(help: "Only this auditorium, by VENUE/KEY or with --venue.") var auditorium: String?
+    @Option(help: "Only this film: key or title.") var film: String?
+    @Option(help: "Only this guest: key or name.") var guest: String?
+    @Option(help: "The language of titles: en, fr, vi.") var language = "en"
+    @Option(help: ArgumentHelp("Where the week's pages are; entries link there.", valueName: "url"))
+    var site: String?
+    @OptionGroup var target: TargetOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let tag = try value(try LanguageTag(language))
+      let programme = try Work(desk, global).stored().programme
+      let scope = try scope(in: programme)
+      let export: CalendarExport
+      do {
+        export = try CalendarExport(of: programme, scope: scope, language: tag, site: site)
+      } catch {
+        throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
+      }
+      let entries = programme.screenings.count - export.undated.count
+      try target.write(export.bytes, at: desk, told: "a calendar of \(programme.week.key)")
+      if entries == 0 { desk.terminal.note("note: it has no entries yet") }
+      guard !export.undated.isEmpty else { return }
+      let codes = export.undated.map(\.text).joined(separator: ", ")
+      desk.terminal.note("note: without a day yet, so not in it: \(codes)")
+    }
+
+    private func scope(in programme: Programme) throws(Failure) -> CalendarExport.Scope {
+      guard [venue ?? auditorium, film, guest].compactMap(\.self).count <= 1 else {
+        throw Failure(.usage, "a calendar is of one venue, auditorium, film or guest, or of all.")
+      }
+      if let film { return .film(try programme.filmFinder.find(film).key) }
+      if let guest { return .guest(try programme.guestFinder.find(guest).key) }
+      if let auditorium { return .auditorium(try programme.room(auditorium, of: venue)) }
+      if let venue { return .venue(try programme.venueFinder.find(venue).key) }
+      return .week
+    }
+  }
+}
+
+extension Programme {
+  /// An auditorium as it is typed: `VENUE/KEY`, or a key or name beside its venue.
+  func room(_ text: String, of venue: String?) throws(Failure) -> Auditorium.Reference {
+    let parts = text.split(separator: "/").map(String.init)
+    let houseName: String
+    let roomName: String
+    if let venue {
+      (houseName, roomName) = (venue, text)
+    } else if parts.count == 2 {
+      (houseName, roomName) = (parts[0], parts[1])
+    } else {
+      throw Failure(.usage, "an auditorium needs its venue.", advice: "Give it as VENUE/KEY.")
+    }
+    let house = try venueFinder.find(houseName)
+    let room = try house.auditoriumFinder.find(roomName)
+    return Auditorium.Reference(venue: house.key, auditorium: room.key)
+  }
+}

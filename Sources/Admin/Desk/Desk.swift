@@ -1,0 +1,37 @@
+package import CivilTime
+package import UseCases
+
+/// All that commands need of the world, given by who runs them.
+package struct Desk {
+  package let terminal: any Terminal
+  package let environment: [String: String]
+  package let now: Instant
+  package let userName: String
+  package let weekMemory: any WeekMemory
+  /// Opens what keeps the programmes: a server by its conninfo, else the one that is set.
+  package let openArchive: (_ database: String?) throws(Failure) -> any Archive
+  /// Who looks after that database.
+  package let care: (_ database: String?) -> any DatabaseCare
+  /// What the program was asked, word by word.
+  var arguments: [String] = []
+
+  package init(
+    terminal: any Terminal, environment: [String: String], now: Instant, userName: String,
+    weekMemory: any WeekMemory,
+    openArchive: @escaping (_ database: String?) throws(Failure) -> any Archive,
+    care: @escaping (_ database: String?) -> any DatabaseCare
+  ) {
+    self.terminal = terminal
+    self.environment = environment
+    self.now = now
+    self.userName = userName
+    self.weekMemory = weekMemory
+    self.openArchive = openArchive
+    self.care = care
+  }
+
+  /// A variable of the environment that is set to something.
+  func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import SchedulingDomain
+import UseCases
+
+/// `filmweek film`.
+struct FilmCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "film", "Films: titles, makers, length.",
+    examples: ["film add \"Mưa đỏ\" --title en=\"Red Rain\" --runtime 124", "film show mua do"],
+    verbs: [Add.self, List.self, Show.self, Edit.self, Remove.self])
+}
+
+extension FilmCommand {
+  struct Add: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "add", "Add a film.",
+      examples: [
+        "film add \"Mưa đỏ\" --title en=\"Red Rain\" --title fr=\"Pluie rouge\" --runtime 2h04",
+        "film add \"Cánh đồng hoang\" --key canh-dong-hoang --year 1979 --country VN",
+      ], aliases: ["create"])
+
+    @Argument(help: "The title in the language the film was made in.") var title: String
+    @Option(help: "Its key; else one is made of the title.") var key: String?
+    @OptionGroup var fields: FilmFields
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let key = try Key<Film>.made(given: key, from: title)
+      var film = try value(try Film(key: key, originalTitle: title))
+      try fields.apply(to: &film)
+      try work.add(.film(film), to: stored, "film add", write)
+    }
+  }
+
+  struct Edit: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "edit", "Change what is given of a film, and nothing else.",
+      examples: [
+        "film edit \"red rain\" --runtime 118", "film edit mua-do --clear year --title fr=",
+      ])
+
+    @Argument(help: "The film: key or title.") var film: String
+    @Option(name: .customLong("original-title"), help: "The original title.")
+    var originalTitle: String?
+    @OptionGroup var fields: FilmFields
+    @OptionGroup var clear: ClearOptions
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      var film = try stored.programme.filmFinder.find(film)
+      if let originalTitle {
+        film.originalTitle =
+          try value(try Film(key: film.key, originalTitle: originalTitle)).originalTitle
+      }
+      try fields.apply(to: &film)
+      try clear.apply(to: &film, FilmFields.clearable)
+      try work.replace(.film(film), in: stored, "film edit", write)
+    }
+  }
+
+  struct Remove: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "remove", "Take a film out that nothing shows.", examples: ["film remove mua-do --dry-run"],
+      aliases: ["rm"])
+
+    @Argument(help: "The film: key or title.") var film: String
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let film = try stored.programme.filmFinder.find(film)
+      try work.remove(ItemName(.film, film.key), from: stored, "film remove", write)
+    }
+  }
+}

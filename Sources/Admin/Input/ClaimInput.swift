@@ -1,0 +1,51 @@
+package import SchedulingDomain
+
+/// A figure as somebody says it: `more than 6,000`, `about 300`, `412`.
+package struct ClaimInput: Equatable, Sendable {
+  package let figure: Int
+  package let precision: Count.Precision
+
+  package init(_ text: String) throws(Failure) {
+    let plain = SchedulingDomain.folded(text.trimmed)
+    guard let start = plain.firstIndex(where: \.isASCIIDigit) else { throw Self.refusal(text) }
+    let words = String(plain[..<start]).trimmed
+    let rest = plain[start...]
+    let digits = rest.filter(\.isASCIIDigit)
+    guard rest.allSatisfy({ $0.isASCIIDigit || ",.' \u{202F}+".contains($0) }),
+      Self.isGrouped(rest), let figure = Int(digits)
+    else { throw Self.refusal(text) }
+    self.figure = figure
+    if let precision = Self.precisions[words] {
+      self.precision = rest.hasSuffix("+") && words.isEmpty ? .atLeast : precision
+    } else {
+      throw Self.refusal(text)
+    }
+  }
+
+  /// Whether separators set groups of three apart, so that `2.5` is not taken for 25.
+  private static func isGrouped(_ text: Substring) -> Bool {
+    let groups = text.split(omittingEmptySubsequences: true) { !$0.isASCIIDigit }
+    return groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.first?.count ?? 0) > 0
+      && (groups.count == 1 || (groups.first?.count ?? 0) <= 3)
+  }
+
+  private static func refusal(_ text: String) -> Failure {
+    Failure(
+      .usage, "“\(text)” is no figure.",
+      advice: "Give a number, or more than, about or fewer than a number: \"more than 6,000\".")
+  }
+
+  private static let precisions: [String: Count.Precision] = [
+    "": .exact, "exactly": .exact,
+    "more than": .atLeast, "over": .atLeast, "at least": .atLeast, "plus de": .atLeast,
+    "au moins": .atLeast, "hon": .atLeast, "tren": .atLeast, ">": .atLeast, "≥": .atLeast,
+    "about": .about, "around": .about, "some": .about, "nearly": .about, "almost": .about,
+    "environ": .about, "khoang": .about, "gan": .about, "~": .about,
+    "fewer than": .atMost, "less than": .atMost, "up to": .atMost, "at most": .atMost,
+    "moins de": .atMost, "au plus": .atMost, "duoi": .atMost, "<": .atMost, "≤": .atMost,
+  ]
+}
+
+extension Character {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

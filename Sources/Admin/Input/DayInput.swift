@@ -1,0 +1,103 @@
+package import CivilTime
+package import SchedulingDomain
+import Wording
+
+/// A day as a person types it: a date, a weekday, a day number of the week, `today`.
+package enum DayInput: Equatable, Sendable {
+  case date(Day)
+  /// A day of a month whose year the week tells.
+  case monthDay(month: Int, day: Int)
+  /// Two numbers of which either may be the month; the year as far as it was given.
+  case numbers(Int, Int, year: Int?)
+  case weekday(Weekday)
+  /// The n-th day of the week, from 1.
+  case number(Int)
+  case today, tomorrow, yesterday
+
+  /// What was typed, in English, French or Vietnamese, any case, with or without accents.
+  package init(_ text: String) throws(Failure) {
+    let words = DayWords(text)
+    guard let input = words.relative ?? words.weekday ?? words.date ?? words.number else {
+      throw Failure(
+        .usage, "“\(text)” is no day.",
+        advice: "Give a date (2025-12-05, 5dec, 5/12/2025), a weekday (fri), a day number of the "
+          + "week (1) or today.")
+    }
+    self = input
+  }
+
+  /// The day that is meant in a week.
+  /// - Parameter today: today's festival day, by the week's clocks.
+  package func day(in days: FestivalDays, today: Day) throws(Failure) -> Day {
+    switch self {
+    case .date(let day): return day
+    case .today: return today
+    case .tomorrow: return today.adding(days: 1)
+    case .yesterday: return today.adding(days: -1)
+    case .number(let number):
+      guard (1...days.count).contains(number) else {
+        throw Failure(
+          .usage, "the week has no day \(number); it has \(days.count).",
+          advice: "It runs from \(days.first) to \(days.last).")
+      }
+      return days.first.adding(days: number - 1)
+    case .weekday(let weekday): return try Self.day(weekday, in: days)
+    case .monthDay(let month, let day): return try Self.nearest(month: month, day: day, to: days)
+    case .numbers(let first, let second, let year):
+      return try Self.day(first, second, year: year, in: days)
+    }
+  }
+
+  private static func day(_ weekday: Weekday, in days: FestivalDays) throws(Failure) -> Day {
+    let name = Wording().name(of: weekday)
+    let fitting = (0..<days.count).map { days.first.adding(days: $0) }
+      .filter { $0.weekday == weekday }
+    guard let day = fitting.first else {
+      throw Failure(
+        .usage, "no day of the week is a \(name).",
+        advice: "It runs from \(days.first) to \(days.last); give a date for a day outside.")
+    }
+    guard fitting.count == 1 else {
+      let dates = fitting.map { Wording().shortDay($0) }.joined(separator: " or ")
+      throw Failure(
+        .usage, "\(name) can be \(dates).", advice: "Give the date, such as \(day).")
+    }
+    return day
+  }
+
+  /// The day with this month and day that lies in the week, or nearest to its first day.
+  private static func nearest(
+    month: Int, day: Int, to days: FestivalDays
+  ) throws(Failure) -> Day {
+    let years = (days.first.year - 1)...(days.last.year + 1)
+    let fitting = years.compactMap { try? Day(year: $0, month: month, day: day) }
+    let nearest = fitting.min {
+      abs($0.days(since: days.first)) < abs($1.days(since: days.first))
+    }
+    guard let nearest else {
+      do throws(CivilTimeRefusal) {
+        return try Day(year: days.first.year, month: month, day: day)
+      } catch { throw Failure(.usage, Wording().words(for: error)) }
+    }
+    return nearest
+  }
+
+  /// The day of two numbers, day first or month first: the only order that is a day in the week.
+  private static func day(
+    _ first: Int, _ second: Int, year: Int?, in days: FestivalDays
+  ) throws(Failure) -> Day {
+    let orders = [(month: second, day: first), (month: first, day: second)]
+    let possible = orders.compactMap { order in
+      if let year { return try? Day(year: year, month: order.month, day: order.day) }
+      return try? nearest(month: order.month, day: order.day, to: days)
+    }
+    if let day = possible.first, Set(possible).count == 1 { return day }
+    let inside = possible.filter(days.contains)
+    if let day = inside.first, inside.count == 1 { return day }
+    let shown = year.map { "\(first)/\(second)/\($0)" } ?? "\(first)/\(second)"
+    guard possible.count > 1 else { throw Failure(.usage, "\(shown) is no day of the calendar.") }
+    let days = possible.map { Wording().shortDay($0) }.joined(separator: " or ")
+    throw Failure(
+      .usage, "\(shown) can be \(days).", advice: "Give it as YYYY-MM-DD, or as 5dec.")
+  }
+}

@@ -1,0 +1,85 @@
+import SchedulingDomain
+import Tables
+
+/// Finds one of several things by what a person calls it: key, code, or an unambiguous name.
+package struct Finder<Item> {
+  /// A thing with its key and all its names.
+  package struct Candidate {
+    let key: String
+    let names: [String]
+    let item: Item
+
+    package init(key: String, names: [String], item: Item) {
+      self.key = key
+      self.names = names
+      self.item = item
+    }
+  }
+
+  private let kind: String
+  private let candidates: [Candidate]
+
+  /// - Parameter kind: what the things are called, such as `film`.
+  package init(_ kind: String, _ candidates: [Candidate]) {
+    self.kind = kind
+    self.candidates = candidates
+  }
+
+  /// The only thing that is called so, case and accents aside; the surest way of naming wins.
+  package func find(_ wanted: String) throws(Failure) -> Item {
+    let words = Self.words(wanted)
+    let ways: [(Candidate) -> Bool] = [
+      { $0.key.lowercased() == wanted.lowercased() },
+      { candidate in candidate.allNames.contains { Self.words($0) == words } },
+      { candidate in candidate.allNames.contains { Self.begins(words, in: Self.words($0)) } },
+    ]
+    for way in ways where !words.isEmpty || wanted.isEmpty == false {
+      let found = candidates.filter(way)
+      if found.count == 1, let only = found.first { return only.item }
+      if !found.isEmpty { throw ambiguous(wanted, found) }
+    }
+    throw notFound(wanted)
+  }
+
+  private func ambiguous(_ wanted: String, _ found: [Candidate]) -> Failure {
+    let shown = found.prefix(10).map { "  \($0.key)  \($0.names.first ?? "")" }
+    let more = found.count > 10 ? ["  and \(found.count - 10) more"] : []
+    return Failure(
+      .usage,
+      lines: ["error: “\(wanted)” can be \(found.count) \(kind)s; take one of the keys:"]
+        + shown + more)
+  }
+
+  private func notFound(_ wanted: String) -> Failure {
+    let names = candidates.flatMap { candidate in
+      candidate.allNames.map { (name: $0, key: candidate.key) }
+    }
+    var advice = "See them all: filmweek \(kind) list"
+    if candidates.isEmpty { advice = "There are none yet: filmweek \(kind) add" }
+    if let near = suggestion(for: wanted, among: names.map(\.name)),
+      let key = names.first(where: { $0.name == near })?.key
+    {
+      advice = near == key ? "Did you mean “\(key)”?" : "Did you mean “\(near)” (\(key))?"
+    }
+    return Failure(.notFound, "there is no \(kind) “\(wanted)”.", advice: advice)
+  }
+
+  /// Letters and digits in runs, folded.
+  private static func words(_ text: String) -> [Substring] {
+    SchedulingDomain.folded(text).split { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// Whether the words stand in a name one after the other, the last perhaps only begun.
+  private static func begins(_ words: [Substring], in name: [Substring]) -> Bool {
+    guard let last = words.last, words.count <= name.count else { return false }
+    return (0...(name.count - words.count)).contains { start in
+      let run = name[start..<(start + words.count)]
+      return run.dropLast().elementsEqual(words.dropLast())
+        && run.last.map { $0.hasPrefix(last) } == true
+    }
+  }
+}
+
+extension Finder.Candidate {
+  fileprivate var allNames: [String] { [key] + names }
+}

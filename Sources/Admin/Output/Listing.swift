@@ -1,0 +1,99 @@
+import Exchange
+import Reports
+import Tables
+
+/// Things of one kind as an answer: a table for people, and other forms for programs.
+struct Listing<Item> {
+  let items: [Item]
+  let columns: [ListingColumn<Item>]
+  let forms: AnswerForms
+
+  init(_ items: [Item], as forms: AnswerForms, columns: [ListingColumn<Item>]) {
+    self.items = items
+    self.forms = forms
+    self.columns = columns
+  }
+
+  /// The answer for people.
+  func table(width: Int?, style: Style) -> String {
+    let rows = items.map { item in columns.map { $0.text(item) ?? "" } }
+    let table = TextTable(columns: columns.map(\.column), rows: rows)
+    let rendering = table.rendered(width: width, style: style)
+    guard !rendering.droppedColumns.isEmpty else { return rendering.text }
+    let dropped = rendering.droppedColumns.map { "“\($0)”" }.joined(separator: ", ")
+    return rendering.text + style(.faint, "(no room for \(dropped))") + "\n"
+  }
+}
+
+/// A column of a table for people.
+struct ListingColumn<Item> {
+  let column: TextTable.Column
+  let text: (Item) -> String?
+
+  /// Text, or nothing where it is not known.
+  static func text(
+    _ title: String, priority: Int = 0, wraps: Bool = false, _ text: @escaping (Item) -> String?
+  ) -> ListingColumn {
+    ListingColumn(column: TextTable.Column(title, priority: priority, wraps: wraps), text: text)
+  }
+
+  /// A whole number, or nothing where it is not known.
+  static func number(
+    _ title: String, priority: Int = 0, _ number: @escaping (Item) -> Int?
+  ) -> ListingColumn {
+    ListingColumn(
+      column: TextTable.Column(title, alignment: .right, priority: priority),
+      text: { number($0).map { String($0) } })
+  }
+}
+
+/// The forms of an answer that programs read, each made when it is asked for.
+struct AnswerForms {
+  let json: () -> [UInt8]
+  let ndjson: () -> [UInt8]
+  let csv: () -> [UInt8]
+
+  init<Row>(_ answer: Answer<Row>) {
+    json = { answer.json }
+    ndjson = { answer.ndjson }
+    csv = { answer.csv() }
+  }
+
+  init(
+    json: @escaping () -> [UInt8], ndjson: @escaping () -> [UInt8], csv: @escaping () -> [UInt8]
+  ) {
+    self.json = json
+    self.ndjson = ndjson
+    self.csv = csv
+  }
+}
+
+extension Desk {
+  /// Answers with a listing in the form that was asked for.
+  func answer<Item>(
+    _ listing: Listing<Item>, _ output: OutputOptions, _ global: GlobalOptions, empty: String
+  ) {
+    guard !answer(listing.forms, output) else { return }
+    if listing.items.isEmpty { return terminal.note(empty) }
+    terminal.write(
+      Array(listing.table(width: terminal.width, style: style(global.color)).utf8))
+  }
+
+  /// Answers with one thing: a card for people, else the other forms.
+  func answer(_ card: Card, _ forms: AnswerForms, _ output: OutputOptions, _ global: GlobalOptions)
+  {
+    guard !answer(forms, output) else { return }
+    terminal.write(Array(card.text(width: terminal.width, style: style(global.color)).utf8))
+  }
+
+  /// Answers in a form for programs; false where people are to read it.
+  func answer(_ forms: AnswerForms, _ output: OutputOptions) -> Bool {
+    switch output.form {
+    case .json: terminal.write(forms.json())
+    case .ndjson: terminal.write(forms.ndjson())
+    case .csv: terminal.write(forms.csv())
+    case .table: return false
+    }
+    return true
+  }
+}

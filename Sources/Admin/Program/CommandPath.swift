@@ -1,0 +1,65 @@
+import ArgumentParser
+import Tables
+
+/// Which command some arguments name; options of every command may stand before it.
+struct CommandPath {
+  /// The arguments with those options put behind the command's name.
+  let arguments: [String]
+
+  init(_ arguments: [String], root: any ParsableCommand.Type) throws(Failure) {
+    var path: [String] = []
+    var early: [String] = []
+    var rest = arguments[...]
+    var command = root
+    var names: [String] = []
+    while !command.configuration.subcommands.isEmpty, let word = rest.first {
+      if word.hasPrefix("-") {
+        guard let width = Self.width(of: word) else { break }
+        early += rest.prefix(width)
+        rest = rest.dropFirst(width)
+        continue
+      }
+      guard word != "help" else { break }
+      guard let next = command.configuration.subcommands.first(where: { $0.isCalled(word) }) else {
+        throw Self.unknown(word, in: command, names)
+      }
+      command = next
+      names.append(word)
+      path.append(word)
+      rest = rest.dropFirst()
+    }
+    self.arguments = path + early + rest
+  }
+
+  /// How many words an option of every command takes; nil for another.
+  private static func width(of word: String) -> Int? {
+    switch word {
+    case "--database", "--week", "--festival", "--color", "--format", "--as": 2
+    case "--no-input", "--yes", "--json": 1
+    default:
+      ["--database=", "--week=", "--festival=", "--color=", "--format=", "--as="]
+        .contains(where: word.hasPrefix) ? 1 : nil
+    }
+  }
+
+  private static func unknown(
+    _ word: String, in command: any ParsableCommand.Type, _ path: [String]
+  ) -> Failure {
+    let known = command.configuration.subcommands.flatMap { $0.allNames }
+    let spoken = (["filmweek"] + path).joined(separator: " ")
+    if let near = suggestion(for: word, among: known) {
+      return Failure(
+        .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(spoken) \(near)")
+    }
+    return Failure(
+      .usage, "“\(word)” is no command of \(spoken).",
+      advice: "There are: \(known.joined(separator: ", ")). More: \(spoken) --help")
+  }
+}
+
+extension ParsableCommand {
+  /// The name and the aliases.
+  static var allNames: [String] { [_commandName] + configuration.aliases }
+
+  fileprivate static func isCalled(_ word: String) -> Bool { allNames.contains(word) }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The program.
+struct FilmWeekCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "filmweek",
+    abstract: "Plan a film week, publish it, account for it.",
+    discussion: """
+      Two to begin with:
+        filmweek import programme.json
+        filmweek agenda
+
+      Things are named by code, key or any unambiguous name, without case or accents. Days are given \
+      as a date, a weekday, a day number of the week, or today.
+      """,
+    version: "filmweek 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "The week",
+        subcommands: [
+          AgendaCommand.self, GridCommand.self, ConflictsCommand.self, CalendarCommand.self,
+          ReportCommand.self, LogCommand.self,
+        ]),
+      CommandGroup(
+        name: "What it is made of",
+        subcommands: [
+          FestivalCommand.self, WeekCommand.self, VenueCommand.self, AuditoriumCommand.self,
+          FilmCommand.self, GuestCommand.self, ScreeningCommand.self, AppearanceCommand.self,
+          AttendanceCommand.self,
+        ]),
+      CommandGroup(
+        name: "In, out and below",
+        subcommands: [ImportCommand.self, ExportCommand.self, DatabaseCommand.self]),
+    ])
+}

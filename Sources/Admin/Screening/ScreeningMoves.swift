@@ -1,0 +1,74 @@
+import ArgumentParser
+import SchedulingDomain
+import UseCases
+
+extension ScreeningCommand {
+  struct Move: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "move", "Move a screening in time, in place, or both.",
+      examples: [
+        "screening move CL --start 21:00", "screening move 107 --date sat --auditorium 3",
+      ],
+      about: "What is not given stays as it is. A room that is taken refuses, and says until when.")
+
+    @Argument(help: "The screening: code or title.") var screening: String
+    @OptionGroup var when: WhenOptions
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      guard !when.isEmpty else {
+        throw Failure(
+          .usage, "where to?", advice: "Give --day, --start, --end, --venue or --auditorium.")
+      }
+      var write = write
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      var moved = try stored.programme.screeningFinder.find(screening)
+      let notes = try when.apply(to: &moved, in: stored.programme, now: desk.now)
+      let edit = SchedulingDomain.Edit.move(moved.code, moved.timing, moved.place)
+      write.ifVersion = write.ifVersion ?? stored.versions[ItemName(.screening, moved.code)]
+      try work.edit(stored, "screening move", write, notes: notes) { _ throws(SchedulingRefusal) in
+        edit
+      }
+    }
+  }
+
+  struct Cancel: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "cancel", "Withdraw a screening; it stays known as cancelled.",
+      examples: ["screening cancel 107"])
+
+    @Argument(help: "The screening: code or title.") var screening: String
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let code = try stored.programme.screeningFinder.find(screening).code
+      try work.edit(stored, "screening cancel", write) { _ throws(SchedulingRefusal) in
+        .cancel(code)
+      }
+    }
+  }
+
+  struct Restore: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "restore", "Bring a cancelled screening back, if its room is free.",
+      examples: ["screening restore 107"])
+
+    @Argument(help: "The screening: code or title.") var screening: String
+    @OptionGroup(title: "Options of every write") var write: WriteOptions
+    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let stored = try work.stored()
+      let code = try stored.programme.screeningFinder.find(screening).code
+      try work.edit(stored, "screening restore", write) { _ throws(SchedulingRefusal) in
+        .restore(code)
+      }
+    }
+  }
+}

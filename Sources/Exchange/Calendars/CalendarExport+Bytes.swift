@@ -1,0 +1,6 @@
+import ICalendar
+
+extension CalendarExport {
+  /// The calendar as a file of iCalendar (RFC 5545).
+  package var bytes: [UInt8] { calendar.serialized() }
+}

@@ -1,0 +1,107 @@
+import Admin
+import CivilTime
+import Synchronization
+import TestSupport
+import UseCases
+
+/// A desk in memory: commands run on it, and what they wrote is read back.
+final class TestDesk: Sendable {
+  let archive = MemoryArchive()
+  let terminal: RecordingTerminal
+  private let memory = RememberedWeek()
+
+  init(width: Int? = 100) { terminal = RecordingTerminal(width: width) }
+
+  /// What a command wrote, and how it ended.
+  struct Reply {
+    let status: ExitStatus
+    let output: String
+    let notes: String
+  }
+
+  /// Runs a command line given as words.
+  @discardableResult
+  func run(
+    _ arguments: [String], environment: [String: String] = ["NO_COLOR": "1"],
+    now: String = "2025-11-01T09:00:00Z"
+  ) -> Reply {
+    let archive = archive
+    let desk = Desk(
+      terminal: terminal, environment: environment, now: Build.instant(now), userName: "lan",
+      weekMemory: memory, openArchive: { _ in archive }, care: { _ in NoCare() })
+    let status = Program.run(arguments, at: desk)
+    let (output, notes) = terminal.take()
+    return Reply(status: status, output: output, notes: notes)
+  }
+
+  /// Runs a command line as a shell would split it, double quotes kept together.
+  @discardableResult
+  func run(_ line: String, now: String = "2025-11-01T09:00:00Z") -> Reply {
+    run(shellWords(line), now: now)
+  }
+}
+
+/// The words of a line; double quotes keep spaces.
+func shellWords(_ line: String) -> [String] {
+  var words: [String] = []
+  var word: String?
+  var isQuoted = false
+  for character in line {
+    switch character {
+    case "\"":
+      isQuoted.toggle()
+      word = word ?? ""
+    case " " where !isQuoted:
+      if let whole = word { words.append(whole) }
+      word = nil
+    default: word = (word ?? "") + String(character)
+    }
+  }
+  return words + (word.map { [$0] } ?? [])
+}
+
+/// A terminal that keeps what is written to it.
+final class RecordingTerminal: Terminal {
+  let width: Int?
+  let isInteractive = false
+  private let written = Mutex<(output: [UInt8], notes: String)>(([], ""))
+
+  init(width: Int?) { self.width = width }
+
+  func write(_ bytes: [UInt8]) { written.withLock { $0.output += bytes } }
+
+  func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
+
+  func ask(_ question: String) -> String? { nil }
+
+  /// What was written since the last time.
+  func take() -> (output: String, notes: String) {
+    written.withLock { kept in
+      defer { kept = ([], "") }
+      return (String(decoding: kept.output, as: UTF8.self), kept.notes)
+    }
+  }
+}
+
+private final class RememberedWeek: WeekMemory {
+  private let week = Mutex<String?>(nil)
+
+  func recall() -> String? { week.withLock { $0 } }
+
+  func remember(_ week: String) throws(Failure) { self.week.withLock { $0 = week } }
+}
+
+/// There is no database to look after in memory.
+private struct NoCare: DatabaseCare {
+  private var refusal: Failure { Failure(.failure, "there is no database here.") }
+
+  func start() throws(Failure) -> String { throw refusal }
+  func stop(_ mode: StopMode) throws(Failure) -> String { throw refusal }
+  func status() throws(Failure) -> [DatabaseFact] { throw refusal }
+  func rolesScript() throws(Failure) -> String { throw refusal }
+  func makeRoles() throws(Failure) -> String { throw refusal }
+  func migrate() throws(Failure) -> String { throw refusal }
+  func backup(to path: String) throws(Failure) -> String { throw refusal }
+  func isEmpty() throws(Failure) -> Bool { true }
+  func restore(from path: String) throws(Failure) -> String { throw refusal }
+}
