@@ -21,7 +21,13 @@ struct Databases {
     if let named, !named.isEmpty {
       do throws(DatabaseError) {
         return .server(try ConnectionSettings(conninfo: named))
-      } catch { throw Failure(ArchiveFailure(error)) }
+      } catch {
+        // What was typed may hold a password, so it is not said again.
+        guard case .badSettings(let words) = error else { throw Failure(ArchiveFailure(error)) }
+        throw Failure(
+          .usage, "the name of the database can't be read: \(words)",
+          advice: "Name it as libpq does: \"host=… dbname=…\" or postgresql://host/database.")
+      }
     }
     do throws(ClusterError) {
       return .embedded(EmbeddedCluster(try ClusterSettings(environment: environment)))

@@ -39,7 +39,7 @@ struct ServerTool {
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     let cWords = unsafe words.map { unsafe strdup($0) } + [nil]
     let cVariables = unsafe variables.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe text in unsafe cWords + cVariables { unsafe free(text) } }
+    defer { unsafe (cWords + cVariables).forEach { unsafe free($0) } }
     var child: pid_t = 0
     let code = unsafe posix_spawn(&child, path, nil, &attributes, cWords, cVariables)
     guard code == 0 else {

@@ -10,22 +10,22 @@ struct Agenda {
   private let programme: Programme
   private let contested: Set<ScreeningCode>
   private let screenings: [Screening]
-  private let day: Day?
+  private let days: [Day]?
   private let now: Instant
   private let language: LanguageTag
   private let wording: Wording
 
   /// - Parameters:
   ///   - screenings: in the order of time.
-  ///   - day: the only day that is shown; nil for all.
+  ///   - days: the only days that are shown; nil for all.
   init(
-    _ stored: StoredProgramme, screenings: [Screening], day: Day?, now: Instant,
+    _ stored: StoredProgramme, screenings: [Screening], days: [Day]?, now: Instant,
     language: LanguageTag
   ) {
     self.programme = stored.programme
     self.contested = stored.contested
     self.screenings = screenings
-    self.day = day
+    self.days = days
     self.now = now
     self.language = language
     self.wording = Wording(Wording.Language(language))
@@ -56,7 +56,9 @@ struct Agenda {
       text += layout.text(line, style: style)
     }
     if screenings.isEmpty {
-      let shown = day.map { wording.longDay($0) } ?? week.name.text(preferring: language)
+      let shown =
+        days?.map { wording.longDay($0) }.joined(separator: ", ")
+        ?? week.name.text(preferring: language)
       text += "\nNothing on \(printable(shown)) yet.\n"
     }
     return text
@@ -93,7 +95,7 @@ struct Agenda {
       let length: String =
         switch programme.length(of: screening) {
         case .known(let minutes): "\(minutes) min"
-        case .atLeast(let minutes) where minutes > 0: "\(minutes) min +"
+        case .atLeast(let minutes) where minutes > 0: "\(minutes)+ min"
         case .atLeast: "? min"
         }
       marks.append(.init(text: length, emphasis: .faint))

@@ -21,16 +21,17 @@ struct AgendaCommand: AdminCommand {
     let work = try Work(desk, global)
     let stored = try work.stored()
     let programme = stored.programme
-    let day = try choice.day(in: programme.week, now: desk.now)
+    let days = try choice.days(in: programme.week, now: desk.now)
     let screenings = programme.screeningsInOrder.filter { screening in
-      day == nil || screening.timing.festivalDay(programme.week.clock) == day
+      guard let days else { return true }
+      return screening.timing.festivalDay(programme.week.clock).map(days.contains) ?? false
     }
     guard output.form == .table else {
       _ = desk.answer(AnswerForms(stored.answers.screenings(screenings)), output)
       return
     }
     let agenda = Agenda(
-      stored, screenings: screenings, day: day, now: desk.now,
+      stored, screenings: screenings, days: days, now: desk.now,
       language: try value(try LanguageTag(language)))
     desk.terminal.write(Array(agenda.text(width: desk.terminal.width, style: work.style).utf8))
   }
@@ -42,10 +43,11 @@ struct DayChoice: ParsableArguments {
   var day: [String] = []
   @Option(help: "The same as the argument.") var date: String?
 
-  func day(in week: FilmWeek, now: Instant) throws(Failure) -> Day? {
+  /// The days that are meant; nil for all.
+  func days(in week: FilmWeek, now: Instant) throws(Failure) -> [Day]? {
     let text = date ?? day.joined(separator: " ")
     guard !text.isEmpty else { return nil }
     let today = week.clock.festivalDay(of: week.zone.civil(at: now))
-    return try DayInput(text).day(in: week.days, today: today)
+    return try DayInput(text).days(in: week.days, today: today)
   }
 }

@@ -20,9 +20,10 @@ struct GridCommand: AdminCommand {
     let work = try Work(desk, global)
     let stored = try work.stored()
     let programme = stored.programme
-    let day = try choice.day(in: programme.week, now: desk.now)
+    let days = try choice.days(in: programme.week, now: desk.now)
     let screenings = programme.screeningsInOrder.filter { screening in
-      day == nil || screening.timing.festivalDay(programme.week.clock) == day
+      guard let days else { return true }
+      return screening.timing.festivalDay(programme.week.clock).map(days.contains) ?? false
     }
     guard output.form == .table else {
       _ = desk.answer(AnswerForms(stored.answers.screenings(screenings)), output)
@@ -36,7 +37,7 @@ struct GridCommand: AdminCommand {
       text = grids.map { $0.text(width: width, style: work.style) }.joined(separator: "\n")
     } else {
       let agenda = Agenda(
-        stored, screenings: screenings, day: day, now: desk.now, language: tag)
+        stored, screenings: screenings, days: days, now: desk.now, language: tag)
       text = agenda.text(width: desk.terminal.width, style: work.style)
     }
     desk.terminal.write(Array(text.utf8))

@@ -25,8 +25,11 @@ extension AppearanceCommand {
       }
       let entries = programme.screeningsInOrder.filter { at == nil || $0.code == at }
         .flatMap { screening in
-          screening.appearances.filter { who == nil || $0.guest == who }
-            .map { ListedAppearance(screening: screening, appearance: $0) }
+          screening.appearances.filter { who == nil || $0.guest == who }.enumerated()
+            .map { place, appearance in
+              ListedAppearance(
+                screening: screening, appearance: appearance, isFirst: place == 0)
+            }
         }
       desk.answer(
         .appearances(entries, of: stored), output, global,
@@ -39,6 +42,8 @@ extension AppearanceCommand {
 struct ListedAppearance {
   let screening: Screening
   let appearance: Appearance
+  /// Whether it is the first of its screening in the list.
+  let isFirst: Bool
 }
 
 extension Listing where Item == ListedAppearance {
@@ -55,7 +60,7 @@ extension Listing where Item == ListedAppearance {
         .text("Part", priority: 1) { $0.appearance.part.map { wording.name(of: $0) } },
         .text("Code", priority: 3) { $0.screening.code.text },
         .text("Title", priority: 2, wraps: true) {
-          programme.title(of: $0.screening, for: .english)
+          $0.isFirst ? programme.title(of: $0.screening, for: .english) : nil
         },
         .text("Day", priority: 3) { WhenWhere($0.screening, in: programme).day },
         .text("Time", priority: 0) { WhenWhere($0.screening, in: programme).time },

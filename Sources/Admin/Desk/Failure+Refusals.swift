@@ -30,7 +30,7 @@ extension Failure {
 
   private static func status(of refusal: SchedulingRefusal) -> ExitStatus {
     switch refusal {
-    case .value: .usage
+    case .value, .calendarUIDTaken: .usage
     case .unknown, .dangling: .notFound
     case .alreadyThere, .calendarUIDTaken, .stillNamed, .ledgerIsFinal, .auditoriumTaken,
       .cancelled,

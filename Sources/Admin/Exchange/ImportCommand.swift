@@ -29,8 +29,10 @@ struct ImportCommand: AdminCommand {
     let name = file == "-" ? "standard input" : file
     let (programme, faults) = ProgrammeReader.read(bytes, fileName: name, now: desk.now)
     guard let programme, !faults.hasErrors else {
+      let count = faults.errorCount == 1 ? "1 error" : "\(faults.errorCount) errors"
+      let summary = "\(count). Nothing was changed."
       throw Failure(
-        .usage, lines: faults.rendered + ["\(faults.errorCount) errors. Nothing was changed."])
+        .usage, lines: faults.rendered + [summary])
     }
     for line in faults.rendered { desk.terminal.note(line) }
     if let wanted = global.week, wanted != programme.week.key.text {

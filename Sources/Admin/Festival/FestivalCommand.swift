@@ -91,8 +91,8 @@ extension FestivalCommand {
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
-      var programme = Programme(
-        festival: try work.stored().programme.festival, week: try work.stored().programme.week)
+      let stored = try work.stored().programme
+      var programme = Programme(festival: stored.festival, week: stored.week)
       programme.festival.name = try LocalizedInput.neededText(
         name, onto: programme.festival.name, field: "name")
       remarks.apply(to: &programme.festival.remarks)

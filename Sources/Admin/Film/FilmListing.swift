@@ -88,11 +88,12 @@ extension Card {
     remarks(film.remarks)
   }
 
-  /// What is remarked: note, sources, and what other sources say.
+  /// What is remarked: note, what others say, and sources.
   mutating func remarks(_ remarks: Remarks) {
     line("Note", remarks.note)
     for variant in remarks.variants {
-      let sources = variant.sources.isEmpty ? "" : " (\(variant.sources.joined(separator: ", ")))"
+      let count = variant.sources.count
+      let sources = count == 0 ? "" : count == 1 ? " (1 source)" : " (\(count) sources)"
       line("Others say", "\(variant.field): \(variant.value)\(sources)")
     }
     lines("Sources", remarks.sources)

@@ -26,6 +26,19 @@ package enum DayInput: Equatable, Sendable {
     self = input
   }
 
+  /// All days of a week that can be meant: a week of more than seven days has a weekday twice.
+  package func days(in days: FestivalDays, today: Day) throws(Failure) -> [Day] {
+    if case .weekday(let weekday) = self {
+      let fitting = Self.days(weekday, in: days)
+      if !fitting.isEmpty { return fitting }
+    }
+    return [try day(in: days, today: today)]
+  }
+
+  private static func days(_ weekday: Weekday, in days: FestivalDays) -> [Day] {
+    (0..<days.count).map { days.first.adding(days: $0) }.filter { $0.weekday == weekday }
+  }
+
   /// The day that is meant in a week.
   /// - Parameter today: today's festival day, by the week's clocks.
   package func day(in days: FestivalDays, today: Day) throws(Failure) -> Day {
@@ -50,8 +63,7 @@ package enum DayInput: Equatable, Sendable {
 
   private static func day(_ weekday: Weekday, in days: FestivalDays) throws(Failure) -> Day {
     let name = Wording().name(of: weekday)
-    let fitting = (0..<days.count).map { days.first.adding(days: $0) }
-      .filter { $0.weekday == weekday }
+    let fitting = Self.days(weekday, in: days)
     guard let day = fitting.first else {
       throw Failure(
         .usage, "no day of the week is a \(name).",

@@ -26,7 +26,9 @@ struct Card {
     for (label, value) in lines {
       let shown = printable(value)
       let room = max(20, (width ?? .max) - indent)
-      for (place, part) in wrapped(shown, width: room).enumerated() {
+      // An address stays whole, so that it can be followed.
+      let parts = shown.contains(" ") ? wrapped(shown, width: room) : [shown]
+      for (place, part) in parts.enumerated() {
         let head = place == 0 ? label : ""
         let filling = String(repeating: " ", count: indent - 2 - displayWidth(of: head))
         text += "  " + style(.faint, head) + filling + part + "\n"

@@ -8,27 +8,37 @@ import Wording
 extension Work {
   /// Says what a write did, or would do.
   func report(_ outcome: Outcome, _ write: WriteOptions, notes: [String] = []) {
-    for note in notes { desk.terminal.note("note: " + note) }
+    for note in notes { desk.terminal.note("note: " + printable(note)) }
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
-    let week = outcome.after.week.name.text()
-    for line in Self.lines(outcome, write, week: week) { desk.say(printable(line)) }
-    for note in Self.contestedNotes(outcome) { desk.terminal.note("warning: " + note) }
+    for line in Self.lines(outcome, write) { desk.say(printable(line)) }
+    let warnings = Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
+    for warning in warnings { desk.terminal.note("warning: " + printable(warning)) }
   }
 
-  private static func lines(_ outcome: Outcome, _ write: WriteOptions, week: String) -> [String] {
+  /// The week first, so that nobody works on the wrong one without seeing it.
+  private static func lines(_ outcome: Outcome, _ write: WriteOptions) -> [String] {
+    let week = "\(outcome.after.week.name.text()) (\(outcome.after.week.key))"
     if outcome.wasDoneBefore, let number = outcome.logNumber {
-      return ["\(week): this request was done before, as entry \(number); nothing was done again."]
+      return [week, "  this was done before, as entry \(number); nothing was done again"]
     }
-    guard !outcome.difference.isEmpty else { return ["\(week): nothing to change."] }
+    guard !outcome.difference.isEmpty else { return [week, "  nothing to change"] }
     let text = DifferenceText(
       outcome.difference, before: outcome.before, after: outcome.after,
-      limit: write.dryRun ? 200 : 12)
-    let changes =
-      text.lines.count == 1
-      ? ["\(week): \(text.lines[0])"]
-      : ["\(week): \(text.summary)"] + text.lines.map { "  \($0)" }
-    if write.dryRun { return changes + ["Only tried: nothing was changed."] }
-    return changes + (outcome.logNumber.map { ["log: entry \($0) (filmweek log)"] } ?? [])
+      limit: write.dryRun ? 200 : outcome.before == nil ? 0 : 12)
+    var lines = [week]
+    if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
+    if write.dryRun || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
+    if write.dryRun { return lines + ["Only tried: nothing was changed."] }
+    return lines + (outcome.logNumber.map { ["log: entry \($0) (filmweek log)"] } ?? [])
+  }
+
+  /// What stands against the screenings that were just written.
+  private static func conflictNotes(_ outcome: Outcome) -> [String] {
+    let written = Set(outcome.difference.screenings.map(\.key))
+    guard written.count == 1 else { return [] }
+    return outcome.after.conflicts.filter { conflict in
+      written.contains(conflict.encounter.earlier) || written.contains(conflict.encounter.later)
+    }.map { Wording().message(of: $0, in: outcome.after) + "." }
   }
 
   private static func contestedNotes(_ outcome: Outcome) -> [String] {

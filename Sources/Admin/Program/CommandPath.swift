@@ -21,7 +21,7 @@ struct CommandPath {
       }
       guard word != "help" else { break }
       guard let next = command.configuration.subcommands.first(where: { $0.isCalled(word) }) else {
-        throw Self.unknown(word, in: command, names)
+        throw Self.unknown(word, in: command, names, rest: rest.dropFirst())
       }
       command = next
       names.append(word)
@@ -43,18 +43,26 @@ struct CommandPath {
   }
 
   private static func unknown(
-    _ word: String, in command: any ParsableCommand.Type, _ path: [String]
+    _ word: String, in command: any ParsableCommand.Type, _ path: [String],
+    rest: ArraySlice<String>
   ) -> Failure {
     let known = command.configuration.subcommands.flatMap { $0.allNames }
     let spoken = (["filmweek"] + path).joined(separator: " ")
     if let near = suggestion(for: word, among: known) {
+      let line = ([spoken, near] + rest.map(shellWord)).joined(separator: " ")
       return Failure(
-        .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(spoken) \(near)")
+        .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(line)")
     }
     return Failure(
       .usage, "“\(word)” is no command of \(spoken).",
       advice: "There are: \(known.joined(separator: ", ")). More: \(spoken) --help")
   }
+}
+
+/// A word as a shell wants it typed.
+func shellWord(_ word: String) -> String {
+  let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:=,@%+".contains($0) }
+  return isPlain && !word.isEmpty ? word : "\"\(word)\""
 }
 
 extension ParsableCommand {

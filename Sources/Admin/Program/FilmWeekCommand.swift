@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The program.
 struct FilmWeekCommand: ParsableCommand {
+  static let _errorPrefix = "error: "
+
   static let configuration = CommandConfiguration(
     commandName: "filmweek",
     abstract: "Plan a film week, publish it, account for it.",
@@ -16,20 +18,20 @@ struct FilmWeekCommand: ParsableCommand {
     version: "filmweek 0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "The week",
+        name: "Everyday",
         subcommands: [
           AgendaCommand.self, GridCommand.self, ConflictsCommand.self, CalendarCommand.self,
           ReportCommand.self, LogCommand.self,
         ]),
       CommandGroup(
-        name: "What it is made of",
+        name: "Planning",
         subcommands: [
           FestivalCommand.self, WeekCommand.self, VenueCommand.self, AuditoriumCommand.self,
           FilmCommand.self, GuestCommand.self, ScreeningCommand.self, AppearanceCommand.self,
           AttendanceCommand.self,
         ]),
       CommandGroup(
-        name: "In, out and below",
+        name: "Data",
         subcommands: [ImportCommand.self, ExportCommand.self, DatabaseCommand.self]),
     ])
 }

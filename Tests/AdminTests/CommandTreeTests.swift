@@ -1,0 +1,75 @@
+import Admin
+import SchedulingDomain
+import TestSupport
+import Testing
+import UseCases
+
+/// The whole tree of commands and the examples of their help.
+@Suite struct CommandTreeTests {
+  private static let leaves = Program.tree.filter { entry in
+    !Program.tree.contains { $0.path.hasPrefix(entry.path + " ") }
+  }
+
+  @Test func `every command of the contract is there`() {
+    let paths = Set(Program.tree.map(\.path))
+    let verbs = ["add", "list", "show", "edit", "remove"]
+    var wanted = ["venue", "auditorium", "film", "guest", "screening"].flatMap { noun in
+      verbs.map { "\(noun) \($0)" }
+    }
+    wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
+    wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
+    wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
+    wanted += ["count", "claim", "list", "correct"].map { "attendance \($0)" }
+    wanted += ["start", "stop", "status", "roles", "migrate", "backup", "restore"].map {
+      "database \($0)"
+    }
+    wanted += [
+      "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
+      "report attendance", "log",
+    ]
+    #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
+  }
+
+  @Test(arguments: CommandTreeTests.leaves.map(\.path))
+  func `a command has an example and explains itself`(path: String) throws {
+    let entry = try #require(Self.leaves.first { $0.path == path })
+    #expect(!entry.examples.isEmpty)
+    #expect(entry.examples.allSatisfy { $0.hasPrefix(path) || $0.hasPrefix("filmweek event") })
+    let help = TestDesk().run(path.dropFirst("filmweek ".count) + " --help")
+    #expect(help.status == .done)
+    #expect(help.output.contains(entry.examples.first ?? "-"))
+    #expect(help.notes.isEmpty)
+  }
+
+  /// Files that examples name are not there; the database is not in memory; some need others first.
+  @Test(arguments: CommandTreeTests.leaves.flatMap(\.examples))
+  func `an example runs on the Paris week`(example: String) {
+    let desk = TestDesk()
+    desk.run("import Samples/paris-2025.json")
+    desk.run("attendance count CL 412")
+    if example.contains("screening restore") { desk.run("screening cancel 107") }
+    if example.contains("screening move CL") { desk.run("screening edit CL --start 20:00") }
+    if example.contains("screening move 107") {
+      desk.run("screening edit 107 --day 6dec --start 18:00 --venue pathe --auditorium 1")
+    }
+    let line = example.dropFirst("filmweek ".count)
+      .replacing("programme.json", with: "Samples/paris-2025.json")
+      .replacing("--output paris.ics", with: "--output -")
+      .replacing("--output pathe.ics", with: "--output -")
+      .replacing("--output paris-2025.json", with: "--output -")
+      .replacing(" > paris-2025.json", with: "")
+    let reply = desk.run(String(line))
+    if example.hasPrefix("filmweek database") {
+      #expect(!reply.notes.contains("Usage:"), "\(reply.notes)")
+    } else {
+      #expect(reply.status == .done, "\(reply.notes)")
+    }
+  }
+
+  @Test(arguments: ["create", "add"], ["event", "screening"])
+  func `aliases are the same command`(verb: String, noun: String) {
+    let desk = TestDesk()
+    desk.run("import Samples/paris-2025.json")
+    #expect(desk.run("\(noun) \(verb) --code X1 --film mua-do").status == .done)
+  }
+}
