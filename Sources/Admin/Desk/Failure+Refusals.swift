@@ -32,9 +32,7 @@ extension Failure {
     switch refusal {
     case .value, .calendarUIDTaken: .usage
     case .unknown, .dangling: .notFound
-    case .alreadyThere, .calendarUIDTaken, .stillNamed, .ledgerIsFinal, .auditoriumTaken,
-      .cancelled,
-      .notCancelled:
+    case .alreadyThere, .stillNamed, .ledgerIsFinal, .auditoriumTaken, .cancelled, .notCancelled:
       .conflict
     }
   }
