@@ -323,6 +323,7 @@ CREATE TABLE screening (
     num_nulls(end_day, end_time, end_zone, end_at) IN (0, 4)
     AND (end_occurrence IS NULL OR end_time IS NOT NULL)
     AND (end_time IS NULL OR start_time IS NOT NULL)),
+  CONSTRAINT screening_end_after_start CHECK (start_at < end_at),
   CONSTRAINT screening_auditorium_in_venue CHECK (auditorium IS NULL OR venue IS NOT NULL)
 );
 COMMENT ON TABLE screening IS
@@ -366,7 +367,8 @@ CREATE TABLE screening_part (
   title localized_text,
   PRIMARY KEY (festival, week, screening, position),
   FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
-  FOREIGN KEY (festival, week, film) REFERENCES week_film
+  FOREIGN KEY (festival, week, film) REFERENCES week_film,
+  CONSTRAINT screening_part_film_in_film CHECK (film IS NULL OR kind = 'film')
 );
 COMMENT ON TABLE screening_part IS 'What a screening is made of, in order; none: just its films.';
 COMMENT ON COLUMN screening_part.minutes IS 'Null: not known, or the film''s own running time.';
@@ -389,7 +391,11 @@ CREATE TABLE appearance (
 COMMENT ON TABLE appearance IS 'Guests who take part in a screening or event, in order.';
 COMMENT ON COLUMN appearance.part IS 'The kind of part they are there for; null: the whole.';
 
-CREATE INDEX screening_by_auditorium ON screening (festival, venue, auditorium);
+-- Screening has no second index that foreign keys could be checked by: while the table has no
+-- statistics yet, such an index would be used by the festival alone, and an import would take the
+-- square of its time. One over some rows only does no harm.
+CREATE UNIQUE INDEX screening_calendar_uid ON screening (festival, week, calendar_uid)
+  WHERE calendar_uid IS NOT NULL;
 CREATE INDEX screening_film_by_film ON screening_film (festival, week, film);
 CREATE INDEX screening_part_by_film ON screening_part (festival, week, film)
   WHERE film IS NOT NULL;
@@ -470,8 +476,6 @@ COMMENT ON COLUMN attendance_count.method IS 'reported: said, not counted, and n
 COMMENT ON COLUMN attendance_count.countries IS 'From how many countries they came.';
 COMMENT ON COLUMN attendance_count.supersedes IS 'The line that this one replaces.';
 COMMENT ON COLUMN attendance_count.part_of IS 'The line that this one breaks down.';
-
-CREATE INDEX attendance_count_by_screening ON attendance_count (festival, week, screening);
 
 CREATE TABLE log_entry (
   festival item_key NOT NULL REFERENCES festival,
@@ -855,6 +859,7 @@ DO $$
 DECLARE
   database text := quote_ident(current_database());
 BEGIN
+  PERFORM pg_advisory_xact_lock(46023);
   -- Another database of this cluster may create them at this very moment.
   BEGIN
     CREATE ROLE filmweek_owner NOLOGIN;
@@ -1389,14 +1394,13 @@ SELECT
   screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
   start_occurrence, end_day, end_time, end_zone, end_occurrence, venue, auditorium,
   clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at, remarks,
-  coalesce(films, '{}') AS films
-FROM filmweek.screening
-LEFT JOIN (
-  SELECT screening, array_agg(film::text ORDER BY position) AS films
-  FROM filmweek.screening_film
-  WHERE festival = $1 AND week = $2
-  GROUP BY screening
-) AS shown USING (screening)
+  ARRAY(
+    SELECT film::text
+    FROM filmweek.screening_film AS shown
+    WHERE shown.festival = $1 AND shown.week = $2 AND shown.screening = wished.screening
+    ORDER BY position
+  ) AS films
+FROM filmweek.screening AS wished
 WHERE festival = $1 AND week = $2;
 
 """#

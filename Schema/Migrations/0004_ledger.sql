@@ -43,8 +43,6 @@ COMMENT ON COLUMN attendance_count.countries IS 'From how many countries they ca
 COMMENT ON COLUMN attendance_count.supersedes IS 'The line that this one replaces.';
 COMMENT ON COLUMN attendance_count.part_of IS 'The line that this one breaks down.';
 
-CREATE INDEX attendance_count_by_screening ON attendance_count (festival, week, screening);
-
 CREATE TABLE log_entry (
   festival item_key NOT NULL REFERENCES festival,
   number bigint NOT NULL CHECK (number > 0),

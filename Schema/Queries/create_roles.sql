@@ -9,6 +9,7 @@ DO $$
 DECLARE
   database text := quote_ident(current_database());
 BEGIN
+  PERFORM pg_advisory_xact_lock(46023);
   -- Another database of this cluster may create them at this very moment.
   BEGIN
     CREATE ROLE filmweek_owner NOLOGIN;

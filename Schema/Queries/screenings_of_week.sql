@@ -7,12 +7,11 @@ SELECT
   screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
   start_occurrence, end_day, end_time, end_zone, end_occurrence, venue, auditorium,
   clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at, remarks,
-  coalesce(films, '{}') AS films
-FROM filmweek.screening
-LEFT JOIN (
-  SELECT screening, array_agg(film::text ORDER BY position) AS films
-  FROM filmweek.screening_film
-  WHERE festival = $1 AND week = $2
-  GROUP BY screening
-) AS shown USING (screening)
+  ARRAY(
+    SELECT film::text
+    FROM filmweek.screening_film AS shown
+    WHERE shown.festival = $1 AND shown.week = $2 AND shown.screening = wished.screening
+    ORDER BY position
+  ) AS films
+FROM filmweek.screening AS wished
 WHERE festival = $1 AND week = $2;

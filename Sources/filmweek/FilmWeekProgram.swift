@@ -1,5 +1,4 @@
 import Admin
-import CivilTime
 import EmbeddedPostgres
 import Glibc
 
@@ -12,19 +11,29 @@ struct FilmWeekProgram {
     let terminal = StandardTerminal()
     let databases = Databases(environment: environment, terminal: terminal)
     let desk = Desk(
-      terminal: terminal, environment: environment, now: now, userName: Environment.userName,
-      weekMemory: WeekFile(environment: environment),
+      terminal: terminal, environment: environment, microsecondsSinceEpoch: microseconds,
+      userName: Environment.userName,
+      weekMemory: WeekFile(
+        home: (try? ClusterSettings(environment: environment))?.home, makeFolder: makeFolder),
       openArchive: { database throws(Failure) in try databases.archive(database) },
       care: { database in Caretaker(databases: databases, database: database) })
     exit(Program.run(Array(CommandLine.arguments.dropFirst()), at: desk).rawValue)
   }
 
-  /// The time of day, to the microsecond.
-  private static var now: Instant {
+  /// Makes a folder and those above it, as far as they are missing and may be made.
+  private static func makeFolder(_ folder: String) {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      unsafe mkdir(path, 0o755)
+    }
+  }
+
+  /// The time of day, counted from 1970-01-01T00:00:00Z.
+  private static var microseconds: Int64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(
-      microsecondsSinceEpoch: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
   }
 }
 

@@ -27,7 +27,8 @@ final class TestDesk: Sendable {
   ) -> Reply {
     let archive = archive
     let desk = Desk(
-      terminal: terminal, environment: environment, now: Build.instant(now), userName: "lan",
+      terminal: terminal, environment: environment,
+      microsecondsSinceEpoch: Build.instant(now).microsecondsSinceEpoch, userName: "lan",
       weekMemory: memory, openArchive: { _ in archive }, care: { _ in NoCare() })
     let status = Program.run(arguments, at: desk)
     let (output, notes) = terminal.take()

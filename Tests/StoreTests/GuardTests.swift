@@ -11,9 +11,8 @@ struct GuardTests {
   private func withTwoFestivals(_ body: (TestDatabase) throws -> Void) throws {
     try TestDatabase.lease { database in
       for (festival, week) in [("vietnam", "paris-2025"), ("asian", "vesoul-2026")] {
-        var random = RandomProgramme(seed: 7)
-        let programme = try random.programme(
-          festival: Build.key(festival), week: Build.key(week), screenings: 4)
+        let made = try RandomProgramme.make(seed: 7)
+        let programme = made.moved(to: Build.key(festival), Build.key(week))
         try database.archive().take(programme)
       }
       try body(database)
@@ -72,7 +71,7 @@ struct GuardTests {
 
   @Test func `a session writes nothing of another festival`() throws {
     try withTwoFestivals { database in
-      let stranger = "INSERT INTO filmweek.week_film SELECT 'asian', 'vesoul-2026', 'film-1'"
+      let stranger = "INSERT INTO filmweek.week_film SELECT 'asian', 'vesoul-2026', 'film-0'"
       guard case .notPermitted? = try run(stranger, database, for: "vietnam") else {
         Issue.record("a row of another festival was written")
         return
@@ -157,5 +156,16 @@ struct GuardTests {
         }
       }
     }
+  }
+}
+
+extension Programme {
+  /// The same programme as another festival's week.
+  fileprivate func moved(to festival: Key<Festival>, _ key: Key<FilmWeek>) -> Programme {
+    let owner = Festival(key: festival, name: self.festival.name)
+    let week = FilmWeek(key: key, name: week.name, days: week.days, zone: week.zone)
+    var moved = Programme(festival: owner, week: week)
+    for item in items { moved.put(item) }
+    return moved
   }
 }

@@ -1,11 +1,11 @@
-package import CivilTime
+import CivilTime
 package import UseCases
 
 /// All that commands need of the world, given by who runs them.
 package struct Desk {
   package let terminal: any Terminal
   package let environment: [String: String]
-  package let now: Instant
+  let now: Instant
   package let userName: String
   package let weekMemory: any WeekMemory
   /// Opens what keeps the programmes: a server by its conninfo, else the one that is set.
@@ -15,15 +15,17 @@ package struct Desk {
   /// What the program was asked, word by word.
   var arguments: [String] = []
 
+  /// - Parameter microsecondsSinceEpoch: what the clock says, counted from 1970-01-01T00:00:00Z.
   package init(
-    terminal: any Terminal, environment: [String: String], now: Instant, userName: String,
+    terminal: any Terminal, environment: [String: String], microsecondsSinceEpoch: Int64,
+    userName: String,
     weekMemory: any WeekMemory,
     openArchive: @escaping (_ database: String?) throws(Failure) -> any Archive,
     care: @escaping (_ database: String?) -> any DatabaseCare
   ) {
     self.terminal = terminal
     self.environment = environment
-    self.now = now
+    self.now = Instant(microsecondsSinceEpoch: microsecondsSinceEpoch)
     self.userName = userName
     self.weekMemory = weekMemory
     self.openArchive = openArchive

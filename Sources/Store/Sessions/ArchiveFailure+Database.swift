@@ -39,10 +39,10 @@ extension ArchiveFailure {
 extension DatabaseError {
   /// Whether others were faster, so that the same work can come to another end on what they left.
   ///
-  /// Serialization failures are not among them: the unit of work has tried those again itself.
+  /// The unit of work has tried serialization failures again a few times itself, with pauses.
   var isOvertaken: Bool {
     switch self {
-    case .uniqueViolation, .exclusionViolation, .foreignKeyViolation: true
+    case .uniqueViolation, .exclusionViolation, .foreignKeyViolation, .contention: true
     default: false
     }
   }
