@@ -14,7 +14,7 @@ struct GridCommand: AdminCommand {
   @OptionGroup var choice: DayChoice
   @Option(help: "The language of titles: en, fr, vi.") var language = "en"
   @OptionGroup var output: OutputOptions
-  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)

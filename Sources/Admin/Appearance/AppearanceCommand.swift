@@ -22,8 +22,8 @@ extension AppearanceCommand {
     @OptionGroup var names: AppearanceArguments
     @Option(help: "As what.") var role: Appearance.Role = .attendee
     @Option(help: "In which part only.") var part: Part.Kind?
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -51,8 +51,8 @@ extension AppearanceCommand {
     @Option(help: "As what.") var role: Appearance.Role?
     @Option(help: "In which part only.") var part: Part.Kind?
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -75,8 +75,8 @@ extension AppearanceCommand {
 
     @OptionGroup var names: AppearanceArguments
     @Option(help: "Which appearance, where there are several.") var role: Appearance.Role?
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

@@ -14,7 +14,7 @@ extension AppearanceCommand {
     @Option(help: "Only this guest: key or name.") var guest: String?
     @Option(help: "Only at this screening: code or title.") var screening: String?
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

@@ -35,8 +35,8 @@ extension AttendanceCommand {
     @Option(help: "When: 20:20 on the screening's day, or an RFC 3339 instant.") var at: String?
     @Option(help: "The country they came from, VN.") var country: String?
     @OptionGroup var remarks: RemarkOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       guard method != .reported else {
@@ -59,7 +59,7 @@ extension AttendanceCommand {
         try CountedAt.instant(text, of: screening, in: programme)
       }
       remarks.apply(to: &draft.remarks)
-      desk.say(CountWords(programme).echo(draft, of: screening))
+      desk.tell(CountWords(programme).echo(draft, of: screening))
       try work.add(
         count: draft, to: stored, "attendance count", write,
         notes: CountWords(programme).notes(draft, of: screening))
@@ -81,8 +81,8 @@ extension AttendanceCommand {
     @Option(help: "Whom it is about.") var subject: SchedulingDomain.Count.Subject = .audience
     @Option(help: "Who said it.") var by: String?
     @OptionGroup var remarks: RemarkOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let claim = try ClaimInput(figure)
@@ -119,8 +119,8 @@ extension AttendanceCommand {
     @Argument(help: "The right figure.") var number: Int
     @Option(help: "Why.") var reason: String
     @Option(help: "The screening it was of, where the wrong one was named.") var screening: String?
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

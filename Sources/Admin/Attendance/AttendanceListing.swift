@@ -14,7 +14,7 @@ extension AttendanceCommand {
 
     @Option(help: "Only of this screening: code or title.") var screening: String?
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

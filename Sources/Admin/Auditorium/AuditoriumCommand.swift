@@ -22,8 +22,8 @@ extension AuditoriumCommand {
     @Argument(help: "What the house calls the room.") var roomName: String
     @Option(help: "Its key; else one is made of the name.") var key: String?
     @OptionGroup var fields: AuditoriumFields
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -50,8 +50,8 @@ extension AuditoriumCommand {
     @OptionGroup var room: RoomArguments
     @OptionGroup var fields: AuditoriumFields
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -71,8 +71,8 @@ extension AuditoriumCommand {
       examples: ["auditorium remove \"pathe palace\" 7"], aliases: ["rm"])
 
     @OptionGroup var room: RoomArguments
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

@@ -11,7 +11,7 @@ extension AuditoriumCommand {
 
     @Argument(help: "The venue: key or name; else all.") var venue: [String] = []
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
@@ -34,7 +34,7 @@ extension AuditoriumCommand {
 
     @OptionGroup var room: RoomArguments
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

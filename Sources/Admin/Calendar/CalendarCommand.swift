@@ -32,7 +32,7 @@ extension CalendarCommand {
     @Option(help: ArgumentHelp("Where the week's pages are; entries link there.", valueName: "url"))
     var site: String?
     @OptionGroup var target: TargetOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let tag = try value(try LanguageTag(language))
@@ -46,10 +46,10 @@ extension CalendarCommand {
       }
       let entries = programme.screenings.count - export.undated.count
       try target.write(export.bytes, at: desk, told: "a calendar of \(programme.week.key)")
-      if entries == 0 { desk.terminal.note("note: it has no entries yet") }
+      if entries == 0 { desk.inform("note: it has no entries yet") }
       guard !export.undated.isEmpty else { return }
       let codes = export.undated.map(\.text).joined(separator: ", ")
-      desk.terminal.note("note: without a day yet, so not in it: \(codes)")
+      desk.inform("note: without a day yet, so not in it: \(codes)")
     }
 
     private func scope(in programme: Programme) throws(Failure) -> CalendarExport.Scope {

@@ -13,7 +13,7 @@ struct ConflictsCommand: AdminCommand {
   @Option(help: "Only as grave as this or graver.") var severity: Conflict.Severity = .notice
   @Option(help: "Only of this kind; repeatable.") var kind: [Conflict.Kind] = []
   @OptionGroup var output: OutputOptions
-  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
@@ -32,7 +32,7 @@ struct ConflictsCommand: AdminCommand {
       })
     let text = ConflictText(conflicts, in: programme)
     if desk.answer(forms, output) {
-      if let notCompared = text.notCompared { desk.terminal.note("note: " + notCompared) }
+      if let notCompared = text.notCompared { desk.inform("note: " + notCompared) }
     } else {
       desk.terminal.write(Array(text.text(width: desk.terminal.width, style: work.style).utf8))
     }

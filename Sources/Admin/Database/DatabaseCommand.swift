@@ -18,7 +18,7 @@ extension DatabaseCommand {
     static let configuration = CommandConfiguration.verb(
       "start", "Start the private server.", examples: ["database start"])
 
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) { desk.say(try desk.care(global.database).start()) }
   }
@@ -28,7 +28,7 @@ extension DatabaseCommand {
       "stop", "Stop the private server.", examples: ["database stop", "database stop --mode smart"])
 
     @Option(help: "When all have gone, now, or without tidying up.") var mode = StopMode.fast
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       desk.say(try desk.care(global.database).stop(mode))
@@ -40,7 +40,7 @@ extension DatabaseCommand {
       "status", "Say which database is used, and how it is.", examples: ["database status"])
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let facts = try desk.care(global.database).status()
@@ -56,7 +56,7 @@ extension DatabaseCommand {
       examples: ["database roles --print"])
 
     @Flag(help: "Only print the SQL, for an administrator of the server.") var print = false
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let care = desk.care(global.database)
@@ -69,7 +69,7 @@ extension DatabaseCommand {
       "migrate", "Bring the database up to date with this program.",
       examples: ["database migrate"])
 
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) { desk.say(try desk.care(global.database).migrate()) }
   }
@@ -80,7 +80,7 @@ extension DatabaseCommand {
       examples: ["database backup paris.dump"])
 
     @Argument(help: "The file to write.", completion: .file()) var file: String
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       desk.say(try desk.care(global.database).backup(to: file))
@@ -93,7 +93,7 @@ extension DatabaseCommand {
       examples: ["database restore paris.dump --yes"])
 
     @Argument(help: "The file to read.", completion: .file()) var file: String
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let care = desk.care(global.database)

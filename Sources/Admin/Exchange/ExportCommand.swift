@@ -13,7 +13,7 @@ struct ExportCommand: AdminCommand {
 
   @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = FileForm.programme
   @OptionGroup var target: TargetOptions
-  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     let programme = try Work(desk, global).stored().programme
@@ -33,6 +33,6 @@ struct TargetOptions: ParsableArguments {
     do throws(FileError) {
       try FileBytes.write(output, bytes)
     } catch { throw Failure(error) }
-    desk.terminal.note("wrote \(output): \(told)")
+    desk.inform("wrote \(output): \(told)")
   }
 }

@@ -18,8 +18,8 @@ struct ImportCommand: AdminCommand {
   @Argument(help: "The file; - for standard input.", completion: .file()) var file: String
   @Option(name: [.long, .customLong("format")], help: "What the file is; else its content tells.")
   var `as`: FileForm?
-  @OptionGroup(title: "Options of every write") var write: WriteOptions
-  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     let bytes: [UInt8]
@@ -34,7 +34,7 @@ struct ImportCommand: AdminCommand {
       throw Failure(
         .usage, lines: faults.rendered + [summary])
     }
-    for line in faults.rendered { desk.terminal.note(line) }
+    for line in faults.rendered { desk.inform(line) }
     if let wanted = global.week, wanted != programme.week.key.text {
       throw Failure(
         .usage, "the file is the programme of \(programme.week.key), not of \(wanted).",

@@ -23,8 +23,8 @@ extension FestivalCommand {
     @Option(help: "A name by language, fr=Semaine; repeatable.") var name: [String] = []
     @Option(help: "Its key; else one is made of the name.") var key: String?
     @OptionGroup var remarks: RemarkOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -35,11 +35,10 @@ extension FestivalCommand {
       try answer { () throws(Refusal) in
         try StartWeek(archive: work.archive)(work.intent(write), festival)
       }
-      desk.say(
-        write.dryRun
-          ? "Would add festival \(key). Only tried: nothing was changed."
-          : "added festival \(key) “\(name.text())”\nNext: filmweek week add \"NAME\" --from DAY --to "
-            + "DAY --zone Europe/Paris")
+      desk.tell("festival \(key): new: \(name.text())")
+      if write.dryRun { return desk.tell("Only tried: nothing was changed.") }
+      desk.inform(
+        "Next: filmweek week add \"NAME\" --from DAY --to DAY --zone Europe/Paris")
     }
   }
 
@@ -48,7 +47,7 @@ extension FestivalCommand {
       "list", "List the festivals.", examples: ["festival list"], aliases: ["ls"])
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       desk.answer(
@@ -63,7 +62,7 @@ extension FestivalCommand {
 
     @Argument(help: "The festival: key or name.") var festival: [String] = []
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -86,8 +85,8 @@ extension FestivalCommand {
 
     @Option(help: "A name by language, fr=Semaine; repeatable.") var name: [String] = []
     @OptionGroup var remarks: RemarkOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

@@ -24,8 +24,8 @@ extension FilmCommand {
     @Argument(help: "The title in the language the film was made in.") var title: String
     @Option(help: "Its key; else one is made of the title.") var key: String?
     @OptionGroup var fields: FilmFields
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -49,8 +49,8 @@ extension FilmCommand {
     var originalTitle: String?
     @OptionGroup var fields: FilmFields
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -73,8 +73,8 @@ extension FilmCommand {
       aliases: ["rm"])
 
     @Argument(help: "The film: key or title.") var film: String
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

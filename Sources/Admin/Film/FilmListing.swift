@@ -9,7 +9,7 @@ extension FilmCommand {
       "list", "List the films.", examples: ["film list", "film list --format csv"], aliases: ["ls"])
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
@@ -27,7 +27,7 @@ extension FilmCommand {
 
     @Argument(help: "The film: key or title.") var film: [String]
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

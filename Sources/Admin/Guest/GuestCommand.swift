@@ -21,8 +21,8 @@ extension GuestCommand {
     @Argument(help: "The name as it is shown, in the order its bearer uses.") var name: String
     @Option(help: "A key; else one is made of the name.") var key: String?
     @OptionGroup var fields: GuestFields
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -43,8 +43,8 @@ extension GuestCommand {
     @Option(help: "The name as it is shown.") var name: String?
     @OptionGroup var fields: GuestFields
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -63,8 +63,8 @@ extension GuestCommand {
       examples: ["guest remove \"thi xuan\" --dry-run"], aliases: ["rm"])
 
     @Argument(help: "The guest: key or name.") var guest: String
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

@@ -10,7 +10,7 @@ extension GuestCommand {
       "list", "List the guests.", examples: ["guest list", "guest list --json"], aliases: ["ls"])
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
@@ -28,7 +28,7 @@ extension GuestCommand {
 
     @Argument(help: "The guest: key or name.") var guest: [String]
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

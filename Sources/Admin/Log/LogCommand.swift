@@ -12,7 +12,7 @@ struct LogCommand: AdminCommand {
 
   @Option(help: "At most so many entries.") var limit = 20
   @OptionGroup var output: OutputOptions
-  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     guard (1...10_000).contains(limit) else {

@@ -8,11 +8,11 @@ import Wording
 extension Work {
   /// Says what a write did, or would do.
   func report(_ outcome: Outcome, _ write: WriteOptions, notes: [String] = []) {
-    for note in notes { desk.terminal.note("note: " + printable(note)) }
+    for note in notes { desk.inform("note: " + note) }
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
-    for line in Self.lines(outcome, write) { desk.say(printable(line)) }
+    for line in Self.lines(outcome, write) { desk.tell(line) }
     let warnings = Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
-    for warning in warnings { desk.terminal.note("warning: " + printable(warning)) }
+    for warning in warnings { desk.inform("warning: " + warning) }
   }
 
   /// The week first, so that nobody works on the wrong one without seeing it.

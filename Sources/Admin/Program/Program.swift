@@ -11,7 +11,7 @@ package enum Program {
       try command.run(at: desk)
       return .done
     } catch {
-      for line in error.lines { desk.terminal.note(line) }
+      for line in error.lines { desk.inform(line) }
       return error.status
     }
   }

@@ -120,9 +120,6 @@ extension Desk {
     }
     return words.joined(separator: "\u{1F}")
   }
-
-  /// Writes lines to standard output.
-  func say(_ text: String) { terminal.write(Array((text + "\n").utf8)) }
 }
 
 extension Failure {

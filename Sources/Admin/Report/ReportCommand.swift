@@ -21,7 +21,7 @@ struct AttendanceReportCommand: AdminCommand {
 
   @Option(help: "The language of titles and definitions: en, fr, vi.") var language = "en"
   @OptionGroup var output: OutputOptions
-  @OptionGroup(title: "Options of every command") var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)

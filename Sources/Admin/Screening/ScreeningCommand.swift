@@ -32,8 +32,8 @@ extension ScreeningCommand {
     @Option(help: "Its code; else the next free number.") var code: String?
     @OptionGroup var when: WhenOptions
     @OptionGroup var fields: ScreeningFields
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -60,8 +60,8 @@ extension ScreeningCommand {
     @OptionGroup var when: WhenOptions
     @OptionGroup var fields: ScreeningFields
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -84,8 +84,8 @@ extension ScreeningCommand {
       examples: ["screening remove 107 --dry-run"], aliases: ["rm"])
 
     @Argument(help: "The screening: code or title.") var screening: String
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

@@ -15,7 +15,7 @@ extension ScreeningCommand {
     @Option(help: "Only of this venue: key or name.") var venue: String?
     @Option(help: "Only with this film: key or title.") var film: String?
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
@@ -39,7 +39,7 @@ extension ScreeningCommand {
 
     @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

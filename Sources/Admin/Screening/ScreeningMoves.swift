@@ -13,8 +13,8 @@ extension ScreeningCommand {
 
     @Argument(help: "The screening: code or title.") var screening: String
     @OptionGroup var when: WhenOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       guard !when.isEmpty else {
@@ -40,8 +40,8 @@ extension ScreeningCommand {
       examples: ["screening cancel 107"])
 
     @Argument(help: "The screening: code or title.") var screening: String
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -59,8 +59,8 @@ extension ScreeningCommand {
       examples: ["screening restore 107"])
 
     @Argument(help: "The screening: code or title.") var screening: String
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

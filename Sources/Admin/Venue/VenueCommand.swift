@@ -22,8 +22,8 @@ extension VenueCommand {
     @Argument(help: "Its name.") var englishName: String
     @Option(help: "Its key; else one is made of the name.") var key: String?
     @OptionGroup var fields: VenueFields
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -44,8 +44,8 @@ extension VenueCommand {
     @Argument(help: "The venue: key or name.") var venue: String
     @OptionGroup var fields: VenueFields
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -63,8 +63,8 @@ extension VenueCommand {
       aliases: ["rm"])
 
     @Argument(help: "The venue: key or name.") var venue: String
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)

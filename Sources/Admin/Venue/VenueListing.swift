@@ -11,7 +11,7 @@ extension VenueCommand {
       aliases: ["ls"])
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
@@ -28,7 +28,7 @@ extension VenueCommand {
 
     @Argument(help: "The venue: key or name.") var venue: [String]
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()

@@ -25,8 +25,8 @@ extension WeekCommand {
     @Option(help: "The last day, YYYY-MM-DD.") var to: String
     @Option(help: "Its time zone, such as Europe/Paris.") var zone: String
     @OptionGroup var fields: WeekFields
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -53,8 +53,8 @@ extension WeekCommand {
     @Option(help: "Its time zone, such as Europe/Paris.") var zone: String?
     @OptionGroup var fields: WeekFields
     @OptionGroup var clear: ClearOptions
-    @OptionGroup(title: "Options of every write") var write: WriteOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       var write = write
@@ -78,12 +78,12 @@ extension WeekCommand {
       examples: ["week use paris-2025"])
 
     @Argument(help: "The week: key or name.") var name: [String]
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let entry = try Work(desk, global).weeks().finder.find(name.joined(separator: " "))
       try desk.weekMemory.remember(entry.week.key.text)
-      desk.say("From now on: \(entry.week.name.text()) (\(entry.week.key))")
+      desk.tell("From now on: \(entry.week.name.text()) (\(entry.week.key))")
     }
   }
 }

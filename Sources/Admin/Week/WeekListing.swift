@@ -11,7 +11,7 @@ extension WeekCommand {
       aliases: ["ls"])
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       desk.answer(
@@ -26,7 +26,7 @@ extension WeekCommand {
 
     @Argument(help: "The week: key or name; else the one in use.") var name: [String] = []
     @OptionGroup var output: OutputOptions
-    @OptionGroup(title: "Options of every command") var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       var global = global
