@@ -36,17 +36,18 @@ struct DayGrid {
     of screenings: [Screening], in stored: StoredProgramme, language: LanguageTag
   ) -> [DayGrid] {
     let clock = stored.programme.week.clock
+    let contested = stored.contested
     let days = Set(screenings.compactMap { $0.timing.festivalDay(clock) }).sorted()
     return days.compactMap { day in
       let ofDay = screenings.filter { $0.timing.festivalDay(clock) == day }
-      return DayGrid(day, ofDay, in: stored, language: language)
+      return DayGrid(day, ofDay, in: stored.programme, contested, language: language)
     }
   }
 
   private init?(
-    _ day: Day, _ screenings: [Screening], in stored: StoredProgramme, language: LanguageTag
+    _ day: Day, _ screenings: [Screening], in programme: Programme,
+    _ contested: Set<ScreeningCode>, language: LanguageTag
   ) {
-    let programme = stored.programme
     let wording = Wording(Wording.Language(language))
     self.day = day
     var byHall: [String: [Booking]] = [:]
@@ -65,7 +66,7 @@ struct DayGrid {
         Booking(
           start: minute, end: minute + length, endIsAssumed: presence.endIsAssumed,
           title: printable("\(start.civil.time.shortText) \(title)"),
-          isContested: stored.contested.contains(screening.code),
+          isContested: contested.contains(screening.code),
           isCancelled: screening.status == .cancelled))
     }
     let all = byHall.values.flatMap(\.self)
@@ -75,16 +76,23 @@ struct DayGrid {
     self.slots = (first / Self.slot)..<((last + Self.slot - 1) / Self.slot)
   }
 
-  /// Whether the halls have room side by side.
-  func fits(_ width: Int) -> Bool {
-    width >= 60 && 7 + halls.count * (Self.narrowest + 2) <= width
+  /// The grid, each line fitting the width; halls that have no room side by side come below.
+  /// - Parameter width: at least 60.
+  func text(width: Int, style: Style) -> String {
+    var text = style(.heading, Wording().longDay(day)) + "\n"
+    let most = (width - 7) / (Self.narrowest + 2)
+    for start in stride(from: 0, to: halls.count, by: most) {
+      text += "\n" + block(Array(halls[start...].prefix(most)), width: width, style: style)
+    }
+    if !untimed.isEmpty { text += "\n" }
+    for part in untimed.flatMap({ wrapped($0, width: width - 2) }) { text += "  \(part)\n" }
+    return text
   }
 
-  /// The grid; each line fits the width.
-  func text(width: Int, style: Style) -> String {
+  private func block(_ halls: [Hall], width: Int, style: Style) -> String {
     let column = min(40, (width - 7) / halls.count - 2)
-    var text = style(.heading, Wording().longDay(day)) + "\n\n"
     let names = halls.map { wrapped(printable($0.name), width: column) }
+    var text = ""
     for row in 0..<(names.map(\.count).max() ?? 0) {
       let cells = names.map { row < $0.count ? $0[row] : "" }
       text += line("", cells, column) { style(.heading, $0) }
@@ -95,12 +103,6 @@ struct DayGrid {
       let hour = clock / 60 < 10 ? "0\(clock / 60)" : "\(clock / 60)"
       let label = "\(hour):\(clock % 60 == 0 ? "00" : "30")"
       text += line(label, halls.map { cell($0, slot: slot, width: column) }, column) { $0 }
-    }
-    if !untimed.isEmpty {
-      text += "\n"
-      for entry in untimed {
-        for part in wrapped(entry, width: width - 2) { text += "  \(part)\n" }
-      }
     }
     return text
   }

@@ -9,7 +9,9 @@ struct GridCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "grid", "Show halls side by side against the time of day.",
     examples: ["grid 12dec", "grid 8", "grid"],
-    about: "On a narrow terminal, or where there are more halls than fit, the agenda stands in.")
+    about:
+      "On a terminal of less than 60 columns the agenda stands in; so it does where no time is "
+      + "known yet.")
 
   @OptionGroup var choice: DayChoice
   @Option(help: "The language of titles: en, fr, vi.") var language = "en"
@@ -33,7 +35,7 @@ struct GridCommand: AdminCommand {
     let grids = DayGrid.grids(of: screenings, in: stored, language: tag)
     let width = desk.terminal.width ?? 120
     let text: String
-    if !grids.isEmpty, grids.allSatisfy({ $0.fits(width) }) {
+    if !grids.isEmpty, width >= 60 {
       text = grids.map { $0.text(width: width, style: work.style) }.joined(separator: "\n")
     } else {
       let agenda = Agenda(
