@@ -44,11 +44,11 @@ struct StandardTerminal: Terminal {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
-        exit(ExitStatus.done.rawValue)
+        exit(Ending.done.rawValue)
       } else if errno != EINTR {
         let words = descriptor == STDOUT_FILENO ? unsafe String(cString: strerror(errno)) : nil
         if let words { write(Array("error: output: \(words)\n".utf8), to: STDERR_FILENO) }
-        exit(ExitStatus.failure.rawValue)
+        exit(Ending.failure.rawValue)
       }
     }
   }

@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     ("fri", "Friday can be Fri 5 Dec or Fri 12 Dec"), ("9", "has no day 9"), ("0", "has no day 0"),
     ("30 feb", "has no day 30"), ("someday", "is no day"), ("t", "is no day"), ("", "is no day"),
-    ("13/13/2025", "is no day of the calendar"), ("5/2/2026", "can be"), ("2025-13-01", "is no day"),
+    ("13/13/2025", "is no day of the calendar"), ("5/2/2026", "can be"),
+    ("2025-13-01", "is no day"),
   ])
   func `a day that can't be told is refused with words`(text: String, words: String) throws {
     let failure = #expect(throws: Failure.self) { try day(text) }

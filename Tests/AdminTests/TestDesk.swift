@@ -14,7 +14,7 @@ final class TestDesk: Sendable {
 
   /// What a command wrote, and how it ended.
   struct Reply {
-    let status: ExitStatus
+    let status: Ending
     let output: String
     let notes: String
   }

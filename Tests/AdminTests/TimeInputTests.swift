@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: [
     ("412", 412, Count.Precision.exact), ("more than 6,000", 6000, .atLeast),
-    ("over 2 700", 2700, .atLeast), ("plus de 2.700", 2700, .atLeast), ("hơn 6.000", 6000, .atLeast),
+    ("over 2 700", 2700, .atLeast), ("plus de 2.700", 2700, .atLeast),
+    ("hơn 6.000", 6000, .atLeast),
     ("6000+", 6000, .atLeast), ("about 200", 200, .about), ("khoảng 200", 200, .about),
     ("fewer than 50", 50, .atMost), ("1,234,567", 1_234_567, .exact),
   ])

@@ -59,7 +59,11 @@ import Testing
         == .daypart(Build.day("2025-12-06"), .evening))
   }
 
-  @Test(arguments: [(nil, "20:00", nil), ("2025-12-05", nil, "22:00"), ("2025-12-05", "evening", "22:00")])
+  static let misfits: [(day: String?, start: String?, end: String?)] = [
+    (nil, "20:00", nil), ("2025-12-05", nil, "22:00"), ("2025-12-05", "evening", "22:00"),
+  ]
+
+  @Test(arguments: misfits)
   func `what does not fit together is refused`(day: String?, start: String?, end: String?) {
     #expect(throws: Failure.self) { try timing(day, start, end: end) }
   }

@@ -16,7 +16,7 @@ extension AppearanceCommand {
   struct Add: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Let a guest appear at a screening or event.",
-      examples: ["appearance add \"dang thai huyen\" CL --role director --part qa"],
+      examples: ["appearance add \"kaity nguyen\" CL --role cast --part qa"],
       aliases: ["create"])
 
     @OptionGroup var names: AppearanceArguments

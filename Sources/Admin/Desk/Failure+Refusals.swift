@@ -28,11 +28,12 @@ extension Failure {
     }
   }
 
-  private static func status(of refusal: SchedulingRefusal) -> ExitStatus {
+  private static func status(of refusal: SchedulingRefusal) -> Ending {
     switch refusal {
-    case .value, .calendarUIDTaken: .usage
+    case .value: .usage
     case .unknown, .dangling: .notFound
-    case .alreadyThere, .stillNamed, .ledgerIsFinal, .auditoriumTaken, .cancelled, .notCancelled:
+    case .alreadyThere, .calendarUIDTaken, .stillNamed, .ledgerIsFinal, .auditoriumTaken,
+      .cancelled, .notCancelled:
       .conflict
     }
   }

@@ -59,7 +59,7 @@ extension FestivalCommand {
 
   struct Show: AdminCommand {
     static let configuration = CommandConfiguration.verb(
-      "show", "Show a festival and its weeks.", examples: ["festival show vietnam-paris"])
+      "show", "Show a festival and its weeks.", examples: ["festival show vietnamese film week"])
 
     @Argument(help: "The festival: key or name.") var festival: [String] = []
     @OptionGroup var output: OutputOptions

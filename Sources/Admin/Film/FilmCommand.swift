@@ -6,7 +6,9 @@ import UseCases
 struct FilmCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "film", "Films: titles, makers, length.",
-    examples: ["film add \"Mưa đỏ\" --title en=\"Red Rain\" --runtime 124", "film show mua do"],
+    examples: [
+      "film add \"Đất rừng phương Nam\" --title en=\"Song of the South\"", "film show mua do",
+    ],
     verbs: [Add.self, List.self, Show.self, Edit.self, Remove.self])
 }
 
@@ -15,8 +17,8 @@ extension FilmCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Add a film.",
       examples: [
-        "film add \"Mưa đỏ\" --title en=\"Red Rain\" --title fr=\"Pluie rouge\" --runtime 2h04",
-        "film add \"Cánh đồng hoang\" --key canh-dong-hoang --year 1979 --country VN",
+        "film add \"Đất rừng phương Nam\" --title en=\"Song of the South\" --runtime 1h50",
+        "film add \"Chị Tư Hậu\" --key chi-tu-hau --year 1963 --country VN",
       ], aliases: ["create"])
 
     @Argument(help: "The title in the language the film was made in.") var title: String
@@ -66,7 +68,8 @@ extension FilmCommand {
 
   struct Remove: AdminCommand {
     static let configuration = CommandConfiguration.verb(
-      "remove", "Take a film out that nothing shows.", examples: ["film remove mua-do --dry-run"],
+      "remove", "Take a film out that nothing shows.",
+      examples: ["film remove \"dat rung\" --dry-run"],
       aliases: ["rm"])
 
     @Argument(help: "The film: key or title.") var film: String

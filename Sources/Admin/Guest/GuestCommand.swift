@@ -6,7 +6,7 @@ import UseCases
 struct GuestCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "guest", "Guests: people whom the festival invites or presents.",
-    examples: ["guest add \"Đặng Thái Huyền\" --public-role \"Director, Red Rain\"", "guest list"],
+    examples: ["guest add \"Nguyễn Thị Xuân\" --public-role \"Interpreter\"", "guest list"],
     verbs: [Add.self, List.self, Show.self, Edit.self, Remove.self])
 }
 
@@ -15,7 +15,7 @@ extension GuestCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Add a guest.",
       examples: [
-        "guest add \"Đặng Thái Huyền\" --public-role fr=\"Réalisatrice, Pluie rouge\" --country VN"
+        "guest add \"Nguyễn Thị Xuân\" --public-role fr=\"Interprète\" --country VN"
       ], aliases: ["create"])
 
     @Argument(help: "The name as it is shown, in the order its bearer uses.") var name: String
@@ -60,7 +60,7 @@ extension GuestCommand {
   struct Remove: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "remove", "Take a guest out who appears nowhere.",
-      examples: ["guest remove dang-thai-huyen --dry-run"], aliases: ["rm"])
+      examples: ["guest remove \"thi xuan\" --dry-run"], aliases: ["rm"])
 
     @Argument(help: "The guest: key or name.") var guest: String
     @OptionGroup(title: "Options of every write") var write: WriteOptions

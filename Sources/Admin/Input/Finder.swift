@@ -51,17 +51,29 @@ package struct Finder<Item> {
   }
 
   private func notFound(_ wanted: String) -> Failure {
+    var advice = "See them all: filmweek \(kind) list"
+    if candidates.isEmpty { advice = "There are none yet: filmweek \(kind) add" }
+    if let (name, key) = near(wanted) {
+      advice = name == key ? "Did you mean “\(key)”?" : "Did you mean “\(name)” (\(key))?"
+    }
+    return Failure(.notFound, "there is no \(kind) “\(wanted)”.", advice: advice)
+  }
+
+  /// The whole name that is nearest, else the thing of which one word is.
+  private func near(_ wanted: String) -> (name: String, key: String)? {
     let names = candidates.flatMap { candidate in
       candidate.allNames.map { (name: $0, key: candidate.key) }
     }
-    var advice = "See them all: filmweek \(kind) list"
-    if candidates.isEmpty { advice = "There are none yet: filmweek \(kind) add" }
-    if let near = suggestion(for: wanted, among: names.map(\.name)),
-      let key = names.first(where: { $0.name == near })?.key
-    {
-      advice = near == key ? "Did you mean “\(key)”?" : "Did you mean “\(near)” (\(key))?"
+    if let near = suggestion(for: wanted, among: names.map(\.name)) {
+      return names.first { $0.name == near }
     }
-    return Failure(.notFound, "there is no \(kind) “\(wanted)”.", advice: advice)
+    let words = candidates.flatMap { candidate in
+      candidate.allNames.flatMap { Self.words($0) }.filter { $0.count > 3 }
+        .map { (word: String($0), key: candidate.key) }
+    }
+    return suggestion(for: wanted, among: words.map(\.word)).flatMap { near in
+      words.first { $0.word == near }.map { ($0.key, $0.key) }
+    }
   }
 
   /// Letters and digits in runs, folded.

@@ -16,8 +16,10 @@ struct Listing<Item> {
 
   /// The answer for people.
   func table(width: Int?, style: Style) -> String {
-    let rows = items.map { item in columns.map { $0.text(item) ?? "" } }
-    let table = TextTable(columns: columns.map(\.column), rows: rows)
+    // A column of which nothing is known yet only takes room.
+    let shown = columns.filter { column in items.contains { !(column.text($0) ?? "").isEmpty } }
+    let table = TextTable(
+      columns: shown.map(\.column), rows: items.map { item in shown.map { $0.text(item) ?? "" } })
     let rendering = table.rendered(width: width, style: style)
     guard !rendering.droppedColumns.isEmpty else { return rendering.text }
     let dropped = rendering.droppedColumns.map { "“\($0)”" }.joined(separator: ", ")

@@ -3,7 +3,7 @@ import ArgumentParser
 /// Runs a command line at a desk.
 package enum Program {
   /// Does what the arguments ask for, tells what is to be told, and says how it ended.
-  package static func run(_ arguments: [String], at desk: Desk) -> ExitStatus {
+  package static func run(_ arguments: [String], at desk: Desk) -> Ending {
     var desk = desk
     desk.arguments = arguments
     do throws(Failure) {

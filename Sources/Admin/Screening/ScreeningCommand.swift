@@ -21,8 +21,8 @@ extension ScreeningCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Add a screening or event, as far as it is known.",
       examples: [
-        "screening add --film mua-do --day fri --start 20:30 --venue pathe --auditorium 1 --qa 30",
-        "screening add --code CL --film mua-do --day 12dec --start evening --parts \"speeches 20 | "
+        "screening add --film mua-do --day sat --start 20:30 --venue pathe --auditorium 1 --qa 30",
+        "screening add --code CL2 --film mua-do --day 12dec --start evening --parts \"speeches 20 | "
           + "salute 5 | film | qa 30\"",
         "screening add --film \"canh dong hoang\" --venue \"le grand rex\"",
       ],

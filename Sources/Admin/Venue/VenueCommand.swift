@@ -7,7 +7,7 @@ import UseCases
 struct VenueCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "venue", "Venues: houses with their auditoria.",
-    examples: ["venue add \"Le Grand Rex\" --city Paris --country FR", "venue list"],
+    examples: ["venue add \"Le Panthéon\" --city Paris --country FR", "venue list"],
     verbs: [Add.self, List.self, Show.self, Edit.self, Remove.self])
 }
 
@@ -16,7 +16,7 @@ extension VenueCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Add a venue.",
       examples: [
-        "venue add \"Pathé Palace\" --address \"2 boulevard des Capucines\" --city Paris --country FR"
+        "venue add \"Le Panthéon\" --address \"13 rue Victor Cousin\" --city Paris --country FR"
       ], aliases: ["create"])
 
     @Argument(help: "Its name.") var englishName: String
@@ -59,7 +59,7 @@ extension VenueCommand {
 
   struct Remove: AdminCommand {
     static let configuration = CommandConfiguration.verb(
-      "remove", "Take a venue out in which nothing is.", examples: ["venue remove grand-rex"],
+      "remove", "Take a venue out in which nothing is.", examples: ["venue remove pantheon"],
       aliases: ["rm"])
 
     @Argument(help: "The venue: key or name.") var venue: String

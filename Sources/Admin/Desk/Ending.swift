@@ -1,5 +1,5 @@
 /// How the program ends, as scripts are told.
-package enum ExitStatus: Int32, CaseIterable, Sendable {
+package enum Ending: Int32, CaseIterable, Sendable {
   case done = 0
   case failure = 1
   /// Bad usage or bad input.

@@ -1,0 +1,149 @@
+import Admin
+import TestSupport
+import Testing
+
+/// What commands print, to the letter, on a terminal of 80 columns.
+@Suite struct GoldenTests {
+  @Test func `the agenda`() throws {
+    let reply = try TestDesk.planned().run("agenda", now: "2025-12-05T19:30:00Z")
+    #expect(reply.status == .done)
+    #expect(
+      reply.output == """
+        Paris 2025
+        Friday 5 December 2025 - Thursday 11 December 2025
+
+        Friday 5 December 2025  (1/7)
+          20:00-22:04            A1  Red Rain                      Pathé Palace, Salle 1
+                                     tentative, 124 min
+          -- now 20:30 --
+          21:00-22:30            A2  The Abandoned Field           Pathé Palace, Salle 2
+                                     90 min
+          00:30-02:00            N1  The Abandoned Field           Pathé Palace, Salle 2
+                                     tentative, 90 min
+
+        Saturday 6 December 2025  (2/7)
+          14:30                  P1  Cinema now                    venue to come
+                                     tentative, Panel
+          evening, time to come  E1  Tướng về hưu                  Pathé Palace
+                                     tentative, ? min
+
+        No day yet
+                                 U1  Tướng về hưu                  venue to come
+                                     tentative, ? min
+
+        """)
+  }
+
+  @Test func `the grid`() throws {
+    #expect(
+      try TestDesk.planned().run("grid 5dec").output == """
+        Friday 5 December 2025
+
+               Pathé Palace, Salle 1               Pathé Palace, Salle 2
+               ----------------------------------  ----------------------------------
+        20:00  │ 20:00 A1 Red Rain
+        20:30  │
+        21:00  │                                   │ 21:00 A2 The Abandoned Field
+        21:30  │                                   │
+        22:00  │                                   │
+        22:30
+        23:00
+        23:30
+        00:00
+        00:30                                      │ 00:30 N1 The Abandoned Field
+        01:00                                      │
+        01:30                                      │
+
+        """)
+  }
+
+  @Test func `the conflicts`() throws {
+    let reply = try TestDesk.planned().run("conflicts")
+    #expect(reply.status == .conflict)
+    #expect(reply.notes.isEmpty)
+    #expect(
+      reply.output == """
+        fatal  Fri 5 Dec 21:00  A1 and A2  guest-in-two-places
+          Đặng Thái Huyền cannot be at “Red Rain” (A1) until 22:04 and at “The Abandoned
+          Field” (A2) from 21:00.
+          Move A2 to 22:04 or later, or take the guest off one of the two.
+
+        1 fatal.
+        Not compared: 3 of 6 screenings and events, 2 without a clock time yet and 1
+        without an auditorium yet.
+
+        """)
+  }
+
+  @Test func `a list of films`() throws {
+    #expect(
+      try TestDesk.planned().run("film list").output == """
+        Key              Original title   English title        Min
+        ---------------  ---------------  -------------------  ---
+        canh-dong-hoang  Cánh đồng hoang  The Abandoned Field   90
+        mua-do           Mưa đỏ           Red Rain             124
+        tuong-ve-huu     Tướng về hưu
+
+        """)
+  }
+
+  @Test func `a screening`() throws {
+    #expect(
+      try TestDesk.planned().run("screening show a2").output == """
+        The Abandoned Field  (A2)
+          Films    Cánh đồng hoang, 90 min
+          Kind     Screening, Public
+          Status   confirmed
+          When     Fri 5 Dec, 21:00-22:30
+          Where    Pathé Palace, Salle 2
+          Order    Cánh đồng hoang, 90 min
+          Guests   Đặng Thái Huyền, moderator
+          Version  1
+
+        """)
+  }
+
+  @Test func `the log`() throws {
+    let desk = try TestDesk.planned()
+    desk.run("screening move A1 --start 19:30")
+    #expect(
+      desk.run("log").output == """
+        No  When              Who  Did             To what
+        --  ----------------  ---  --------------  -------------------------------------
+         2  2025-11-01 10:00  lan  screening move  screening A1
+         1  2025-11-01 10:00  lan  import          festival tuan-phim, week paris, venue
+                                                   pathe-palace and 10 more
+
+        """)
+  }
+
+  @Test func `the attendance report`() throws {
+    let desk = try TestDesk.planned()
+    for line in [
+      "attendance count A1 380 --door balcony", "attendance count A1 30 --door hall",
+      "attendance count A2 101", "attendance claim \"more than 6,000\" --source press",
+    ] { #expect(desk.run(line).status == .done) }
+    #expect(
+      desk.run("report attendance").output == """
+        Attendance: Paris 2025
+
+        Claimed of the whole week; never added up
+          more than 6,000 (press)
+
+        Code  Title                Day        Claimed  Counted  How
+        ----  -------------------  ---------  -------  -------  -------
+        A1    Red Rain             Fri 5 Dec               410  clicker
+        A2    The Abandoned Field  Fri 5 Dec               101  clicker
+
+        Counted
+          admissions  511        people counted at screenings of films; one person at
+                                 two films is two admissions
+          audience    511        admissions, and people counted at other events of the
+                                 week
+          persons     not known  different people, however often they came
+
+        Counted: 2 of 6 screenings and events. Missing: N1, P1, E1, U1.
+
+        """)
+  }
+}
