@@ -1,12 +1,12 @@
 -- The screenings of a week, each with its films in order, without parts and appearances.
 --
--- $1 festival, $2 week. Columns: as in screening, without festival and week, without the instants,
--- which wall time and zone make anew; then films.
+-- $1 festival, $2 week. Columns: as in screening, without festival and week; then films.
 
 SELECT
   screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
-  start_occurrence, end_day, end_time, end_zone, end_occurrence, venue, auditorium,
-  clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at, remarks,
+  start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
+  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at,
+  remarks,
   ARRAY(
     SELECT film::text
     FROM filmweek.screening_film AS shown

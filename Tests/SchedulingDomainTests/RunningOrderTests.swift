@@ -59,3 +59,19 @@ struct RunningOrderTests {
     #expect(programme.screeningsInOrder.map(\.code.text) == ["D", "A", "E", "B", "N", "Z"])
   }
 }
+
+struct KeptTimeTests {
+  private let kept = Build.instant("2026-03-29T01:30:00Z")
+
+  @Test func `a kept wall time wins over the instant that older rules made of it`() {
+    let civil = Build.zoned("2026-03-30 02:30").civil
+    let time = ZonedTime(kept: civil, in: Build.paris, occurrence: nil, instant: kept)
+    #expect(time == Build.zoned("2026-03-30 02:30"))
+  }
+
+  @Test func `a kept wall time that newer rules skip stands at its instant`() {
+    let civil = CivilDateTime(day: Build.day("2026-03-29"), time: Build.time("02:30"))
+    let time = ZonedTime(kept: civil, in: Build.paris, occurrence: nil, instant: kept)
+    #expect(time.civil == civil && time.instant == kept)
+  }
+}

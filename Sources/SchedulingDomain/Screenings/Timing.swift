@@ -60,6 +60,19 @@ public struct ZonedTime: Hashable, Sendable {
     self.occurrence = isAmbiguous ? occurrence : nil
   }
 
+  /// A wall time as it was kept, with the instant that the rules of its day made of it.
+  ///
+  /// Where the zone's rules have changed since, the wall time wins. Where it does not exist any
+  /// longer, or has become ambiguous, the instant stands until somebody says another time.
+  package init(
+    kept civil: CivilDateTime, in zone: Zone, occurrence: Occurrence?, instant: Instant
+  ) {
+    self.civil = civil
+    self.zone = zone
+    self.occurrence = occurrence
+    self.instant = (try? zone.instant(of: civil, occurrence: occurrence)) ?? instant
+  }
+
   /// RFC 3339 with the zone's offset at that instant.
   public var rfc3339: String {
     instant.rfc3339(offsetSeconds: zone.offset(at: instant).secondsEastOfUTC)

@@ -12,8 +12,9 @@ extension Statements {
       (
         code: ScreeningCode, version: Int, kind: Screening.Kind, audience: Screening.Audience,
         status: Screening.Status, title: LocalizedText?, day: Day?, daypart: Daypart?,
-        startTime: WallTime?, startZone: Zone?, startOccurrence: Occurrence?, endDay: Day?,
-        endTime: WallTime?, endZone: Zone?, endOccurrence: Occurrence?, venue: Key<Venue>?,
+        startTime: WallTime?, startZone: Zone?, startOccurrence: Occurrence?,
+        startAt: Instant?, endDay: Day?, endTime: WallTime?, endZone: Zone?,
+        endOccurrence: Occurrence?, endAt: Instant?, venue: Key<Venue>?,
         auditorium: Key<Auditorium>?, clearance: Pause?, audio: LanguageTag?,
         subtitles: [LanguageTag], publicNote: LocalizedText?, calendarUID: String?, sequence: Int,
         changedAt: Instant, remarks: Remarks, films: [Key<Film>]
@@ -23,10 +24,10 @@ extension Statements {
       screening.status = status
       screening.title = title
       screening.films = films
-      screening.timing = try Timing(
+      screening.timing = Timing(
         day: day, daypart: daypart,
-        start: ZonedTime(day, startTime, startZone, startOccurrence),
-        end: ZonedTime(endDay, endTime, endZone, endOccurrence))
+        start: ZonedTime(day, startTime, startZone, startOccurrence, startAt),
+        end: ZonedTime(endDay, endTime, endZone, endOccurrence, endAt))
       screening.place = Place(venue: venue, auditorium: auditorium)
       screening.clearance = clearance
       screening.audio = audio
@@ -55,10 +56,11 @@ extension Statements {
 extension ZonedTime {
   /// A wall time as far as its columns are filled; the constraints of the table fill all or none.
   fileprivate init?(
-    _ day: Day?, _ time: WallTime?, _ zone: Zone?, _ occurrence: Occurrence?
-  ) throws(WallTimeRefusal) {
-    guard let day, let time, let zone else { return nil }
-    try self.init(CivilDateTime(day: day, time: time), in: zone, occurrence: occurrence)
+    _ day: Day?, _ time: WallTime?, _ zone: Zone?, _ occurrence: Occurrence?, _ instant: Instant?
+  ) {
+    guard let day, let time, let zone, let instant else { return nil }
+    let civil = CivilDateTime(day: day, time: time)
+    self.init(kept: civil, in: zone, occurrence: occurrence, instant: instant)
   }
 }
 
