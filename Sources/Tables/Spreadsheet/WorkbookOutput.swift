@@ -1,0 +1,48 @@
+internal import CXLSXWriter
+import Glibc
+
+/// One workbook of the library, which frees it when it is closed.
+@safe final class WorkbookOutput {
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private var isOpen = true
+  private let formats: CellStyles
+
+  init(path: String, created: Int) throws(WorkbookWritingRefusal) {
+    guard let workbook = unsafe workbook_new(path) else {
+      throw .library(code: 0, message: "no memory")
+    }
+    unsafe self.workbook = workbook
+    unsafe formats = CellStyles(workbook)
+    var properties = unsafe lxw_doc_properties()
+    // The library takes 0 for "now".
+    unsafe properties.created = created == 0 ? 1 : created
+    unsafe _ = workbook_set_properties(workbook, &properties)
+  }
+
+  /// A workbook that is given up is closed too, since that alone frees it.
+  deinit { if isOpen { unsafe _ = workbook_close(workbook) } }
+
+  /// A further sheet; `place` counts them from 0.
+  func addSheet(
+    named name: String, place: Int, faults: Faults
+  ) throws(WorkbookWritingRefusal) -> SheetOutput {
+    guard let sheet = unsafe workbook_add_worksheet(workbook, name) else {
+      throw .library(code: 0, message: "the sheet \"\(name)\" could not be added")
+    }
+    return unsafe SheetOutput(sheet, name: name, place: place, formats: formats, faults: faults)
+  }
+
+  func close() throws(WorkbookWritingRefusal) {
+    isOpen = false
+    try unsafe workbook_close(workbook).check()
+  }
+}
+
+extension lxw_error {
+  /// Throws what the library says of a failure.
+  func check() throws(WorkbookWritingRefusal) {
+    guard self != LXW_NO_ERROR else { return }
+    let words = unsafe lxw_strerror(self).map { unsafe String(cString: $0) } ?? ""
+    throw .library(code: Int(rawValue), message: words)
+  }
+}
