@@ -1,6 +1,7 @@
 /// Writes workbooks: a sheet a table, typed cells, headings that stay in sight and filter.
 ///
-/// The same content gives the same bytes. Text stays text, whatever it begins with.
+/// The same content gives the same bytes. Text stays text, whatever it begins with. Of a number,
+/// sixteen digits are written; a spreadsheet shows fifteen.
 package struct WorkbookWriter {
   package struct Sheet: Sendable {
     package var name: String

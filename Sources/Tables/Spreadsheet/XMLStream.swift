@@ -16,6 +16,8 @@ final class XMLStream {
   private let sink: XMLSink
   private var place = 0
   private var isAtEnd = false
+  /// Why nothing comes after the events that are at hand.
+  private var failure: WorkbookRefusal?
   /// How many pieces went in since anything came out; expat reads an unfinished tag anew each time.
   private var silentPieces = 0
 
@@ -34,6 +36,7 @@ final class XMLStream {
   /// The next event; nil at the end.
   func next() throws(WorkbookRefusal) -> XMLEvent? {
     while place == sink.events.count {
+      if let failure { throw failure }
       guard !isAtEnd else { return nil }
       try read()
     }
@@ -50,14 +53,14 @@ final class XMLStream {
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       return unsafe XML_Parse(parser.pointer, start, Int32(buffer.count), isAtEnd ? 1 : 0)
     }
-    switch sink.refusal {
-    case .documentType: throw .declaresDocumentType(part: part.name)
-    case .depth: throw .nestedTooDeeply(part: part.name)
-    case nil: break
-    }
     silentPieces = sink.events.isEmpty ? silentPieces + 1 : 0
-    guard status == XML_STATUS_OK, silentPieces < Self.silentLimit else {
-      throw .damaged(part: part.name)
+    switch sink.refusal {
+    case .documentType: failure = .declaresDocumentType(part: part.name)
+    case .depth: failure = .nestedTooDeeply(part: part.name)
+    case nil:
+      if status != XML_STATUS_OK || silentPieces >= Self.silentLimit {
+        failure = .damaged(part: part.name)
+      }
     }
   }
 }

@@ -5,8 +5,9 @@ import Glibc
 package struct WorkbookLimits: Sendable {
   /// Of all parts together, unpacked.
   package var unpackedBytes: UInt64 = 256 << 20
-  /// How many times its packed size a part of more than 1 MiB may have.
+  /// How many times its packed size a part may have that is larger than `harmlessBytes`.
   package var packing: UInt64 = 200
+  package var harmlessBytes: UInt64 = 16 << 20
   package var parts = 10_000
 
   package init() {}
@@ -116,6 +117,8 @@ private struct ZipEntry {
     if size > limits.unpackedBytes {
       throw .tooLargeInside(bytes: size, limit: limits.unpackedBytes)
     }
-    if size > 1 << 20, times > limits.packing { throw .packedTooTightly(part: name, times: times) }
+    if size > limits.harmlessBytes, times > limits.packing {
+      throw .packedTooTightly(part: name, times: times)
+    }
   }
 }
