@@ -2,6 +2,8 @@
 struct Relationships {
   /// The kind is the last step of its name, such as `worksheet`.
   private var targets: [String: (kind: String, part: String)] = [:]
+  /// The first part of each kind.
+  private var parts: [String: String] = [:]
 
   /// Of the part with this name, or of the whole package for an empty one; none is an empty list.
   init(of part: String, in archive: ZipArchive) throws(WorkbookRefusal) {
@@ -15,13 +17,13 @@ struct Relationships {
         attributes["TargetMode"] != "External"
       else { continue }
       let kind = type.split(separator: "/").last.map { String($0) } ?? type
-      targets[id] = (kind, Self.resolved(target, in: folder))
+      let resolved = Self.resolved(target, in: folder)
+      targets[id] = (kind, resolved)
+      parts[kind] = parts[kind] ?? resolved
     }
   }
 
-  func part(of kind: String) -> String? {
-    targets.values.first { $0.kind == kind }?.part
-  }
+  func part(of kind: String) -> String? { parts[kind] }
 
   func part(withID id: String, of kind: String) -> String? {
     targets[id].flatMap { $0.kind == kind ? $0.part : nil }

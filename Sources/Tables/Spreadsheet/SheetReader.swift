@@ -55,11 +55,10 @@ package struct SheetReader {
     case .start("c", let attributes): try beginCell(attributes)
     case .end("c"): endCell()
     case .start("mergeCell", let attributes):
-      if let range = attributes["ref"].flatMap({ CellRange($0) }),
-        mergedRanges.count < Self.mergedLimit
-      {
-        mergedRanges.append(range)
+      guard mergedRanges.count < Self.mergedLimit else {
+        throw .tooManyMergedRanges(limit: Self.mergedLimit)
       }
+      if let range = attributes["ref"].flatMap({ CellRange($0) }) { mergedRanges.append(range) }
     default: cell?.take(event)
     }
     return false

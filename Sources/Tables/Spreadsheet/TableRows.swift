@@ -11,18 +11,8 @@ package struct TableRows {
     reader = .sheet(sheet)
   }
 
-  /// Text in whatever encoding; that a guess was needed is said.
-  init(_ bytes: [UInt8], part: SourcePosition.Part?, faults: Faults) {
-    let encoding = TextEncoding(of: bytes)
-    if encoding == .windows1252 {
-      faults.report(
-        Fault(
-          severity: .notice,
-          position: SourcePosition(line: 1, column: 1, byteOffset: 0, part: part),
-          message: "the file is not in UTF-8 and was read as \(encoding.name)",
-          advice: "If letters look wrong, give the .xlsx, or save it as \"CSV UTF-8\"."))
-    }
-    reader = .text(CSVReader(encoding.utf8(bytes), part: part, faults: faults))
+  init(_ text: CSVReader) {
+    reader = .text(text)
   }
 
   /// The next row that holds anything; nil at the end.

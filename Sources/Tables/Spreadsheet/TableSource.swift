@@ -11,6 +11,7 @@ package struct TableSource {
 
   fileprivate enum Origin {
     case sheet(Workbook.Sheet, Workbook)
+    /// In UTF-8.
     case text([UInt8], SourcePosition.Part?)
   }
 
@@ -66,6 +67,7 @@ extension TableSource {
 }
 
 extension TableSource.Table {
+  /// Text in whatever encoding; that a guess was needed is said.
   fileprivate init(
     text bytes: [UInt8], file: String, part: SourcePosition.Part?, faults: Faults
   ) {
@@ -73,17 +75,28 @@ extension TableSource.Table {
     let stem = last.lastIndex(of: ".").map { last[..<$0] } ?? last
     name = String(stem.isEmpty ? last : stem)
     isHidden = false
-    origin = .text(bytes, part)
+    let encoding = TextEncoding(of: bytes)
+    if encoding == .windows1252 {
+      faults.report(
+        Fault(
+          severity: .notice,
+          position: SourcePosition(line: 1, column: 1, byteOffset: 0, part: part),
+          message: "the file is not in UTF-8 and was read as \(encoding.name)",
+          advice: "If letters look wrong, give the .xlsx, or save it as \"CSV UTF-8\"."))
+    }
+    origin = .text(encoding.utf8(bytes), part)
     self.faults = faults
   }
 
   /// The rows that hold anything, from the first, those above the headings included.
+  ///
+  /// Each call begins anew, and reports anew what is wrong with the rows.
   package func rows() -> TableRows {
     switch origin {
     case .sheet(let sheet, let workbook):
       TableRows(workbook.rows(of: sheet, faults: faults))
     case .text(let bytes, let part):
-      TableRows(bytes, part: part, faults: faults)
+      TableRows(CSVReader(bytes, part: part, faults: faults))
     }
   }
 }

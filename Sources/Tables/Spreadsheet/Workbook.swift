@@ -87,6 +87,8 @@ private struct WorkbookContents {
 
   init(_ part: ZipPart, _ relationships: Relationships) throws(WorkbookRefusal) {
     var names: Set<String> = []
+    // Two sheets with one content would make a small file endless.
+    var parts: Set<String> = []
     let stream = try XMLStream(part)
     while let event = try stream.next() {
       switch event {
@@ -96,6 +98,7 @@ private struct WorkbookContents {
         guard let name = attributes["name"], let id = attributes["id"] else { continue }
         guard names.insert(name.lowercased()).inserted else { throw .repeatedSheet(name) }
         guard let part = relationships.part(withID: id, of: "worksheet") else { continue }
+        guard parts.insert(part.lowercased()).inserted else { throw .repeatedPart(part) }
         let isHidden = attributes["state"].map { $0 != "visible" } ?? false
         sheets.append(
           Workbook.Sheet(name: name, isHidden: isHidden, place: sheets.count, part: part))

@@ -5,12 +5,15 @@ import Glibc
 @safe final class WorkbookOutput {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var isOpen = true
+  /// Kept until the workbook is closed, which writes it.
+  private let file: TemporaryFile
   private let formats: CellStyles
 
-  init(path: String, created: Int) throws(WorkbookWritingRefusal) {
-    guard let workbook = unsafe workbook_new(path) else {
+  init(_ file: TemporaryFile, created: Int) throws(WorkbookWritingRefusal) {
+    guard let workbook = unsafe workbook_new(file.path) else {
       throw .library(code: 0, message: "no memory")
     }
+    self.file = file
     unsafe self.workbook = workbook
     unsafe formats = CellStyles(workbook)
     var properties = unsafe lxw_doc_properties()
@@ -32,9 +35,15 @@ import Glibc
     return unsafe SheetOutput(sheet, name: name, place: place, formats: formats, faults: faults)
   }
 
-  func close() throws(WorkbookWritingRefusal) {
+  /// The bytes of the whole workbook, which is closed with it.
+  func close() throws(WorkbookWritingRefusal) -> [UInt8] {
     isOpen = false
     try unsafe workbook_close(workbook).check()
+    do throws(FileError) {
+      return try FileBytes.read(file.path, limit: .max - 1)
+    } catch {
+      throw .file(error)
+    }
   }
 }
 

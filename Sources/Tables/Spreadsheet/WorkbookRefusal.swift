@@ -11,6 +11,7 @@ package enum WorkbookRefusal: Error, Hashable, Sendable {
   case packedTooTightly(part: String, times: UInt64)
   case tooManyParts(Int)
   case tooManyTexts(limit: Int)
+  case tooManyMergedRanges(limit: Int)
   case unsafePartName(String)
   case repeatedPart(String)
   /// XML that declares a document type, as office programs never do and attackers must.
@@ -36,8 +37,9 @@ extension WorkbookRefusal {
       "the workbook's part \(part) unpacks to \(times) times its size, as no spreadsheet does"
     case .tooManyParts(let count): "the workbook has \(count) parts, more than any spreadsheet"
     case .tooManyTexts(let limit): "the workbook has more than \(limit) texts"
+    case .tooManyMergedRanges(let limit): "the sheet has more than \(limit) merged cells"
     case .unsafePartName(let name): "the workbook holds a part with the name \"\(name)\""
-    case .repeatedPart(let name): "the workbook holds the part \(name) twice"
+    case .repeatedPart(let name): "the workbook holds or uses the part \(name) twice"
     case .declaresDocumentType(let part):
       "the workbook's part \(part) declares a document type, as no spreadsheet does"
     case .nestedTooDeeply(let part):
@@ -55,7 +57,7 @@ extension WorkbookRefusal {
     case .otherKind(let kind): kind.advice
     case .damaged, .missingPart:
       "Fetch or copy the file again, or open it in a spreadsheet program and save it as .xlsx."
-    case .tooLargeInside, .tooManyTexts:
+    case .tooLargeInside, .tooManyTexts, .tooManyMergedRanges:
       "Keep the sheets that are needed, and save them as a workbook of their own."
     case .packedTooTightly, .tooManyParts, .unsafePartName, .repeatedPart,
       .declaresDocumentType, .nestedTooDeeply:

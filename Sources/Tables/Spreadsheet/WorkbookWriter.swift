@@ -59,8 +59,7 @@ extension WorkbookWriter {
   package func bytes(faults: Faults) throws(WorkbookWritingRefusal) -> [UInt8] {
     guard !sheets.isEmpty else { throw .noSheets }
     for sheet in sheets { try check(sheet) }
-    let file = try TemporaryFile()
-    let output = try WorkbookOutput(path: file.path, created: created)
+    let output = try WorkbookOutput(try TemporaryFile(), created: created)
     var taken: Set<String> = []
     for (place, sheet) in sheets.enumerated() {
       let name = SheetName.fitting(sheet.name, taken: taken)
@@ -72,12 +71,7 @@ extension WorkbookWriter {
       }
       try output.addSheet(named: name, place: place, faults: faults).write(sheet)
     }
-    try output.close()
-    do throws(FileError) {
-      return try FileBytes.read(file.path, limit: .max - 1)
-    } catch {
-      throw .file(error)
-    }
+    return try output.close()
   }
 
   /// Writes the file whole, or leaves what was there.

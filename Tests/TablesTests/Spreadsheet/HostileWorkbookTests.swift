@@ -58,7 +58,12 @@ struct HostileWorkbookTests {
       ),
       (
         "all = list(parts().items()); out = packed(all + [('xl/WORKBOOK.xml', '')])",
-        "the workbook holds the part xl/WORKBOOK.xml twice. \(unread)"
+        "the workbook holds or uses the part xl/WORKBOOK.xml twice. \(unread)"
+      ),
+      (
+        "all = parts(names=('A', 'B')); all['xl/workbook.xml'] = all['xl/workbook.xml']"
+          + ".replace('r1', 'r0'); out = packed(all)",
+        "the workbook holds or uses the part xl/worksheets/sheet0.xml twice. \(unread)"
       ),
       (
         "out = book(names=('Films', 'FILMS'))",
