@@ -76,7 +76,7 @@ extension TableSource.Table {
     name = String(stem.isEmpty ? last : stem)
     isHidden = false
     let encoding = TextEncoding(of: bytes)
-    if encoding == .windows1252 {
+    if encoding.isGuess {
       faults.report(
         Fault(
           severity: .notice,

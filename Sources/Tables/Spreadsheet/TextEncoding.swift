@@ -3,6 +3,8 @@ package enum TextEncoding: Hashable, Sendable {
   case utf8
   case utf16LittleEndian
   case utf16BigEndian
+  /// Of Vietnamese Windows: tone marks are bytes of their own, after their vowel.
+  case windows1258
   /// Of western Windows; taken where nothing else fits, since any bytes could be it.
   case windows1252
 
@@ -10,6 +12,7 @@ package enum TextEncoding: Hashable, Sendable {
     switch self {
     case .utf8: "UTF-8"
     case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1258: "Windows-1258"
     case .windows1252: "Windows-1252"
     }
   }
@@ -30,18 +33,16 @@ package enum TextEncoding: Hashable, Sendable {
     }
   }
 
-  /// The same text in UTF-8, a byte order mark taken off; half a UTF-16 pair becomes �.
+  /// Whether it was taken because of what letters usually follow each other.
+  package var isGuess: Bool { self == .windows1258 || self == .windows1252 }
+
+  /// The same text in UTF-8; half a UTF-16 pair, and a byte that stands for nothing, become �.
   package func utf8(_ bytes: [UInt8]) -> [UInt8] {
     switch self {
     case .utf8: return bytes
     case .utf16LittleEndian, .utf16BigEndian: return fromUTF16(bytes)
-    case .windows1252:
-      var result: [UInt8] = []
-      result.reserveCapacity(bytes.count + bytes.count / 8)
-      for byte in bytes {
-        if byte < 0x80 { result.append(byte) } else { result += Self.letter(byte).utf8 }
-      }
-      return result
+    case .windows1252: return WindowsLetters.western.utf8(bytes)
+    case .windows1258: return WindowsLetters.vietnamese.utf8(bytes)
     }
   }
 }
@@ -58,7 +59,8 @@ extension TextEncoding {
       if zeros.even == 0 { return .utf16LittleEndian }
       if zeros.odd == 0 { return .utf16BigEndian }
     }
-    return isMostlyUTF8(bytes) ? .utf8 : .windows1252
+    if isMostlyUTF8(bytes) { return .utf8 }
+    return WindowsLetters.areVietnamese(bytes) ? .windows1258 : .windows1252
   }
 
   private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
@@ -93,16 +95,4 @@ extension TextEncoding {
     if !bytes.count.isMultiple(of: 2) { text += "\u{FFFD}" }
     return Array(text.utf8)
   }
-
-  private static func letter(_ byte: UInt8) -> String {
-    let scalar = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
-    return String(Character(scalar))
-  }
-
-  /// 0x80 to 0x9F; the five bytes that stand for nothing become �.
-  private static let upperControls: [Unicode.Scalar] = [
-    "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
-    "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}",
-    "ž", "Ÿ",
-  ]
 }

@@ -21,11 +21,40 @@ struct TextEncodingTests {
     #expect(read.faults == [])
   }
 
-  @Test func `all letters of Windows-1252 are those that Python knows`() throws {
+  @Test(arguments: [(TextEncoding.windows1252, "cp1252"), (.windows1258, "cp1258")])
+  func `all letters of Windows are those that Python knows`(
+    encoding: TextEncoding, codec: String
+  ) throws {
     let judged = try PythonJudge.run(
-      "print(bytes(range(0x80, 0x100)).decode('cp1252', errors='replace'))")
-    let upper = TextEncoding.windows1252.utf8((0x80...0xFF).map { $0 })
-    #expect(String(decoding: upper, as: UTF8.self) == judged.trimmingCharacters(in: .newlines))
+      "print(bytes(range(0x80, 0x100)).decode('\(codec)', errors='replace'))")
+    let upper = String(decoding: encoding.utf8((0x80...0xFF).map { $0 }), as: UTF8.self)
+    #expect(Array(upper.unicodeScalars) == Array(judged.unicodeScalars.dropLast()))
+  }
+
+  @Test func `a list from Vietnamese Windows is read with its tones`() throws {
+    let read = ReadTables(
+      try WorkbookMaker.bytes(
+        #"""
+        import unicodedata
+        def one(letter):
+            parts = unicodedata.normalize('NFD', letter)
+            tones = [p for p in parts if p in '\u0300\u0301\u0303\u0309\u0323']
+            rest = ''.join(p for p in parts if p not in tones)
+            return unicodedata.normalize('NFC', rest) + ''.join(tones)
+        text = 'Tên phim;Giờ\nMưa đỏ;14h30\nBao giờ cho đến tháng Mười;20:00\n'
+        out = ''.join(map(one, text)).encode('cp1258')
+        """#), name: "week.csv")
+    #expect(
+      read.texts == [
+        ["Tên phim", "Giờ"], ["Mưa đỏ", "14h30"], ["Bao giờ cho đến tháng Mười", "20:00"],
+      ])
+    #expect(read.faults.map { $0.contains("was read as Windows-1258.") } == [true])
+  }
+
+  @Test(arguments: ["Perché così è più però", "L’été à Noël, où ça ?", "Þórður fór út í snjó"])
+  func `western text is not taken for Vietnamese`(text: String) throws {
+    let bytes = try WorkbookMaker.bytes("out = '''\(text)'''.encode('cp1252')")
+    #expect(TextEncoding(of: bytes) == .windows1252)
   }
 
   @Test func `French Excel's CSV is read, and that it was a guess is said`() throws {
