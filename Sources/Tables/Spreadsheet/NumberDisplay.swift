@@ -42,7 +42,6 @@ private struct FormatScanner {
   }
 
   mutating func display() -> NumberDisplay {
-    guard String(decoding: letters, as: UTF8.self) != "general" else { return .number }
     while place < letters.count, letters[place] != UInt8(ascii: ";") { step() }
     if hasOpenMonth { hasDay = true }
     if isElapsed { return .duration }
@@ -78,6 +77,7 @@ private struct FormatScanner {
       settleMonth()
       if isAfterHours { hasTime = true } else { hasOpenMonth = true }
       isAfterHours = false
+    case UInt8(ascii: "g") where letters[place...].starts(with: "eneral".utf8): place += 6
     case UInt8(ascii: "a") where letters[place...].starts(with: "m/pm".utf8): place += 4
     case UInt8(ascii: "a") where letters[place...].starts(with: "/p".utf8): place += 2
     default: break
