@@ -15,7 +15,9 @@ extension AuditoriumCommand {
   struct Add: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Add an auditorium to a venue.",
-      examples: ["auditorium add \"pathe palace\" \"Salle 1\" --key 1 --capacity 431 --turnaround 20"],
+      examples: [
+        "auditorium add \"pathe palace\" \"Salle 1\" --key 1 --capacity 431 --turnaround 20"
+      ],
       aliases: ["create"])
 
     @Argument(help: "The venue: key or name.") var venue: String

@@ -21,7 +21,8 @@ extension WeekCommand {
 
     @Argument(help: "Its name in English.") var englishName: String
     @Option(help: "Its key; else one is made of the name.") var key: String?
-    @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from: String
+    @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from:
+      String
     @Option(name: [.long, .customLong("last")], help: "The last day, YYYY-MM-DD.") var to: String
     @Option(help: "Its time zone, such as Europe/Paris.") var zone: String
     @OptionGroup var fields: WeekFields
@@ -48,7 +49,8 @@ extension WeekCommand {
       "edit", "Change what is given of the film week.",
       examples: ["week edit --theme fr=\"Itinéraire de lumière\" --turnaround 20"])
 
-    @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from: String?
+    @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from:
+      String?
     @Option(name: [.long, .customLong("last")], help: "The last day, YYYY-MM-DD.") var to: String?
     @Option(help: "Its time zone, such as Europe/Paris.") var zone: String?
     @OptionGroup var fields: WeekFields
