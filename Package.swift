@@ -35,16 +35,22 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ] + documentation,
   targets: [
-    // Floor 0: values of time, and the C library.
+    // Floor 0: values of time, and the C libraries.
     .target(name: "CivilTime", swiftSettings: unsafeSettings),
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Floor 1: the domain, and what reads and writes bytes.
     .target(name: "SchedulingDomain", dependencies: ["CivilTime"], swiftSettings: houseSettings),
     .target(name: "ICalendar", dependencies: ["CivilTime"], swiftSettings: houseSettings),
     .target(
       name: "Postgres", dependencies: ["CLibPQ", "CivilTime"], swiftSettings: unsafeSettings),
-    .target(name: "Tables", swiftSettings: houseSettings),
+    .target(
+      name: "Tables", dependencies: ["CExpat", "CZip", "CXLSXWriter"],
+      swiftSettings: unsafeSettings),
     .target(
       name: "FilmWeekSchema", path: "Schema", exclude: ["Migrations", "Queries"],
       swiftSettings: houseSettings),

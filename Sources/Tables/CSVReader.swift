@@ -1,7 +1,7 @@
 /// Reads comma-separated values row by row; faults are reported with their place and reading goes on.
 ///
 /// UTF-8, with or without a byte order mark. Rows end with LF, CR LF or CR; blank lines are skipped.
-/// Quotes as in RFC 4180. The separator is given or found in the first row: comma, semicolon, tab
+/// Quotes as in RFC 4180. The separator is given or found in the first rows: comma, semicolon, tab
 /// or bar; a first line `sep=;` names it too.
 package struct CSVReader {
   package struct Limits: Sendable {
@@ -26,20 +26,20 @@ package struct CSVReader {
   /// Formula guards as our writer puts them are taken off unless told otherwise.
   package init(
     _ bytes: [UInt8], separator: UInt8? = nil, removesFormulaGuard: Bool = true,
-    limits: Limits = Limits(), faults: Faults
+    limits: Limits = Limits(), part: SourcePosition.Part? = nil, faults: Faults
   ) {
     self.bytes = bytes
     self.limits = limits
     self.faults = faults
     self.removesFormulaGuard = removesFormulaGuard
-    lines = LineIndex(bytes)
+    lines = LineIndex(bytes, part: part)
     if bytes.starts(with: [UInt8].byteOrderMark) { offset = 3 }
     if let separator {
       self.separator = separator
     } else if let named = separatorLine() {
       self.separator = named
     } else {
-      self.separator = foundSeparator()
+      self.separator = SeparatorSearch(bytes[offset...]).separator
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       fault(at: 0, "the file is in UTF-16", "Save it as UTF-8 (\"CSV UTF-8\").")
@@ -92,22 +92,6 @@ extension CSVReader {
     else { return nil }
     offset = line.endIndex
     return separator
-  }
-
-  /// The candidate that stands most often outside quotes in the first row; a comma if none does.
-  private func foundSeparator() -> UInt8 {
-    let candidates: [UInt8] = [.comma, UInt8(ascii: ";"), .tab, UInt8(ascii: "|")]
-    var counts = [Int](repeating: 0, count: candidates.count)
-    var isQuoted = false
-    let row = bytes[offset...].drop { $0 == .lineFeed || $0 == .carriageReturn }
-    for byte in row.prefix(limits.rowBytes) {
-      if byte == .quote { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == .lineFeed || byte == .carriageReturn { break }
-      if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return counts.firstIndex(of: most).map { candidates[$0] } ?? .comma
   }
 }
 

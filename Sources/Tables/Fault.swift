@@ -23,7 +23,7 @@ package struct Fault: Hashable, Sendable {
   /// One line, safe for a terminal: `file:line:column: error: message. advice`.
   package func rendered(file: String?) -> String {
     var line = ""
-    if let file { line += "\(file):" }
+    if let file { line += file + (position?.isInFolder == true ? "/" : ":") }
     if let position { line += "\(position):" }
     if !line.isEmpty { line += " " }
     line += "\(severity.rawValue): \(message)."

@@ -8,18 +8,20 @@ extension FileBytes {
   /// but a link to nothing becomes the file. What isn't a file (a pipe, a terminal) is written to.
   package static func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     var status = stat()
-    let exists = stat(path, &status) == 0
+    let exists = unsafe stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
     if exists, status.st_mode & S_IFMT != S_IFREG { return try writeThrough(path, bytes) }
     // Renaming would pass over the bits that keep a file from being written.
-    if exists, access(path, W_OK) != 0 { throw FileError(path: path, errno: errno) }
+    if exists, unsafe access(path, W_OK) != 0 { throw FileError(path: path, errno: errno) }
     let target = exists ? resolved(path) : path
     let temporary = try makeTemporary(beside: target, path: path)
     do throws(FileError) {
       try fill(temporary, bytes, mode: exists ? status.st_mode & 0o7777 : nil, path: path)
-      guard rename(temporary.path, target) == 0 else { throw FileError(path: path, errno: errno) }
+      guard unsafe rename(temporary.path, target) == 0 else {
+        throw FileError(path: path, errno: errno)
+      }
     } catch {
-      unlink(temporary.path)
+      unsafe unlink(temporary.path)
       throw error
     }
     syncFolder(of: target)
@@ -36,7 +38,7 @@ extension FileBytes {
     while true {
       let suffix = String(UInt64.random(in: 0...(.max)), radix: 36)
       let name = "\(folder(of: target))/.filmweek-\(suffix)"
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return Temporary(path: name, descriptor: descriptor) }
       if errno == ENOENT || errno == ENOTDIR { throw .folderNotFound(path: folder(of: target)) }
       guard errno == EEXIST else { throw FileError(path: path, errno: errno) }
@@ -54,7 +56,7 @@ extension FileBytes {
   }
 
   private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     var failure = writeAll(bytes, to: descriptor)
     if close(descriptor) != 0, failure == 0 { failure = errno }
@@ -63,11 +65,11 @@ extension FileBytes {
 
   /// The system's number of what failed, or 0.
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
+    unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count < 0, errno != EINTR { return errno }
         written += max(count, 0)
       }
@@ -77,9 +79,9 @@ extension FileBytes {
 
   /// The path without symbolic links, or as it is where it can't be resolved.
   private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 
   private static func folder(of path: String) -> String {
@@ -89,7 +91,7 @@ extension FileBytes {
 
   /// So that the new name outlives a power cut; some file systems can't, and the bytes are safe.
   private static func syncFolder(of path: String) {
-    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
     close(descriptor)

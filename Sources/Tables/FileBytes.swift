@@ -5,7 +5,7 @@ package enum FileBytes {
   /// Reads a file, or the standard input for `-`, up to `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if path == "-" { return try contents(of: STDIN_FILENO, path: path, limit: limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     defer { close(descriptor) }
     return try contents(of: descriptor, path: path, limit: limit)
@@ -15,7 +15,7 @@ package enum FileBytes {
     of descriptor: Int32, path: String, limit: Int
   ) throws(FileError) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, errno: errno) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, errno: errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
     let isFile = status.st_mode & S_IFMT == S_IFREG
     let size = isFile ? Int(status.st_size) : nil
@@ -26,10 +26,10 @@ package enum FileBytes {
     while bytes.count <= limit {
       let room = min(limit + 1 - bytes.count, 1 << 16)
       var failure: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         count = 0
         repeat {
-          let got = Glibc.read(descriptor, buffer.baseAddress, room)
+          let got = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
           failure = got < 0 ? errno : 0
           count = max(got, 0)
         } while failure == EINTR

@@ -30,12 +30,12 @@ extension String: JSONScalar {
     text.withUTF8 { text in
       var start = 0
       for place in text.indices {
-        guard let (escape, length) = Self.escape(at: place, in: text) else { continue }
-        bytes += text[start..<place]
+        guard let (escape, length) = unsafe Self.escape(at: place, in: text) else { continue }
+        unsafe bytes += text[start..<place]
         bytes += escape.utf8
         start = place + length
       }
-      bytes += text[start...]
+      unsafe bytes += text[start...]
     }
     bytes.append(.quote)
   }
@@ -44,7 +44,7 @@ extension String: JSONScalar {
   private static func escape(
     at place: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> (escape: String, length: Int)? {
-    switch text[place] {
+    switch unsafe text[place] {
     case .quote: return ("\\\"", 1)
     case .backslash: return ("\\\\", 1)
     case 0x08: return ("\\b", 1)
@@ -52,9 +52,9 @@ extension String: JSONScalar {
     case .lineFeed: return ("\\n", 1)
     case 0x0C: return ("\\f", 1)
     case .carriageReturn: return ("\\r", 1)
-    case 0x00..<0x20: return ("\\u00\(text[place].hexadecimal)".lowercased(), 1)
-    case 0xE2 where text[place + 1] == 0x80 && text[place + 2] & 0xFE == 0xA8:
-      return (text[place + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    case 0x00..<0x20: return unsafe ("\\u00\(text[place].hexadecimal)".lowercased(), 1)
+    case 0xE2 where unsafe text[place + 1] == 0x80 && text[place + 2] & 0xFE == 0xA8:
+      return unsafe (text[place + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
     default: return nil
     }
   }

@@ -110,7 +110,7 @@ extension JSONScanner {
     let start = offset
     for place in 0..<word.utf8CodeUnitCount {
       guard let byte else { throw error(.cut) }
-      guard byte == word.withUTF8Buffer({ $0[place] }) else {
+      guard byte == word.withUTF8Buffer({ unsafe $0[place] }) else {
         throw unexpected(.value, at: start)
       }
       offset += 1

@@ -3,6 +3,7 @@
 /// A line ends with LF, CR LF or CR.
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
+  private let part: SourcePosition.Part?
   private let starts: [UInt32]
   /// How many continuation bytes of UTF-8 stand before each block: a file may be one long line.
   private let continuations: [UInt32]
@@ -10,8 +11,9 @@ package struct LineIndex: Sendable {
   private static let blockSize = 4_096
 
   /// Two passes over the file; `bytes` is shared, not copied.
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8], part: SourcePosition.Part? = nil) {
     self.bytes = bytes
+    self.part = part
     var starts: [UInt32] = [0]
     var offset = 0
     while offset < bytes.count {
@@ -46,7 +48,7 @@ package struct LineIndex: Sendable {
     if low == 0, bytes.starts(with: [UInt8].byteOrderMark) { start = min(3, offset) }
     // Continuation bytes belong to the scalar that began before them.
     let column = offset - start - (continuations(before: offset) - continuations(before: start)) + 1
-    return SourcePosition(line: low + 1, column: column, byteOffset: offset)
+    return SourcePosition(line: low + 1, column: column, byteOffset: offset, part: part)
   }
 
   private func continuations(before offset: Int) -> Int {
