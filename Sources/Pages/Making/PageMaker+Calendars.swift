@@ -1,0 +1,56 @@
+import SchedulingDomain
+import Wording
+
+extension PageMaker {
+  /// The calendars of the week, to open or to subscribe to.
+  func calendars() -> CalendarsPage {
+    let heading = wording.phrase(.calendars as Wording.PagePhrase)
+    let feeds = index.feeds(of: programme)
+    var groups: [CalendarGroup] = []
+    if feeds.contains(.week) {
+      groups.append(group(.wholeWeek, [entry(say(programme.week.name), .week)]))
+    }
+    let venues = programme.venues.values
+      .filter { feeds.contains(.venue($0.key)) }
+      .map { entry(say($0.name), .venue($0.key)) }
+    let films = programme.films.values
+      .filter { feeds.contains(.film($0.key)) }
+      .map { entry(title(of: $0), .film($0.key)) }
+    for (phrase, entries) in [(Wording.PagePhrase.byVenue, venues), (.byFilm, films)]
+    where !entries.isEmpty {
+      groups.append(group(phrase, entries.sorted { folded($0.title.words) < folded($1.title.words) }))
+    }
+    return CalendarsPage(
+      frame: frame(title: heading), heading: heading,
+      lead: groups.isEmpty ? wording.phrase(.nothingYet) : wording.phrase(.calendarsLead),
+      hint: groups.isEmpty ? "" : wording.phrase(.calendarsHint), groups: groups)
+  }
+
+  private func group(_ heading: Wording.PagePhrase, _ entries: [CalendarEntry]) -> CalendarGroup {
+    CalendarGroup(heading: wording.phrase(heading), calendars: entries)
+  }
+
+  private func entry(_ title: Said, _ feed: CalendarFeed) -> CalendarEntry {
+    CalendarEntry(
+      title: title, link: links.link(.calendar(feed, wording.language)),
+      subscription: links.subscription(feed, in: wording.language).map { address in
+        NamedLink(text: wording.phrase(.subscribe), link: address)
+      })
+  }
+}
+
+extension ProgrammeIndex {
+  /// The calendars that have an entry, each once.
+  func feeds(of programme: Programme) -> Set<CalendarFeed> {
+    var feeds: Set<CalendarFeed> = []
+    for screening in screenings where Self.isDated(screening) {
+      feeds.formUnion([.week, .screening(screening.code)])
+      if let venue = screening.place.venue { feeds.insert(.venue(venue)) }
+      for film in screening.films + screening.parts.compactMap(\.film)
+      where programme.films[film] != nil {
+        feeds.insert(.film(film))
+      }
+    }
+    return feeds
+  }
+}

@@ -1,0 +1,81 @@
+import SchedulingDomain
+import Wording
+
+extension PageMaker {
+  /// The films by title, without regard to case and accents.
+  func films() -> FilmsPage {
+    let films = programme.films.values
+      .map { film in
+        (order: folded(film.sortTitle ?? title(of: film).words), film: film)
+      }
+      .sorted { ($0.order, $0.film.key) < ($1.order, $1.film.key) }
+      .map(\.film)
+    let heading = wording.phrase(.films as Wording.PagePhrase)
+    return FilmsPage(
+      frame: frame(title: heading), heading: heading, count: wording.films(films.count),
+      films: films.map { entry(of: $0) })
+  }
+
+  /// A film in a list.
+  func entry(of film: Film) -> FilmEntry {
+    FilmEntry(
+      link: link(.film(film.key)), title: title(of: film), originalTitle: originalTitle(of: film),
+      byline: byline(of: [film]), details: details(of: film))
+  }
+
+  /// Countries, year and length in one line.
+  private func details(of film: Film) -> String {
+    let countries = film.countries.map { wording.name(of: $0) }.joined(separator: ", ")
+    let details = [
+      countries.isEmpty ? nil : countries, film.year?.description,
+      film.runningTime.map { wording.minutes($0.value) },
+    ]
+    return details.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// A film, and when it can be seen.
+  func film(_ film: Film) -> FilmPage {
+    let screenings = index.byFilm[film.key] ?? []
+    let isInCalendar = screenings.contains(where: ProgrammeIndex.isDated)
+    return FilmPage(
+      frame: frame(title: title(of: film).words), title: title(of: film),
+      originalTitle: originalTitle(of: film), byline: byline(of: [film]), facts: facts(of: film),
+      synopsis: film.synopsis.map(say), screeningsHeading: wording.phrase(.screenings),
+      screenings: screenings.map { card(of: $0, withDay: true) },
+      noScreening: screenings.isEmpty ? wording.phrase(.noScreeningYet) : nil,
+      calendar: isInCalendar ? calendarLink(.film(film.key)) : nil)
+  }
+
+  /// The link to a calendar.
+  func calendarLink(_ feed: CalendarFeed) -> NamedLink {
+    NamedLink(
+      text: wording.phrase(.addToCalendar), link: links.link(.calendar(feed, wording.language)))
+  }
+
+  /// A fact in the page's language; nil where it says nothing.
+  func fact(_ name: Wording.PagePhrase, _ values: [String]) -> Fact? {
+    guard !values.isEmpty else { return nil }
+    return Fact(name: wording.phrase(name), values: values.map { Said(words: $0, lang: nil) })
+  }
+
+  private func facts(of film: Film) -> [Fact] {
+    let category = film.category.map { wording.name(of: $0) }
+    let premiere = film.premiere.flatMap { wording.name(of: $0.status) }
+    let facts = [
+      fact(.kind, [category].compactMap(\.self)),
+      fact(.countries, film.countries.map { wording.name(of: $0) }),
+      fact(.year, [film.year?.description].compactMap(\.self)),
+      fact(.runningTime, [film.runningTime.map { wording.minutes($0.value) }].compactMap(\.self)),
+      fact(.language, film.languages.map { capitalised(wording.name(of: $0)) }),
+      fact(.premiere, [premiere].compactMap(\.self)),
+      fact(.rating, [film.rating].compactMap(\.self)),
+      fact(.otherTitles, film.otherTitles),
+    ]
+    let credits = film.credits.map { credit in
+      Fact(
+        name: wording.name(ofCredit: credit.role),
+        values: credit.names.map { Said(words: $0, lang: nil) })
+    }
+    return facts.compactMap(\.self) + credits + [fact(.awards, film.awards)].compactMap(\.self)
+  }
+}

@@ -1,0 +1,128 @@
+import CivilTime
+import SchedulingDomain
+import Wording
+
+/// Makes the models of one page, in one language, of what is public of a programme.
+struct PageMaker {
+  let programme: Programme
+  let wording: Wording
+  let links: Links
+  let origin: Destination.Page
+  /// The screenings of each film in the order people read them, and which films there are.
+  let index: ProgrammeIndex
+  /// The hash of the stylesheet.
+  let stylesheet: String
+
+  var tag: LanguageTag { wording.language.tag }
+
+  /// The link to a page in the language of this one.
+  func link(_ page: Destination.Page) -> String { links.link(page, in: wording.language) }
+
+  /// A text in this page's language, else in English, else in any.
+  func say(_ text: LocalizedText) -> Said {
+    if let words = text[tag] { return Said(words: words, lang: nil) }
+    if let words = text[.english] { return said(words, in: .english) }
+    guard let entry = text.entries.first else { return Said(words: "", lang: nil) }
+    return said(entry.text, in: entry.language)
+  }
+
+  /// Words of a language that may not be the page's.
+  func said(_ words: String, in language: LanguageTag?) -> Said {
+    Said(words: words, lang: language == tag ? nil : language?.text)
+  }
+
+  /// The title under which a film is shown to readers of this page.
+  func title(of film: Film) -> Said {
+    if film.originalLanguage == tag { return Said(words: film.originalTitle, lang: nil) }
+    for language in [tag, .english] {
+      if let title = film.titles?[language] { return said(title, in: language) }
+    }
+    return said(film.originalTitle, in: film.originalLanguage)
+  }
+
+  /// The title the film was made under, where the page shows another.
+  func originalTitle(of film: Film) -> Said? {
+    guard title(of: film).words != film.originalTitle else { return nil }
+    return said(film.originalTitle, in: film.originalLanguage)
+  }
+
+  /// A screening's own title, or those of its films, or its code.
+  func titles(of screening: Screening) -> [Said] {
+    if let title = screening.title { return [say(title)] }
+    let titles = films(of: screening).map { title(of: $0) }
+    return titles.isEmpty ? [Said(words: screening.code.text, lang: nil)] : titles
+  }
+
+  /// The films that a screening shows, each once.
+  func films(of screening: Screening) -> [Film] {
+    var keys = screening.films
+    for key in screening.parts.compactMap(\.film) where !keys.contains(key) { keys.append(key) }
+    return keys.compactMap { programme.films[$0] }
+  }
+
+  /// Who directed a film, in one line.
+  func byline(of films: [Film]) -> String? {
+    var names: [String] = []
+    for name in films.flatMap(\.directors) where !names.contains(name) { names.append(name) }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// The page's frame, under a title of its own or the week's.
+  func frame(title: String? = nil) -> Frame {
+    let week = say(programme.week.name)
+    let pages: [(Destination.Page, String)] = [
+      (.timetable, wording.phrase(.programme as Wording.PagePhrase)),
+      (.films, wording.phrase(.films)), (.calendars, wording.phrase(.calendars)),
+    ]
+    return Frame(
+      lang: tag.text, documentTitle: title.map { "\($0) – \(week.words)" } ?? week.words,
+      stylesheet: links.link(.stylesheet(hash: stylesheet)), festival: say(programme.festival.name),
+      week: week, home: link(.timetable),
+      dates: wording.days(programme.week.days.first, to: programme.week.days.last),
+      city: programme.week.city, theme: programme.week.theme.map(say),
+      pages: pages.map { page, text in
+        NamedLink(text: text, link: link(page), isCurrent: page == origin)
+      },
+      languages: Wording.Language.allCases.map { language in
+        let destination = Destination.page(origin, language)
+        let link = links.link(destination)
+        return LanguageLink(
+          text: Wording(language).ownName, tag: language.rawValue, link: link,
+          alternate: links.wholeAddress(destination) ?? link,
+          isCurrent: language == wording.language)
+      },
+      pagesLabel: wording.phrase(.pages), languagesLabel: wording.phrase(.languages),
+      skip: wording.phrase(.skip), times: wording.times(in: programme.week.zone))
+  }
+}
+
+/// What pages look up again and again, worked out once for a programme.
+struct ProgrammeIndex {
+  /// Every screening in the order people read them.
+  let screenings: [Screening]
+  /// The screenings of each film, in that order.
+  let byFilm: [Key<Film>: [Screening]]
+  /// The grid of each festival day on which something has a time.
+  let grids: [Day: DayGrid]
+
+  init(of programme: Programme) {
+    screenings = programme.screeningsInOrder
+    var byFilm: [Key<Film>: [Screening]] = [:]
+    var byDay: [Day: [Screening]] = [:]
+    for screening in screenings {
+      for film in Set(screening.films + screening.parts.compactMap(\.film)) {
+        byFilm[film, default: []].append(screening)
+      }
+      guard let day = screening.timing.festivalDay(programme.week.clock) else { continue }
+      byDay[day, default: []].append(screening)
+    }
+    self.byFilm = byFilm
+    grids = byDay.compactMapValues { screenings in
+      let grid = DayGrid(of: screenings, in: programme)
+      return grid.halls.isEmpty ? nil : grid
+    }
+  }
+
+  /// Whether a screening has an entry in calendars: it has a day.
+  static func isDated(_ screening: Screening) -> Bool { screening.timing.day != nil }
+}
