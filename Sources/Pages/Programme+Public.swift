@@ -14,7 +14,7 @@ extension Programme {
     for screening in screenings.values where screening.isPublic {
       let screening = screening.publicProjection
       shown.put(.screening(screening))
-      for key in screening.films + screening.parts.compactMap(\.film) {
+      for key in screening.allFilms {
         if let film = films[key] { shown.put(.film(film.publicProjection)) }
       }
       for appearance in screening.appearances {

@@ -24,34 +24,29 @@ package struct Site: Sendable {
   /// - Parameter address: where it will stand, if that is known: then pages say their own
   ///   addresses to search engines, and calendars can be subscribed to with one click.
   package init(of whole: Programme, at address: SiteAddress? = nil) throws(BrokenTemplate) {
-    let programme = whole.publicProjection
-    let index = ProgrammeIndex(of: programme)
-    let stylesheet = Stylesheet(grids: index.grids)
+    let week = PublicWeek(of: whole)
     let renderer = try Renderer()
-    let welcome = WelcomePage(
-      to: programme, links: Links(origin: .welcome, address: address), stylesheet: stylesheet.hash)
+    let welcome = WelcomePage(to: week, links: Links(origin: .welcome, address: address))
     var files = [
       File(
-        path: Links.path(of: .stylesheet(hash: stylesheet.hash)), bytes: Array(stylesheet.text.utf8)),
+        path: Links.path(of: .stylesheet(hash: week.stylesheet.hash)),
+        bytes: Array(week.stylesheet.text.utf8)),
       File(
         path: Links.path(of: .welcome),
         bytes: try renderer.render(welcome, with: Templates.welcome)),
     ]
     for language in Wording.Language.allCases {
-      for page in index.pages(of: programme) {
-        let destination = Destination.page(page, language)
-        let maker = PageMaker(
-          programme: programme, wording: Wording(language),
-          links: Links(origin: destination, address: address), origin: page, index: index,
-          stylesheet: stylesheet.hash)
+      for page in week.pages {
+        let maker = PageMaker(page, of: week, in: language, at: address)
         files.append(
-          File(path: Links.path(of: destination), bytes: try maker.render(with: renderer)))
+          File(
+            path: Links.path(of: .page(page, language)), bytes: try maker.render(with: renderer)))
       }
     }
     self.files = files.sorted { $0.path < $1.path }
-    self.programme = programme
+    self.programme = week.programme
     self.calendars = Wording.Language.allCases.flatMap { language in
-      index.feeds(of: programme).map { feed in
+      week.feeds.map { feed in
         CalendarFile(
           feed: feed, language: language, path: Links.path(of: .calendar(feed, language)))
       }
@@ -59,9 +54,9 @@ package struct Site: Sendable {
   }
 }
 
-extension ProgrammeIndex {
-  /// Every page that a programme has in each language.
-  fileprivate func pages(of programme: Programme) -> [Destination.Page] {
+extension PublicWeek {
+  /// Every page that there is in each language.
+  fileprivate var pages: [Destination.Page] {
     [.timetable, .embed, .films, .calendars] + programme.films.keys.map { .film($0) }
       + screenings.map { .screening($0.code) }
   }
@@ -70,7 +65,7 @@ extension ProgrammeIndex {
 extension PageMaker {
   /// The page itself.
   fileprivate func render(with renderer: Renderer) throws(BrokenTemplate) -> [UInt8] {
-    switch origin {
+    switch page {
     case .timetable: return try renderer.render(timetable(), with: Templates.timetable)
     case .embed:
       return try renderer.render(timetable(isEmbedded: true), with: Templates.timetable)

@@ -2,7 +2,7 @@ extension Wording {
   /// A fixed phrase of the public pages.
   package enum PagePhrase: CaseIterable, Sendable {
     /// Names of pages, and of what leads to them.
-    case programme, films, calendars, pages, days, languages, skip, backToProgramme
+    case programme, films, calendars, pages, days, languages, skip
     /// Heads of what a page says.
     case when, place, language, originalTitle, otherTitles, runningTime, countries, year, awards
     case rating, premiere, screenings, doors, kind, audience, code
@@ -12,15 +12,12 @@ extension Wording {
     case cancelled, tentative, nothingYet, noScreeningYet
     /// The page of calendars.
     case calendarsLead, calendarsHint, wholeWeek, byVenue, byFilm
-    /// The page on which a language is chosen.
-    case chooseLanguage
   }
 
   /// The words of a phrase of the public pages, cased as at the start of a line.
   package func phrase(_ phrase: PagePhrase) -> String {
     switch phrase {
-    case .programme, .films, .calendars, .pages, .days, .languages, .skip, .backToProgramme,
-      .chooseLanguage:
+    case .programme, .films, .calendars, .pages, .days, .languages, .skip:
       pick(navigation(phrase))
     case .when, .place, .language, .originalTitle, .otherTitles, .runningTime, .countries, .year,
       .awards, .rating, .premiere, .screenings, .doors, .kind, .audience, .code:
@@ -39,10 +36,6 @@ extension Wording {
     case .days: Words("Days", "Jours", "Các ngày")
     case .languages: Words("Languages", "Langues", "Ngôn ngữ")
     case .skip: Words("Skip to content", "Aller au contenu", "Đến nội dung chính")
-    case .backToProgramme:
-      Words("Whole programme", "Tout le programme", "Toàn bộ chương trình")
-    case .chooseLanguage:
-      Words("Choose a language", "Choisir une langue", "Chọn ngôn ngữ")
     default: Words("Programme", "Programme", "Chương trình")
     }
   }
@@ -61,7 +54,7 @@ extension Wording {
     case .rating: Words("Rating", "Classification", "Phân loại")
     case .premiere: Words("Premiere", "Première", "Công chiếu")
     case .doors: Words("Doors open", "Ouverture des portes", "Mở cửa")
-    case .kind: Words("Kind", "Nature", "Loại")
+    case .kind: Words("Kind", "Catégorie", "Loại")
     case .audience: Words("For", "Public", "Đối tượng")
     case .code: Words("Code", "Code", "Mã")
     default: Words("Screenings", "Séances", "Suất chiếu")

@@ -40,14 +40,13 @@ extension Wording {
     }
   }
 
-  /// In whose time a page tells times.
-  package func times(in zone: Zone) -> String {
-    let place = zone.identifier.split(separator: "/").last ?? ""
-    let city = place.replacing("_", with: " ")
+  /// In whose time a page tells times: "All times are local: Paris (Europe/Paris)."
+  package func times(in zone: Zone, city: String?) -> String {
+    let place = city.map { "\($0) (\(zone))" } ?? zone.identifier
     return pick(
       Words(
-        "All times are local: \(city) (\(zone)).", "Heures locales : \(city) (\(zone)).",
-        "Giờ địa phương: \(city) (\(zone))."))
+        "All times are local: \(place).", "Heures locales\u{A0}: \(place).",
+        "Giờ địa phương: \(place)."))
   }
 
   /// How many films there are.

@@ -7,18 +7,23 @@ enum Weeks {
   /// A week like the one in Paris: little is known but the opening, a seminar and the closing.
   static func young() throws -> Programme {
     var programme = Build.programme(
-      guests: [Build.guest("dang-thai-huyen"), Build.guest("ngo-phuong-lan")])
+      guests: [
+        try Guest(key: Build.key("dang-thai-huyen"), name: "Đặng Thái Huyền"),
+        try Guest(key: Build.key("ngo-phuong-lan"), name: "Ngô Phương Lan"),
+      ])
     programme.festival.name = try text("Vietnamese Film Week", vi: "Tuần phim Việt Nam")
     programme.week.name = try text(
       "Vietnamese Film Week in Paris: Journey of Light",
       fr: "Vietnam Cinéma – Itinéraire de Lumière",
       vi: "Điện ảnh Việt Nam – Hành trình Ánh sáng")
     programme.week.city = "Paris"
-    var rex = Venue(key: Build.key("le-grand-rex"), name: try LocalizedText("Le Grand Rex", in: .french))
+    var rex = Venue(
+      key: Build.key("le-grand-rex"), name: try LocalizedText("Le Grand Rex", in: .french))
     rex.address = "1 boulevard Poissonnière, 75002 Paris"
     rex.country = try Country("FR")
     programme.put(.venue(rex))
-    var palace = Venue(key: Build.key("pathe-palace"), name: try LocalizedText("Pathé Palace", in: .french))
+    var palace = Venue(
+      key: Build.key("pathe-palace"), name: try LocalizedText("Pathé Palace", in: .french))
     palace.position = try GeoPosition(latitude: 48.8706, longitude: 2.3317)
     var room = Auditorium(key: Build.key("salle-1"))
     room.name = try LocalizedText("Salle 1", in: .french)
@@ -63,7 +68,8 @@ enum Weeks {
       vi: "Lễ bế mạc và Mưa đỏ")
     closing.audio = .vietnamese
     closing.subtitles = [.french, .english]
-    closing.publicNote = try text("Please be seated by 20:20.", fr: "Merci de prendre place à 20 h 20.")
+    closing.publicNote = try text(
+      "Please be seated by 20:20.", fr: "Merci de prendre place à 20 h 20.")
     closing.appearances = [
       Appearance(guest: Build.key("dang-thai-huyen"), role: .director, part: .qa)
     ]
@@ -73,12 +79,27 @@ enum Weeks {
   static let films: [(String, String, String, String?, String, Int?)] = [
     ("tu-chien-tren-khong", "Tử chiến trên không", "Hijacked", nil, "Hàm Trần", 118),
     ("mua-do", "Mưa đỏ", "Red Rain", "Pluie rouge", "Đặng Thái Huyền", 124),
-    ("canh-dong-hoang", "Cánh đồng hoang", "The Abandoned Field", "Terres sauvages", "Nguyễn Hồng Sến", 95),
-    ("bao-gio-cho-den-thang-muoi", "Bao giờ cho đến tháng Mười", "When the Tenth Month Comes", nil, "Đặng Nhật Minh", 95),
+    (
+      "canh-dong-hoang", "Cánh đồng hoang", "The Abandoned Field", "Terres sauvages",
+      "Nguyễn Hồng Sến", 95
+    ),
+    (
+      "bao-gio-cho-den-thang-muoi", "Bao giờ cho đến tháng Mười", "When the Tenth Month Comes", nil,
+      "Đặng Nhật Minh", 95
+    ),
     ("song-lang", "Song Lang", "Song Lang", nil, "Leon Lê", 100),
-    ("toi-thay-hoa-vang", "Tôi thấy hoa vàng trên cỏ xanh", "Yellow Flowers on the Green Grass", "Fleurs jaunes sur l’herbe verte", "Victor Vũ", 103),
-    ("nhung-dua-tre-trong-suong", "Những đứa trẻ trong sương", "Children of the Mist", "Les Enfants de la brume", "Hà Lệ Diễm", 92),
-    ("tro-tan-ruc-ro", "Tro tàn rực rỡ", "Glorious Ashes", "Cendres glorieuses", "Bùi Thạc Chuyên", 117),
+    (
+      "toi-thay-hoa-vang", "Tôi thấy hoa vàng trên cỏ xanh", "Yellow Flowers on the Green Grass",
+      "Fleurs jaunes sur l’herbe verte", "Victor Vũ", 103
+    ),
+    (
+      "nhung-dua-tre-trong-suong", "Những đứa trẻ trong sương", "Children of the Mist",
+      "Les Enfants de la brume", "Hà Lệ Diễm", 92
+    ),
+    (
+      "tro-tan-ruc-ro", "Tro tàn rực rỡ", "Glorious Ashes", "Cendres glorieuses", "Bùi Thạc Chuyên",
+      117
+    ),
     ("cu-li", "Cu Li không bao giờ khóc", "Cu Li Never Cries", nil, "Phạm Ngọc Lân", 93),
     ("chung-cu", "Chung cư", "The Building", "L’Immeuble", "Việt Linh", nil),
   ]
@@ -107,14 +128,17 @@ enum Weeks {
   /// A made-up week of several halls, with all that can be said of a screening said of some.
   static func busy(days: Int = 3, halls: Int = 6, perHall: Int = 6) throws -> Programme {
     var programme = Build.programme(guests: [Build.guest("an")])
-    programme.week.name = try text("Festival of Two Rivers", fr: "Festival des Deux Fleuves", vi: "Liên hoan Hai Dòng Sông")
+    programme.week.name = try text(
+      "Festival of Two Rivers", fr: "Festival des Deux Fleuves", vi: "Liên hoan Hai Dòng Sông")
     programme.week.city = "Lyon"
     programme.week.days = try FestivalDays(
       first: Build.day("2025-12-05"), last: Build.day("2025-12-05").adding(days: days - 1))
     for entry in films {
       programme.put(.film(try film(entry.0, entry.1, entry.2, entry.3, entry.4, entry.5)))
     }
-    let houses = ["comoedia": "Comœdia", "institut-lumiere": "Institut Lumière"].sorted { $0.key < $1.key }
+    let houses = ["comoedia": "Comœdia", "institut-lumiere": "Institut Lumière"].sorted {
+      $0.key < $1.key
+    }
     for (index, (key, name)) in houses.enumerated() {
       var venue = Venue(key: Build.key(key), name: try LocalizedText(name, in: .french))
       venue.address = "\(index + 1) rue du Premier-Film, 69008 Lyon"
@@ -133,7 +157,8 @@ enum Weeks {
           number += 1
           let entry = films[(day * 7 + hall * 3 + slot * 5) % films.count]
           let clock = FestivalClock()
-          let start = clock.civil(festivalDay: Build.day("2025-12-05").adding(days: day), minute: minute)
+          let start = clock.civil(
+            festivalDay: Build.day("2025-12-05").adding(days: day), minute: minute)
           var screening = Build.screening(
             String(number), in: Build.room("salle-\(hall / 2 + 1)", of: houses[hall % 2].key),
             films: [entry.0])
@@ -153,13 +178,16 @@ enum Weeks {
     if number % 13 == 5 { screening.status = .tentative }
     if number % 19 == 2 { screening.audience = .industry }
     if number % 7 == 1 {
-      screening.parts = [Part(.film, film: screening.films[0]), Part(.qa, length: Build.minutes(20))]
+      screening.parts = [
+        Part(.film, film: screening.films[0]), Part(.qa, length: Build.minutes(20)),
+      ]
       screening.appearances = [Appearance(guest: Build.key("an"), role: .director, part: .qa)]
     }
     if number % 23 == 4 { screening.timing = .daypart(Build.day("2025-12-05"), .evening) }
   }
 
-  static func text(_ english: String, fr: String? = nil, vi: String? = nil) throws -> LocalizedText {
+  static func text(_ english: String, fr: String? = nil, vi: String? = nil) throws -> LocalizedText
+  {
     var texts: [LanguageTag: String] = [.english: english]
     texts[.french] = fr
     texts[.vietnamese] = vi

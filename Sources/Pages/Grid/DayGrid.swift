@@ -2,9 +2,9 @@ import CivilTime
 import SchedulingDomain
 
 /// A festival day as columns of rooms and rows of time; what overlaps in a room stands side by side.
-struct DayGrid {
+struct DayGrid: Sendable {
   /// A room, or what is known of one, and how many columns it takes.
-  struct Hall {
+  struct Hall: Sendable {
     let place: Place
     /// Its first column, from 1.
     let column: Int
@@ -13,7 +13,7 @@ struct DayGrid {
   }
 
   /// Where a screening stands.
-  struct Spot: Hashable {
+  struct Spot: Hashable, Sendable {
     let start: Int
     let end: Int
     /// Its column, from 1.

@@ -22,7 +22,7 @@ struct GridStylesheet {
     for grid in grids.values { lines.formUnion(grid.lines) }
     var text = ""
     for (day, grid) in grids.sorted(by: { $0.key < $1.key }) {
-      text += ".\(Self.name(of: day)){grid-template-rows:[head]auto\(rows(of: grid))}\n"
+      text += ".\(Self.name(of: day)){grid-template-rows:\(rows(of: grid))}\n"
     }
     for line in lines.sorted() {
       text += ".s\(line){grid-row-start:m\(line)}.e\(line){grid-row-end:m\(line)}\n"
@@ -31,9 +31,12 @@ struct GridStylesheet {
     return text
   }
 
+  /// The class that gives a day its rows of time.
+  static func name(of day: Day) -> String { "rows-\(day)" }
+
   /// The classes of a day's grid.
-  static func classes(of grid: DayGrid, on day: Day) -> String {
-    "grid g\(grid.columns) \(name(of: day))"
+  static func classes(of grid: DayGrid) -> String {
+    "grid g\(grid.columns)"
   }
 
   /// The classes that put a screening in its place.
@@ -48,8 +51,6 @@ struct GridStylesheet {
 
   /// The classes that put an hour on its line.
   static func line(_ minute: Int) -> String { "hour s\(minute)" }
-
-  private static func name(of day: Day) -> String { "day-\(day)" }
 
   private func rows(of grid: DayGrid) -> String {
     var text = grid.rows.reduce(into: "") { text, row in
@@ -72,11 +73,11 @@ struct GridStylesheet {
     let widths = (2...max(2, columns)).map { "\(grid) .w\($0){grid-column-end:span \($0)}" }
     return """
       @media \(paper)screen and (min-width:\(width)rem){
-      \(grid){display:grid;grid-template-columns:3.25rem repeat(\(columns),minmax(0,1fr))}
-      \(grid) ol,\(grid) .halls,\(grid) .hours{display:contents}
-      \(grid) .hall,\(grid) .hour{display:block}
+      \(grid) .halls,\(grid) .rows{display:grid;
+      grid-template-columns:3.25rem repeat(\(columns),minmax(0,1fr))}
+      \(grid) ol,\(grid) .hours{display:contents}
+      \(grid) .hour{display:block}
       \(grid) .card{display:block;margin:1px 2px;padding:.375rem .5rem .5rem}
-      \(grid) .card:not([class*=" s"]){grid-column:2/-1}
       \(grid) .card .place{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
       \(grid) .at{display:block}
       \(grid) .at .to{display:inline}

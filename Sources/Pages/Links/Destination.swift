@@ -2,7 +2,7 @@ package import SchedulingDomain
 package import Wording
 
 /// What a link leads to.
-enum Destination: Hashable, Sendable {
+package enum Destination: Hashable, Sendable {
   /// Where a visitor chooses a language.
   case welcome
   /// A page in a language.
@@ -13,7 +13,7 @@ enum Destination: Hashable, Sendable {
   case stylesheet(hash: String)
 
   /// The kinds of page.
-  enum Page: Hashable, Sendable {
+  package enum Page: Hashable, Sendable {
     case timetable, embed, films, calendars
     case film(Key<Film>)
     case screening(ScreeningCode)

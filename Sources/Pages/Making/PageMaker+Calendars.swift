@@ -1,11 +1,11 @@
-import SchedulingDomain
+package import SchedulingDomain
 import Wording
 
 extension PageMaker {
   /// The calendars of the week, to open or to subscribe to.
-  func calendars() -> CalendarsPage {
+  package func calendars() -> CalendarsPage {
     let heading = wording.phrase(.calendars as Wording.PagePhrase)
-    let feeds = index.feeds(of: programme)
+    let feeds = week.feeds
     var groups: [CalendarGroup] = []
     if feeds.contains(.week) {
       groups.append(group(.wholeWeek, [entry(say(programme.week.name), .week)]))
@@ -18,7 +18,8 @@ extension PageMaker {
       .map { entry(title(of: $0), .film($0.key)) }
     for (phrase, entries) in [(Wording.PagePhrase.byVenue, venues), (.byFilm, films)]
     where !entries.isEmpty {
-      groups.append(group(phrase, entries.sorted { folded($0.title.words) < folded($1.title.words) }))
+      groups.append(
+        group(phrase, entries.sorted { folded($0.title.words) < folded($1.title.words) }))
     }
     return CalendarsPage(
       frame: frame(title: heading), heading: heading,
@@ -36,21 +37,5 @@ extension PageMaker {
       subscription: links.subscription(feed, in: wording.language).map { address in
         NamedLink(text: wording.phrase(.subscribe), link: address)
       })
-  }
-}
-
-extension ProgrammeIndex {
-  /// The calendars that have an entry, each once.
-  func feeds(of programme: Programme) -> Set<CalendarFeed> {
-    var feeds: Set<CalendarFeed> = []
-    for screening in screenings where Self.isDated(screening) {
-      feeds.formUnion([.week, .screening(screening.code)])
-      if let venue = screening.place.venue { feeds.insert(.venue(venue)) }
-      for film in screening.films + screening.parts.compactMap(\.film)
-      where programme.films[film] != nil {
-        feeds.insert(.film(film))
-      }
-    }
-    return feeds
   }
 }

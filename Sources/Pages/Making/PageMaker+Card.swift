@@ -4,6 +4,7 @@ import Wording
 
 extension PageMaker {
   /// A screening as it stands in a list; with its spot where it stands in a grid.
+  /// - Parameter withDay: whether it stands on a film's page, so needs a day, but no makers.
   func card(of screening: Screening, at spot: DayGrid.Spot? = nil, withDay: Bool = false) -> Card {
     let time = time(of: screening)
     let start = screening.timing.start
@@ -21,7 +22,7 @@ extension PageMaker {
         start.zone == programme.week.zone ? nil : name(of: start.zone, at: start.instant)
       },
       isTimeless: time.start == nil && timeToCome == nil,
-      byline: byline(of: films(of: screening)), place: place(of: screening),
+      byline: withDay ? nil : byline(of: films(of: screening)), place: place(of: screening),
       marks: marks(of: screening))
   }
 
@@ -48,8 +49,8 @@ extension PageMaker {
     if screening.kind != .screening {
       marks.append(Mark(text: wording.name(of: screening.kind), isWarning: false))
     }
-    for kind in [Part.Kind.introduction, .qa] where screening.parts.contains(where: { $0.kind == kind })
-    {
+    for kind in [Part.Kind.introduction, .qa]
+    where screening.parts.contains(where: { $0.kind == kind }) {
       marks.append(Mark(text: wording.name(of: kind), isWarning: false))
     }
     if !screening.subtitles.isEmpty {

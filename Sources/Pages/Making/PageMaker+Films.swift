@@ -1,9 +1,9 @@
-import SchedulingDomain
+package import SchedulingDomain
 import Wording
 
 extension PageMaker {
   /// The films by title, without regard to case and accents.
-  func films() -> FilmsPage {
+  package func films() -> FilmsPage {
     let films = programme.films.values
       .map { film in
         (order: folded(film.sortTitle ?? title(of: film).words), film: film)
@@ -34,9 +34,9 @@ extension PageMaker {
   }
 
   /// A film, and when it can be seen.
-  func film(_ film: Film) -> FilmPage {
-    let screenings = index.byFilm[film.key] ?? []
-    let isInCalendar = screenings.contains(where: ProgrammeIndex.isDated)
+  package func film(_ film: Film) -> FilmPage {
+    let screenings = week.byFilm[film.key] ?? []
+    let isInCalendar = week.feeds.contains(.film(film.key))
     return FilmPage(
       frame: frame(title: title(of: film).words), title: title(of: film),
       originalTitle: originalTitle(of: film), byline: byline(of: [film]), facts: facts(of: film),

@@ -1,10 +1,10 @@
 import CivilTime
-import SchedulingDomain
+package import SchedulingDomain
 import Wording
 
 extension PageMaker {
   /// All that the public is told of one screening or event.
-  func screening(_ screening: Screening) -> ScreeningPage {
+  package func screening(_ screening: Screening) -> ScreeningPage {
     let titles = titles(of: screening)
     let time = time(of: screening)
     let venue = screening.place.venue.flatMap { programme.venues[$0] }
@@ -24,7 +24,7 @@ extension PageMaker {
       placeHeading: wording.phrase(.place),
       venue: venue.map { say($0.name) } ?? Said(words: place(of: screening), lang: nil),
       room: room(of: screening), address: venue.flatMap(address), map: venue.flatMap(map),
-      calendar: ProgrammeIndex.isDated(screening)
+      calendar: screening.timing.day != nil
         ? calendarLink(.screening(screening.code)) : nil,
       facts: facts(of: screening), note: screening.publicNote.map(say),
       runningOrderHeading: wording.phrase(.runningOrder), runningOrder: order.map { entry(of: $0) },

@@ -1,13 +1,13 @@
 import CivilTime
-import SchedulingDomain
+package import SchedulingDomain
 import Wording
 
 extension PageMaker {
   /// The whole programme, with head and foot or to stand in a page of another site.
-  func timetable(isEmbedded: Bool = false) -> TimetablePage {
+  package func timetable(isEmbedded: Bool = false) -> TimetablePage {
     var days: [Day: [Screening]] = [:]
     var undated: [Screening] = []
-    for screening in index.screenings {
+    for screening in week.screenings {
       if let day = screening.timing.festivalDay(programme.week.clock) {
         days[day, default: []].append(screening)
       } else {
@@ -27,23 +27,26 @@ extension PageMaker {
         ? nil
         : UndatedSection(
           id: Links.undated, heading: noDay, cards: undated.map { card(of: $0) }),
-      nothingYet: index.screenings.isEmpty ? wording.phrase(.nothingYet) : nil,
+      nothingYet: week.screenings.isEmpty ? wording.phrase(.nothingYet) : nil,
       isEmbedded: isEmbedded)
   }
 
   private func section(of day: Day, _ screenings: [Screening]) -> DaySection {
-    let grid = index.grids[day]
+    let grid = week.grids[day]
+    let timed = screenings.filter { $0.timing.start != nil }
+    let timeless = screenings.filter { $0.timing.start == nil }
     return DaySection(
       id: Links.fragment(of: day), datetime: day.description,
       heading: capitalised(wording.longDay(day)),
-      grid: grid.map { GridStylesheet.classes(of: $0, on: day) },
+      grid: grid.map { GridStylesheet.classes(of: $0) }, rows: GridStylesheet.name(of: day),
       halls: (grid?.halls ?? []).map { head(of: $0) },
       hours: (grid?.hours ?? []).map { hour in
         HourLine(
           classes: GridStylesheet.line(hour),
           text: hourText(hour))
       },
-      cards: screenings.map { card(of: $0, at: grid?.spots[$0.code]) })
+      cards: timed.map { card(of: $0, at: grid?.spots[$0.code]) },
+      timeless: timeless.map { card(of: $0) })
   }
 
   private func head(of hall: DayGrid.Hall) -> HallHead {

@@ -1,18 +1,26 @@
 import CivilTime
 import SchedulingDomain
-import Wording
+package import Wording
 
-/// Makes the models of one page, in one language, of what is public of a programme.
-struct PageMaker {
-  let programme: Programme
+/// Makes the model of one page in one language.
+package struct PageMaker {
+  let week: PublicWeek
   let wording: Wording
+  let page: Destination.Page
   let links: Links
-  let origin: Destination.Page
-  /// The screenings of each film in the order people read them, and which films there are.
-  let index: ProgrammeIndex
-  /// The hash of the stylesheet.
-  let stylesheet: String
 
+  /// - Parameter address: where the site will stand, if that is known.
+  package init(
+    _ page: Destination.Page, of week: PublicWeek, in language: Wording.Language,
+    at address: SiteAddress? = nil
+  ) {
+    self.week = week
+    self.wording = Wording(language)
+    self.page = page
+    self.links = Links(origin: .page(page, language), address: address)
+  }
+
+  var programme: Programme { week.programme }
   var tag: LanguageTag { wording.language.tag }
 
   /// The link to a page in the language of this one.
@@ -55,9 +63,7 @@ struct PageMaker {
 
   /// The films that a screening shows, each once.
   func films(of screening: Screening) -> [Film] {
-    var keys = screening.films
-    for key in screening.parts.compactMap(\.film) where !keys.contains(key) { keys.append(key) }
-    return keys.compactMap { programme.films[$0] }
+    screening.allFilms.compactMap { programme.films[$0] }
   }
 
   /// Who directed a film, in one line.
@@ -69,22 +75,23 @@ struct PageMaker {
 
   /// The page's frame, under a title of its own or the week's.
   func frame(title: String? = nil) -> Frame {
-    let week = say(programme.week.name)
+    let name = say(programme.week.name)
     let pages: [(Destination.Page, String)] = [
       (.timetable, wording.phrase(.programme as Wording.PagePhrase)),
       (.films, wording.phrase(.films)), (.calendars, wording.phrase(.calendars)),
     ]
     return Frame(
-      lang: tag.text, documentTitle: title.map { "\($0) – \(week.words)" } ?? week.words,
-      stylesheet: links.link(.stylesheet(hash: stylesheet)), festival: say(programme.festival.name),
-      week: week, home: link(.timetable),
+      lang: tag.text, documentTitle: title.map { "\($0) – \(name.words)" } ?? name.words,
+      stylesheet: links.link(.stylesheet(hash: week.stylesheet.hash)),
+      festival: say(programme.festival.name),
+      week: name, home: link(.timetable),
       dates: wording.days(programme.week.days.first, to: programme.week.days.last),
       city: programme.week.city, theme: programme.week.theme.map(say),
       pages: pages.map { page, text in
-        NamedLink(text: text, link: link(page), isCurrent: page == origin)
+        NamedLink(text: text, link: link(page), isCurrent: page == self.page)
       },
       languages: Wording.Language.allCases.map { language in
-        let destination = Destination.page(origin, language)
+        let destination = Destination.page(page, language)
         let link = links.link(destination)
         return LanguageLink(
           text: Wording(language).ownName, tag: language.rawValue, link: link,
@@ -92,37 +99,7 @@ struct PageMaker {
           isCurrent: language == wording.language)
       },
       pagesLabel: wording.phrase(.pages), languagesLabel: wording.phrase(.languages),
-      skip: wording.phrase(.skip), times: wording.times(in: programme.week.zone))
+      skip: wording.phrase(.skip),
+      times: wording.times(in: programme.week.zone, city: programme.week.city))
   }
-}
-
-/// What pages look up again and again, worked out once for a programme.
-struct ProgrammeIndex {
-  /// Every screening in the order people read them.
-  let screenings: [Screening]
-  /// The screenings of each film, in that order.
-  let byFilm: [Key<Film>: [Screening]]
-  /// The grid of each festival day on which something has a time.
-  let grids: [Day: DayGrid]
-
-  init(of programme: Programme) {
-    screenings = programme.screeningsInOrder
-    var byFilm: [Key<Film>: [Screening]] = [:]
-    var byDay: [Day: [Screening]] = [:]
-    for screening in screenings {
-      for film in Set(screening.films + screening.parts.compactMap(\.film)) {
-        byFilm[film, default: []].append(screening)
-      }
-      guard let day = screening.timing.festivalDay(programme.week.clock) else { continue }
-      byDay[day, default: []].append(screening)
-    }
-    self.byFilm = byFilm
-    grids = byDay.compactMapValues { screenings in
-      let grid = DayGrid(of: screenings, in: programme)
-      return grid.halls.isEmpty ? nil : grid
-    }
-  }
-
-  /// Whether a screening has an entry in calendars: it has a day.
-  static func isDated(_ screening: Screening) -> Bool { screening.timing.day != nil }
 }

@@ -3,22 +3,23 @@ import Wording
 
 extension WelcomePage {
   /// The way into a site in each language.
-  init(to programme: Programme, links: Links, stylesheet: String) {
+  init(to week: PublicWeek, links: Links) {
     self.init(
-      stylesheet: links.link(.stylesheet(hash: stylesheet)),
-      documentTitle: programme.week.name.text(preferring: .english),
+      stylesheet: links.link(.stylesheet(hash: week.stylesheet.hash)),
+      documentTitle: week.programme.week.name.text(preferring: .english),
       languages: Wording.Language.allCases.map { language in
         let wording = Wording(language)
-        let name = programme.week.name
-        let known = name.entries.first { $0.language == language.tag } ?? name.entries.first {
-          $0.language == .english
-        } ?? name.entries.first
+        let name = week.programme.week.name
+        let known =
+          name.entries.first { $0.language == language.tag } ?? name.entries.first {
+            $0.language == .english
+          } ?? name.entries.first
         return WelcomeEntry(
           tag: language.rawValue, language: wording.ownName,
           week: Said(
             words: known?.text ?? "",
             lang: known?.language == language.tag ? nil : known?.language.text),
-          dates: wording.days(programme.week.days.first, to: programme.week.days.last),
+          dates: wording.days(week.programme.week.days.first, to: week.programme.week.days.last),
           link: links.link(.page(.timetable, language)))
       })
   }

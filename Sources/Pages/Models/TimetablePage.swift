@@ -19,9 +19,14 @@ package struct DaySection: Model, Hashable {
   package let heading: String
   /// The class that lays it out as a grid of so many columns; nil for a list.
   package let grid: String?
+  /// The class that gives the grid its rows of time.
+  package let rows: String
   package let halls: [HallHead]
   package let hours: [HourLine]
+  /// What has a clock time, in the order of time.
   package let cards: [Card]
+  /// What has none yet.
+  package let timeless: [Card]
 }
 
 /// The head of the columns of a room.

@@ -8,7 +8,7 @@ extension Stylesheet {
     @media(prefers-color-scheme:dark){:root{--paper:#151311;--card:#211e1b;--ink:#f3efe8;
     --soft:#bbb2a6;--line:#423c35;--accent:#ff9d92;--tint:#33231f;--warn:#f0b860}}
     *,::before,::after{box-sizing:border-box}
-    html{font-size:100%;scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
+    html{font-size:100%;scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--paper);color:var(--ink);
     font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
     overflow-wrap:break-word}
@@ -29,6 +29,7 @@ extension Stylesheet {
     .masthead .festival{color:var(--accent);font-weight:600;font-size:.9375rem}
     .masthead .week{font-size:clamp(1.5rem,1.1rem + 2vw,2.5rem);font-weight:700;line-height:1.15;
     letter-spacing:-.012em;text-wrap:balance;margin:.125rem 0 .375rem}
+    .masthead p.week{font-size:1.25rem}
     .masthead .week a{color:inherit;text-decoration:none}
     .masthead .week a:hover{text-decoration:underline}
     .masthead .dates{color:var(--soft);font-size:1.0625rem}
@@ -58,11 +59,16 @@ extension Stylesheet {
     .at{font-weight:700;line-height:1.35}
     .at .to{display:block;font-weight:400;color:var(--soft);font-size:.875rem}
     .at .note{display:block;font-weight:400;font-size:.8125rem;color:var(--soft)}
-    .untimed .card{grid-template-columns:minmax(0,1fr)}
-    .untimed .card>*{grid-column:1}
-    .untimed .card>.at{grid-row:auto}
-    .untimed .at .note{font-size:.875rem}
-    .block .card{grid-template-columns:6.5rem minmax(0,1fr)}
+    .timeless .card{grid-template-columns:minmax(0,1fr)}
+    .timeless .card>*{grid-column:1}
+    .timeless .card>.at{grid-row:auto}
+    .timeless .at .note{font-size:.875rem}
+    .later .card{grid-template-columns:minmax(0,1fr)}
+    .later .card>*{grid-column:1}
+    .later .card>.at{grid-row:auto}
+    .later .at .note{font-size:.875rem}
+    .grid+.later{margin-top:.5rem}
+    .block .card{grid-template-columns:7.5rem minmax(0,1fr)}
     .at .date{display:block;font-weight:400}
     .card h3{font-size:1rem}
     .card h3 a{display:block;min-height:24px;color:var(--ink);text-decoration:none}
@@ -72,26 +78,36 @@ extension Stylesheet {
     .card:focus-within{outline:3px solid var(--accent);outline-offset:1px}
     .card .by,.card .place,.entry .by,.entry .details{color:var(--soft);font-size:.875rem;
     line-height:1.4}
-    .marks{display:flex;flex-wrap:wrap;gap:.125rem .5rem;font-size:.8125rem;line-height:1.4;
+    .marks{display:flex;flex-wrap:wrap;gap:.125rem .75rem;font-size:.8125rem;line-height:1.4;
     margin-top:.25rem}
     .marks li{color:var(--soft)}
-    .marks li+li::before{content:"· "}
     .marks .warning{color:var(--warn);font-weight:600}
     .tentative{border-style:dashed;border-left-style:solid;border-left-color:var(--soft)}
-    .cancelled{border-left-color:var(--soft);background:transparent}
+    .cancelled{border-left-color:var(--soft);background:var(--paper)}
     .cancelled h3 a,.cancelled .at time{text-decoration:line-through}
     .cancelled:hover h3 a{text-decoration:line-through underline}
     .open-ended{border-bottom-style:dashed}
-    .hall{position:sticky;top:0;z-index:2;align-self:start;grid-row:1/-1;padding:.5rem;
-    background:var(--paper);border-bottom:2px solid var(--ink);font-size:.8125rem;line-height:1.3;
-    min-height:3.25rem;pointer-events:none}
+    .halls{position:sticky;top:0;z-index:2;align-items:end;background:var(--paper);
+    border-bottom:2px solid var(--ink)}
+    .hall{padding:.375rem .5rem;font-size:.8125rem;line-height:1.3}
     .hall b{display:block;font-size:.9375rem}
     .hour{grid-column:1/-1;border-top:1px solid var(--line);color:var(--soft);
     font-size:.8125rem;font-variant-numeric:tabular-nums;padding-top:.125rem}
     .grid .card h3{font-size:.9375rem}
+    @media(min-width:44rem){
+    .day .card{grid-template-columns:4.5rem minmax(0,1fr) minmax(0,16rem)}
+    .day .later .card{grid-template-columns:9rem minmax(0,1fr) minmax(0,16rem)}
+    .day .card>.at{grid-column:1;grid-row:1/span 3}
+    .day .card>h3,.day .card>.by{grid-column:2}
+    .day .card>.place,.day .card>.marks{grid-column:3}
+    .day .card>.place{grid-row:1}
+    .day .card>.marks{grid-row:2;margin-top:0}
+    .day .timeless .card{grid-template-columns:minmax(0,1fr)}
+    .day .timeless .card>*{grid-column:1;grid-row:auto}
+    }
     @media(min-width:48rem){
-    .untimed ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.5rem}
-    .untimed .card{margin:0}
+    .timeless{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.5rem}
+    .timeless .card{margin:0}
     .masthead,main,.foot{padding-left:1.5rem;padding-right:1.5rem}
     .masthead{padding-top:2rem}
     .columns{display:grid;grid-template-columns:minmax(0,46rem) minmax(14rem,20rem);
@@ -122,8 +138,10 @@ extension Stylesheet {
     @media(min-width:48rem){.films{display:grid;column-gap:2.5rem;
     grid-template-columns:repeat(auto-fill,minmax(19rem,1fr))}}
     .order li,.guests li{padding:.5rem 0;border-top:1px solid var(--line)}
+    .order li{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline}
+    .order .name{flex:0 0 8rem}
+    .order .what{flex:1 1 5rem}
     .order .length{color:var(--soft);font-size:.875rem}
-    .order .name{color:var(--soft);font-size:.875rem;display:block}
     .order a{display:inline-block;min-height:24px}
     .calendars li{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding:.375rem 0;
     border-top:1px solid var(--line)}
@@ -139,15 +157,20 @@ extension Stylesheet {
     @page{size:A4 landscape;margin:10mm}
     @media print{
     :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;
-    --accent:#000;--warn:#000;--minute:.055rem}
-    html{font-size:8.5pt}
+    --accent:#000;--warn:#000;--minute:.05rem}
+    html{font-size:7.5pt}
     .bar,.days,.skip,.foot,.action{display:none}
     .masthead,main{max-width:none;padding:0}
     .day{break-before:page;margin-top:0}
     .day:first-of-type{break-before:auto}
     .day>h2{break-after:avoid}
     .card,.entry{break-inside:avoid}
-    .hall{position:static}
+    .halls{position:static}
+    .card h3 a{min-height:0}
+    main .grid .rows .card{padding:.125rem .375rem;line-height:1.2}
+    .card .by,.card .place,.card .marks,.card .at{line-height:1.2;margin:0}
+    .masthead .week{font-size:1.5rem}
+    .zone-note{margin:.25rem 0}
     a{color:inherit;text-decoration:none}
     }
 

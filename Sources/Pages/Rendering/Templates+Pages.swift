@@ -25,41 +25,57 @@ extension Templates {
     {{/dayLinks}}
     </ul></nav>
     {{/empty(dayLinks)}}
+    {{^empty(days)}}
+    <p class="zone-note">{{frame.times}}</p>
+    {{/empty(days)}}
     {{#nothingYet}}
     <p class="lede">{{nothingYet}}</p>
     {{/nothingYet}}
     {{#days}}
-    <section class="day{{^grid}} untimed{{/grid}}" id="{{id}}" aria-labelledby="{{id}}-head">
+    <section class="day" id="{{id}}" aria-labelledby="{{id}}-head">
     <h2 id="{{id}}-head"><time datetime="{{datetime}}">{{heading}}</time></h2>
-    <div{{#grid}} class="{{grid}}"{{/grid}}>
     {{#grid}}
-    <div class="hours" aria-hidden="true">
-    {{#hours}}
-    <div class="{{classes}}">{{text}}</div>
-    {{/hours}}
-    </div>
+    <div class="{{grid}}">
     <div class="halls" aria-hidden="true">
     {{#halls}}
     <div class="{{classes}}">{{#venue}}{{>said}}{{/venue}}{{#room}} <b{{#lang}} lang="{{lang}}"{{/lang}}>{{words}}</b>{{/room}}</div>
     {{/halls}}
     </div>
+    <div class="rows {{rows}}">
+    <div class="hours" aria-hidden="true">
+    {{#hours}}
+    <div class="{{classes}}">{{text}}</div>
+    {{/hours}}
+    </div>
     {{/grid}}
+    {{^empty(cards)}}
     <ol>
     {{#cards}}
     {{>card}}
     {{/cards}}
     </ol>
+    {{/empty(cards)}}
+    {{#grid}}
     </div>
+    </div>
+    {{/grid}}
+    {{^empty(timeless)}}
+    <ul class="later">
+    {{#timeless}}
+    {{>card}}
+    {{/timeless}}
+    </ul>
+    {{/empty(timeless)}}
     </section>
     {{/days}}
     {{#undated}}
-    <section class="day untimed" id="{{id}}" aria-labelledby="{{id}}-head">
+    <section class="day" id="{{id}}" aria-labelledby="{{id}}-head">
     <h2 id="{{id}}-head">{{heading}}</h2>
-    <ol>
+    <ul class="timeless">
     {{#cards}}
     {{>card}}
     {{/cards}}
-    </ol>
+    </ul>
     </section>
     {{/undated}}
     </main>

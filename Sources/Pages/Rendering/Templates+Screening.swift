@@ -70,7 +70,7 @@ extension Templates {
     <h2>{{runningOrderHeading}}</h2>
     <ol class="order">
     {{#runningOrder}}
-    <li><span class="name">{{kind}}</span>{{#film}} <a href="{{link}}">{{#title}}{{>said}}{{/title}}</a>{{/film}}{{#title}} {{>said}}{{/title}}{{#length}} <span class="length">{{length}}</span>{{/length}}</li>
+    <li><span class="name">{{kind}}</span> <span class="what">{{#film}}<a href="{{link}}">{{#title}}{{>said}}{{/title}}</a> {{/film}}{{#title}}{{>said}}{{/title}}</span>{{#length}} <span class="length">{{length}}</span>{{/length}}</li>
     {{/runningOrder}}
     </ol>
     </section>

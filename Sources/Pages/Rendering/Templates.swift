@@ -52,7 +52,7 @@ enum Templates {
     """#
 
   private static let footText = #"""
-    <footer class="foot"><p>{{times}}</p></footer>
+    <footer class="foot"><p>{{#week}}{{>said}}{{/week}} · {{dates}}</p></footer>
     </body>
     </html>
 
@@ -68,8 +68,7 @@ enum Templates {
     <li class="{{classes}}">
     {{^isTimeless}}
     <p class="at">
-    {{#day}}<span class="date">{{day}}</span> {{/day}}{{#start}}<time datetime="{{datetime}}">{{text}}</time>{{/start}}
-    {{#end}}<span class="to">–<time datetime="{{datetime}}">{{text}}</time></span>{{/end}}
+    {{#day}}<span class="date">{{day}}</span> {{/day}}{{#start}}<time datetime="{{datetime}}">{{text}}</time>{{/start}}{{#end}}<span class="to">–<time datetime="{{datetime}}">{{text}}</time></span>{{/end}}
     {{#nightOf}}<span class="note">{{nightOf}}</span>{{/nightOf}}
     {{#zone}}<span class="note">{{zone}}</span>{{/zone}}
     {{#timeToCome}}<span class="note">{{timeToCome}}</span>{{/timeToCome}}

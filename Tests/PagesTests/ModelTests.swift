@@ -1,0 +1,7 @@
+import CivilTime
+import SchedulingDomain
+import TestSupport
+import Testing
+import Wording
+
+@testable import Pages
