@@ -10,7 +10,9 @@ extension Programme {
     var shown = Programme(festival: festival, week: week)
     shown.festival.remarks = Remarks()
     shown.week.remarks = Remarks()
-    shown.week.involvements = []
+    shown.week.involvements = week.involvements.compactMap { involvement in
+      try? Involvement(name: involvement.name, role: involvement.role)
+    }
     for screening in screenings.values where screening.isPublic {
       let screening = screening.publicProjection
       shown.put(.screening(screening))

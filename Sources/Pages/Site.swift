@@ -26,7 +26,7 @@ package struct Site: Sendable {
   package init(of whole: Programme, at address: SiteAddress? = nil) throws(BrokenTemplate) {
     let week = PublicWeek(of: whole)
     let renderer = try Renderer()
-    let welcome = WelcomePage(to: week, links: Links(origin: .welcome, address: address))
+    let welcome = WelcomePage(to: week)
     var files = [
       File(
         path: Links.path(of: .stylesheet(hash: week.stylesheet.hash)),

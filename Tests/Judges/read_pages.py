@@ -1,6 +1,7 @@
 """Reads a folder of pages as a browser's parser does, and prints what is wrong, one line each.
 
-Usage: read_pages.py FOLDER. Silent and exit 0 when all is well. Looked at: errors of the HTML
+Usage: read_pages.py [--words] FOLDER. Silent and exit 0 when all is well; with --words it prints,
+as JSON, what a reader finds as heading, title and name of each page instead. Looked at: errors of the HTML
 standard's parser (html5lib, strict), elements and attributes that the pages do not use, ids given
 twice, links that lead to no file or no place in it, links to other hosts, JSON that is none.
 """
@@ -61,6 +62,21 @@ def read(path):
     return faults, set(ids), links
 
 
+def words(folder):
+    root = pathlib.Path(folder)
+    found = {}
+    for path in sorted(root.rglob("*.html")):
+        tree = html5lib.parse(path.read_bytes(), namespaceHTMLElements=False)
+        data = [json.loads(script.text) for script in tree.iter("script")]
+        found[str(path.relative_to(root))] = {
+            "heading": "".join(next(tree.iter("h1")).itertext()).strip(),
+            "title": "".join(next(tree.iter("title")).itertext()),
+            "name": next((one["name"] for one in data), None),
+        }
+    json.dump(found, sys.stdout)
+    return 0
+
+
 def main(folder):
     root = pathlib.Path(folder).resolve()
     pages = {path: read(path) for path in sorted(root.rglob("*.html"))}
@@ -86,4 +102,4 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(words(sys.argv[2]) if sys.argv[1] == "--words" else main(sys.argv[1]))

@@ -17,6 +17,10 @@ enum Weeks {
       fr: "Vietnam Cinéma – Itinéraire de Lumière",
       vi: "Điện ảnh Việt Nam – Hành trình Ánh sáng")
     programme.week.city = "Paris"
+    programme.week.involvements = [
+      try Involvement(name: "Vietnam Film Development Association", role: "co-organiser"),
+      try Involvement(name: "Embassy of Vietnam in France", role: "patron"),
+    ]
     var rex = Venue(
       key: Build.key("le-grand-rex"), name: try LocalizedText("Le Grand Rex", in: .french))
     rex.address = "1 boulevard Poissonnière, 75002 Paris"

@@ -9,7 +9,7 @@ struct Links: Sendable {
   /// The page on which the links stand.
   let origin: Destination
   /// Where the site will stand, if that is known.
-  var address: SiteAddress?
+  var address: SiteAddress? = nil
 
   /// The link to a destination, with the place on its page.
   func link(_ destination: Destination, at fragment: String? = nil) -> String {

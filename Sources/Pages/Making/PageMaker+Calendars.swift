@@ -1,4 +1,4 @@
-package import SchedulingDomain
+import SchedulingDomain
 import Wording
 
 extension PageMaker {
@@ -24,7 +24,7 @@ extension PageMaker {
     return CalendarsPage(
       frame: frame(title: heading), heading: heading,
       lead: groups.isEmpty ? wording.phrase(.nothingYet) : wording.phrase(.calendarsLead),
-      hint: groups.isEmpty ? "" : wording.phrase(.calendarsHint), groups: groups)
+      hint: groups.isEmpty ? nil : wording.phrase(.calendarsHint), groups: groups)
   }
 
   private func group(_ heading: Wording.PagePhrase, _ entries: [CalendarEntry]) -> CalendarGroup {

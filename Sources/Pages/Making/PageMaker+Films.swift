@@ -24,13 +24,13 @@ extension PageMaker {
   }
 
   /// Countries, year and length in one line.
-  private func details(of film: Film) -> String {
+  private func details(of film: Film) -> String? {
     let countries = film.countries.map { wording.name(of: $0) }.joined(separator: ", ")
     let details = [
       countries.isEmpty ? nil : countries, film.year?.description,
       film.runningTime.map { wording.minutes($0.value) },
-    ]
-    return details.compactMap(\.self).joined(separator: " · ")
+    ].compactMap(\.self)
+    return details.isEmpty ? nil : details.joined(separator: " · ")
   }
 
   /// A film, and when it can be seen.
@@ -55,7 +55,7 @@ extension PageMaker {
   /// A fact in the page's language; nil where it says nothing.
   func fact(_ name: Wording.PagePhrase, _ values: [String]) -> Fact? {
     guard !values.isEmpty else { return nil }
-    return Fact(name: wording.phrase(name), values: values.map { Said(words: $0, lang: nil) })
+    return Fact(name: wording.phrase(name), values: values.map { Said(words: $0) })
   }
 
   private func facts(of film: Film) -> [Fact] {
@@ -74,7 +74,7 @@ extension PageMaker {
     let credits = film.credits.map { credit in
       Fact(
         name: wording.name(ofCredit: credit.role),
-        values: credit.names.map { Said(words: $0, lang: nil) })
+        values: credit.names.map { Said(words: $0) })
     }
     return facts.compactMap(\.self) + credits + [fact(.awards, film.awards)].compactMap(\.self)
   }

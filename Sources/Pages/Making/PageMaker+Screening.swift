@@ -22,7 +22,7 @@ extension PageMaker {
       start: time.start, end: time.end, timeToCome: time.toCome.map(capitalised),
       zone: start.map { name(of: $0.zone, at: $0.instant) },
       placeHeading: wording.phrase(.place),
-      venue: venue.map { say($0.name) } ?? Said(words: place(of: screening), lang: nil),
+      venue: venue.map { say($0.name) } ?? Said(words: place(of: screening)),
       room: room(of: screening), address: venue.flatMap(address), map: venue.flatMap(map),
       calendar: screening.timing.day != nil
         ? calendarLink(.screening(screening.code)) : nil,
@@ -37,7 +37,7 @@ extension PageMaker {
   private func room(of screening: Screening) -> Said? {
     guard let reference = screening.place.auditorium else { return nil }
     return programme.auditorium(reference)?.name.map(say)
-      ?? Said(words: reference.auditorium.text, lang: nil)
+      ?? Said(words: reference.auditorium.text)
   }
 
   private func address(of venue: Venue) -> String? {
@@ -73,7 +73,7 @@ extension PageMaker {
         ? nil
         : Fact(
           name: capitalised(wording.phrase(.subtitles)),
-          values: [Said(words: capitalised(subtitles), lang: nil)]),
+          values: [Said(words: capitalised(subtitles))]),
       fact(.doors, [doors(of: screening)].compactMap(\.self)),
       fact(.runningTime, [length].compactMap(\.self)),
       fact(.code, [screening.code.text]),
@@ -100,7 +100,7 @@ extension PageMaker {
     return GuestEntry(
       name: guest.name,
       role: guest.publicRole.map(say)
-        ?? Said(words: wording.name(of: appearance.role), lang: nil),
+        ?? Said(words: wording.name(of: appearance.role)),
       part: appearance.part.map { wording.name(of: $0) })
   }
 }

@@ -1,5 +1,5 @@
 import CivilTime
-package import SchedulingDomain
+import SchedulingDomain
 import Wording
 
 extension PageMaker {
@@ -53,17 +53,17 @@ extension PageMaker {
     let classes = GridStylesheet.classes(of: hall)
     guard let key = hall.place.venue, let venue = programme.venues[key] else {
       return HallHead(
-        classes: classes, venue: Said(words: place(named: .venueToCome), lang: nil), room: nil)
+        classes: classes, venue: Said(words: place(named: .venueToCome)), room: nil)
     }
     guard let reference = hall.place.auditorium else {
       let room =
-        venue.auditoria.isEmpty ? nil : Said(words: place(named: .auditoriumToCome), lang: nil)
+        venue.auditoria.isEmpty ? nil : Said(words: place(named: .auditoriumToCome))
       return HallHead(classes: classes, venue: say(venue.name), room: room)
     }
     let name = programme.auditorium(reference)?.name
     return HallHead(
       classes: classes, venue: say(venue.name),
-      room: name.map(say) ?? Said(words: reference.auditorium.text, lang: nil))
+      room: name.map(say) ?? Said(words: reference.auditorium.text))
   }
 
   private func place(named phrase: Wording.Phrase) -> String {

@@ -4,7 +4,8 @@ package import Wording
 
 /// Makes the model of one page in one language.
 package struct PageMaker {
-  let week: PublicWeek
+  /// What it is about.
+  package let week: PublicWeek
   let wording: Wording
   let page: Destination.Page
   let links: Links
@@ -28,9 +29,9 @@ package struct PageMaker {
 
   /// A text in this page's language, else in English, else in any.
   func say(_ text: LocalizedText) -> Said {
-    if let words = text[tag] { return Said(words: words, lang: nil) }
+    if let words = text[tag] { return Said(words: words) }
     if let words = text[.english] { return said(words, in: .english) }
-    guard let entry = text.entries.first else { return Said(words: "", lang: nil) }
+    guard let entry = text.entries.first else { return Said(words: "") }
     return said(entry.text, in: entry.language)
   }
 
@@ -41,7 +42,7 @@ package struct PageMaker {
 
   /// The title under which a film is shown to readers of this page.
   func title(of film: Film) -> Said {
-    if film.originalLanguage == tag { return Said(words: film.originalTitle, lang: nil) }
+    if film.originalLanguage == tag { return Said(words: film.originalTitle) }
     for language in [tag, .english] {
       if let title = film.titles?[language] { return said(title, in: language) }
     }
@@ -58,7 +59,7 @@ package struct PageMaker {
   func titles(of screening: Screening) -> [Said] {
     if let title = screening.title { return [say(title)] }
     let titles = films(of: screening).map { title(of: $0) }
-    return titles.isEmpty ? [Said(words: screening.code.text, lang: nil)] : titles
+    return titles.isEmpty ? [Said(words: screening.code.text)] : titles
   }
 
   /// The films that a screening shows, each once.
@@ -100,6 +101,8 @@ package struct PageMaker {
       },
       pagesLabel: wording.phrase(.pages), languagesLabel: wording.phrase(.languages),
       skip: wording.phrase(.skip),
-      times: wording.times(in: programme.week.zone, city: programme.week.city))
+      times: wording.times(in: programme.week.zone, city: programme.week.city),
+      organisers: programme.week.involvements.isEmpty
+        ? nil : programme.week.involvements.map(\.name).joined(separator: " · "))
   }
 }

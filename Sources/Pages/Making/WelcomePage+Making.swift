@@ -3,7 +3,8 @@ import Wording
 
 extension WelcomePage {
   /// The way into a site in each language.
-  init(to week: PublicWeek, links: Links) {
+  package init(to week: PublicWeek) {
+    let links = Links(origin: .welcome)
     self.init(
       stylesheet: links.link(.stylesheet(hash: week.stylesheet.hash)),
       documentTitle: week.programme.week.name.text(preferring: .english),

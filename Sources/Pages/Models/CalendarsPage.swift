@@ -3,7 +3,7 @@ package struct CalendarsPage: Model, Hashable {
   package let frame: Frame
   package let heading: String
   package let lead: String
-  package let hint: String
+  package let hint: String?
   package let groups: [CalendarGroup]
 }
 

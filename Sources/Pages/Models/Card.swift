@@ -4,6 +4,11 @@ package struct ClockTime: Model, Hashable {
   package let text: String
   /// RFC 3339.
   package let datetime: String
+
+  package init(text: String, datetime: String) {
+    self.text = text
+    self.datetime = datetime
+  }
 }
 
 /// A short remark on a screening, said in words and set apart by form.
@@ -12,6 +17,11 @@ package struct Mark: Model, Hashable {
   package let text: String
   /// Whether visitors must not miss it.
   package let isWarning: Bool
+
+  package init(text: String, isWarning: Bool) {
+    self.text = text
+    self.isWarning = isWarning
+  }
 }
 
 /// A screening as it stands in the timetable and in lists.

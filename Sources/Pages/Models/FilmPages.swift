@@ -33,5 +33,6 @@ package struct FilmEntry: Model, Hashable {
   package let title: Said
   package let originalTitle: Said?
   package let byline: String?
-  package let details: String
+  /// Countries, year and length in one line.
+  package let details: String?
 }

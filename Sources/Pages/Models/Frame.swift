@@ -4,6 +4,11 @@ package struct Said: Model, Hashable {
   package let words: String
   /// The tag of their language; nil where it is the page's, or is not known.
   package let lang: String?
+
+  package init(words: String, lang: String? = nil) {
+    self.words = words
+    self.lang = lang
+  }
 }
 
 /// A link with its words.
@@ -13,7 +18,13 @@ package struct NamedLink: Model, Hashable {
   /// Where it leads.
   package let link: String
   /// Whether it leads to the page on which it stands.
-  package var isCurrent = false
+  package let isCurrent: Bool
+
+  package init(text: String, link: String, isCurrent: Bool = false) {
+    self.text = text
+    self.link = link
+    self.isCurrent = isCurrent
+  }
 }
 
 /// A page in another language.
@@ -47,4 +58,6 @@ package struct Frame: Model, Hashable {
   package let languagesLabel: String
   package let skip: String
   package let times: String
+  /// Who stands behind the week.
+  package let organisers: String?
 }

@@ -192,7 +192,9 @@ extension Templates {
     </ul>
     </section>
     {{/groups}}
+    {{#hint}}
     <p class="block quiet">{{hint}}</p>
+    {{/hint}}
     </main>
     {{#frame}}
     {{>foot}}

@@ -1,7 +1,7 @@
 /// The templates: each only renders its model. What is said, and in which order, models decide.
 ///
 /// Of the engine's ways to leave text unescaped none may be used; `Scripts/lint` sees to it.
-enum Templates {
+package enum Templates {
   static let timetable = "timetable"
   static let film = "film"
   static let films = "films"
@@ -11,7 +11,7 @@ enum Templates {
   static let json = "json"
 
   /// Every template by the name under which others include it.
-  static let all: [String: String] = [
+  package static let all: [String: String] = [
     timetable: timetableText, film: filmText, films: filmsText, screening: screeningText,
     calendars: calendarsText, welcome: welcomeText, json: "{{structuredData}}",
     "head": headText, "masthead": mastheadText, "foot": footText, "card": cardText,
@@ -52,7 +52,7 @@ enum Templates {
     """#
 
   private static let footText = #"""
-    <footer class="foot"><p>{{#week}}{{>said}}{{/week}} · {{dates}}</p></footer>
+    <footer class="foot"><p>{{#week}}{{>said}}{{/week}} · {{dates}}</p>{{#organisers}}<p>{{organisers}}</p>{{/organisers}}</footer>
     </body>
     </html>
 
@@ -96,7 +96,7 @@ enum Templates {
     <h3><a href="{{link}}">{{#title}}{{>said}}{{/title}}</a></h3>
     {{#originalTitle}}<p class="original">{{>said}}</p>{{/originalTitle}}
     {{#byline}}<p class="by">{{byline}}</p>{{/byline}}
-    <p class="details">{{details}}</p>
+    {{#details}}<p class="details">{{details}}</p>{{/details}}
     </li>
     """#
 }
