@@ -40,7 +40,7 @@ extension Wording {
     }
   }
 
-  /// In whose time a page tells times: "All times are local: Paris (Europe/Paris)."
+  /// In whose time a page tells times, such as Paris (Europe/Paris).
   package func times(in zone: Zone, city: String?) -> String {
     let place = city.map { "\($0) (\(zone))" } ?? zone.identifier
     return pick(

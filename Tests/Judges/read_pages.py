@@ -14,14 +14,13 @@ import urllib.parse
 import html5lib
 
 ELEMENTS = set(
-    "html head meta title link script base body a header nav main footer section div p h1 h2 h3 "
+    "html head meta title link script body a header nav main footer section div p h1 h2 h3 "
     "ul ol li dl dt dd span b time".split()
 )
 ATTRIBUTES = set(
     "lang charset name content rel href hreflang type class id datetime target "
     "aria-label aria-labelledby aria-hidden aria-current".split()
 )
-EMPTY = {"meta", "link", "base"}
 SCHEMES = {"", "webcal"}
 HOSTS = {"www.openstreetmap.org"}
 

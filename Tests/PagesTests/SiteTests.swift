@@ -69,6 +69,18 @@ import Wording
         #""url":"https://example.org/paris/en/screenings/CL.html""#))
   }
 
+  @Test func `an embedded timetable opens pages in the whole window, and its days within`() throws {
+    let site = try Site(of: Weeks.young())
+    func text(_ path: String) throws -> String {
+      String(decoding: try #require(site.files.first { $0.path == path }).bytes, as: UTF8.self)
+    }
+    let embedded = try text("fr/embed.html")
+    #expect(embedded.contains(#"<a href="screenings/CL.html" target="_top">"#))
+    #expect(embedded.contains(##"<a href="#d2025-12-12">"##))
+    #expect(!embedded.contains("<header"))
+    #expect(try !text("fr/index.html").contains("_top"))
+  }
+
   @Test(arguments: [
     "javascript:alert(1)", "https://", "https:///x", "ftp://example.org", "https://a\" onclick=\"",
     "https://a.example/?q", "https://a.example/<b>", "//example.org", "https://a b.example",

@@ -10,16 +10,15 @@ extension PageMaker {
     if feeds.contains(.week) {
       groups.append(group(.wholeWeek, [entry(say(programme.week.name), .week)]))
     }
-    let venues = programme.venues.values
+    let venues = programme.venues.values.sorted { $0.key < $1.key }
       .filter { feeds.contains(.venue($0.key)) }
-      .map { entry(say($0.name), .venue($0.key)) }
-    let films = programme.films.values
+      .map { (say($0.name), CalendarFeed.venue($0.key)) }
+    let films = programme.films.values.sorted { $0.key < $1.key }
       .filter { feeds.contains(.film($0.key)) }
-      .map { entry(title(of: $0), .film($0.key)) }
+      .map { (title(of: $0), CalendarFeed.film($0.key)) }
     for (phrase, entries) in [(Wording.PagePhrase.byVenue, venues), (.byFilm, films)]
     where !entries.isEmpty {
-      groups.append(
-        group(phrase, entries.sorted { folded($0.title.words) < folded($1.title.words) }))
+      groups.append(group(phrase, sorted(entries) { $0.0.words }.map { entry($0.0, $0.1) }))
     }
     return CalendarsPage(
       frame: frame(title: heading), heading: heading,

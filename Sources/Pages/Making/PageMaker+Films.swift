@@ -4,16 +4,19 @@ import Wording
 extension PageMaker {
   /// The films by title, without regard to case and accents.
   package func films() -> FilmsPage {
-    let films = programme.films.values
-      .map { film in
-        (order: folded(film.sortTitle ?? title(of: film).words), film: film)
-      }
-      .sorted { ($0.order, $0.film.key) < ($1.order, $1.film.key) }
-      .map(\.film)
+    let byKey = programme.films.values.sorted { $0.key < $1.key }
+    let films = sorted(byKey) { $0.sortTitle ?? title(of: $0).words }
     let heading = wording.phrase(.films as Wording.PagePhrase)
     return FilmsPage(
       frame: frame(title: heading), heading: heading, count: wording.films(films.count),
       films: films.map { entry(of: $0) })
+  }
+
+  /// Things in the order of their names, without regard to case and accents.
+  func sorted<Thing>(_ things: [Thing], by name: (Thing) -> String) -> [Thing] {
+    things.map { (name: folded(name($0)), thing: $0) }
+      .sorted { $0.name < $1.name }
+      .map(\.thing)
   }
 
   /// A film in a list.

@@ -15,10 +15,10 @@ extension PageMaker {
       }
     }
     var dayLinks = days.keys.sorted().map { day in
-      NamedLink(text: wording.shortDay(day), link: "#\(Links.fragment(of: day))")
+      NamedLink(text: wording.shortDay(day), link: anchor(Links.fragment(of: day)))
     }
     let noDay = capitalised(wording.phrase(.noDayYet))
-    if !undated.isEmpty { dayLinks.append(NamedLink(text: noDay, link: "#\(Links.undated)")) }
+    if !undated.isEmpty { dayLinks.append(NamedLink(text: noDay, link: anchor(Links.undated))) }
     return TimetablePage(
       frame: frame(), daysLabel: wording.phrase(.days),
       dayLinks: dayLinks.count > 1 ? dayLinks : [],
@@ -29,6 +29,10 @@ extension PageMaker {
           id: Links.undated, heading: noDay, cards: undated.map { card(of: $0) }),
       nothingYet: week.screenings.isEmpty ? wording.phrase(.nothingYet) : nil,
       isEmbedded: isEmbedded)
+  }
+
+  private func anchor(_ fragment: String) -> String {
+    links.link(.page(page, wording.language), at: fragment)
   }
 
   private func section(of day: Day, _ screenings: [Screening]) -> DaySection {

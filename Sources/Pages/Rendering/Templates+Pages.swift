@@ -5,9 +5,6 @@ extension Templates {
     <html lang="{{lang}}">
     <head>
     {{>head}}
-    {{#isEmbedded}}
-    <base target="_top">
-    {{/isEmbedded}}
     </head>
     <body>
     {{^isEmbedded}}

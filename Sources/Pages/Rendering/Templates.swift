@@ -1,4 +1,4 @@
-/// The templates: each only renders its model. What is said, and in which order, models decide.
+/// The templates, each of which only renders its model: what is said, and in which order, it decides.
 ///
 /// Of the engine's ways to leave text unescaped none may be used; `Scripts/lint` sees to it.
 package enum Templates {
@@ -74,7 +74,7 @@ package enum Templates {
     {{#timeToCome}}<span class="note">{{timeToCome}}</span>{{/timeToCome}}
     </p>
     {{/isTimeless}}
-    <h3><a href="{{link}}">{{>titles}}</a></h3>
+    <h3><a href="{{link}}"{{#isEmbedded}} target="_top"{{/isEmbedded}}>{{>titles}}</a></h3>
     {{#byline}}<p class="by">{{byline}}</p>{{/byline}}
     <p class="place">{{place}}</p>
     {{>marks}}

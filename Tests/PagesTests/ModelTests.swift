@@ -1,7 +1,0 @@
-import CivilTime
-import SchedulingDomain
-import TestSupport
-import Testing
-import Wording
-
-@testable import Pages
