@@ -80,14 +80,14 @@ extension Wording {
         "Open a calendar to add its screenings once. To stay up to date, subscribe to it: copy "
           + "the address of its link into your calendar program (“From URL”, “By web address”).",
         "Ouvrez un calendrier pour en ajouter les séances une fois. Pour rester à jour, "
-          + "abonnez-vous : copiez l’adresse du lien dans votre agenda (« À partir de l’URL »).",
+          + "abonnez-vous\u{A0}: copiez l’adresse du lien dans votre agenda («\u{A0}À partir de l’URL\u{A0}»).",
         "Mở một lịch để thêm các suất chiếu một lần. Để luôn cập nhật, hãy đăng ký theo dõi: "
           + "sao chép địa chỉ liên kết vào ứng dụng lịch của bạn (“Từ URL”).")
     case .calendarsHint:
       Words(
         "Calendar programs decide themselves how often they look: some every hour, some once a "
           + "day. Where this page and a calendar differ, this page is right.",
-        "Chaque agenda décide de la fréquence des mises à jour : toutes les heures ou une fois "
+        "Chaque agenda décide de la fréquence des mises à jour\u{A0}: toutes les heures ou une fois "
           + "par jour. En cas de différence, cette page fait foi.",
         "Mỗi ứng dụng lịch tự quyết định tần suất cập nhật: mỗi giờ hoặc mỗi ngày một lần. Nếu "
           + "có khác biệt, thông tin trên trang này là đúng.")
