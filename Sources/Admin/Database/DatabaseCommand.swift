@@ -125,23 +125,23 @@ extension Desk {
 extension AnswerForms {
   /// A status in the forms that programs read.
   fileprivate init(_ facts: [DatabaseFact]) {
-    func write(_ facts: [DatabaseFact], to writer: inout JSONWriter) {
+    func members(_ writer: inout JSONWriter) {
       for fact in facts {
         writer.member(fact.key.split(separator: " ").joined(separator: "_"), fact.value)
       }
     }
     self.init(
       json: {
-        var writer = JSONWriter(layout: .indented)
+        var writer = JSONWriter()
         writer.object { writer in
           writer.member("schema", "filmweek-database/1")
-          writer.array("databases", [facts]) { write($1, to: &$0) }
+          writer.array("databases", [facts]) { writer, _ in members(&writer) }
         }
         return writer.bytes
       },
       ndjson: {
         var writer = JSONWriter(layout: .compact)
-        writer.object { write(facts, to: &$0) }
+        writer.object(members)
         return writer.bytes
       },
       csv: {
