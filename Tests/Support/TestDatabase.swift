@@ -39,7 +39,7 @@ package struct TestDatabase: Sendable {
 
   /// The archive in the database.
   package func archive(connections: Int = 4) -> PostgresArchive {
-    PostgresArchive(settings, connections: connections)
+    PostgresArchive(settings, form: .programmeFile, connections: connections)
   }
 
   private static let template = Mutex<String?>(nil)

@@ -10,7 +10,7 @@ extension Work {
   func report(_ outcome: Outcome, _ write: WriteOptions, notes: [String] = []) {
     for note in notes { desk.inform("note: " + note) }
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
-    for line in Self.lines(outcome, write) { desk.tell(line) }
+    for line in Self.lines(outcome, write) + closing(outcome) { desk.tell(line) }
     let warnings = Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
     for warning in warnings { desk.inform("warning: " + warning) }
   }
@@ -28,8 +28,16 @@ extension Work {
     var lines = [week]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
     if write.dryRun || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
-    if write.dryRun { return lines + ["Only tried: nothing was changed."] }
-    return lines + (outcome.logNumber.map { ["log: entry \($0) (filmweek log)"] } ?? [])
+    return write.dryRun ? lines + ["Only tried: nothing was changed."] : lines
+  }
+
+  /// Where it is logged, and how to undo it.
+  private func closing(_ outcome: Outcome) -> [String] {
+    guard let number = outcome.logNumber, !outcome.wasDoneBefore else { return [] }
+    let isFinal = outcome.before == nil || !outcome.difference.counts.isEmpty
+    guard !isFinal, !outcome.difference.isEmpty else { return ["log: entry \(number)"] }
+    let week = global.week.map { " --week \(shellWord($0))" } ?? ""
+    return ["log: entry \(number). undo: filmweek undo \(number)\(week)"]
   }
 
   /// What stands against the screenings that were just written.
