@@ -1,19 +1,13 @@
-import CivilTime
 import Exchange
 import Store
 
 extension ProgrammeForm {
   /// The file format, of which the log keeps parts.
   static let programmeFile = ProgrammeForm(
-    write: { programme in
-      String(decoding: ProgrammeWriter.write(programme, layout: .compact), as: UTF8.self)
-    },
+    write: { ProgrammePart.text(of: $0) },
     read: { text throws(UnreadableProgramme) in
-      let (programme, faults) = ProgrammeReader.read(
-        Array(text.utf8), fileName: nil, now: Instant(secondsSinceEpoch: 0), isComplete: false)
-      guard let programme else {
-        throw UnreadableProgramme(faults.rendered.joined(separator: "; "))
-      }
-      return programme
+      do throws(ProgrammePart.Unreadable) {
+        return try ProgrammePart.read(text)
+      } catch { throw UnreadableProgramme(error.faults.joined(separator: "; ")) }
     })
 }

@@ -1,5 +1,6 @@
 import Admin
 import CivilTime
+import Foundation
 import Synchronization
 import TestSupport
 import UseCases
@@ -10,7 +11,21 @@ final class TestDesk: Sendable {
   let terminal: RecordingTerminal
   private let memory = RememberedWeek()
 
-  init(width: Int? = 100) { terminal = RecordingTerminal(width: width) }
+  private let backups: BackupFolder
+
+  /// - Parameter home: where backups go; without one there are none.
+  init(width: Int? = 100, home: String? = nil) {
+    terminal = RecordingTerminal(width: width)
+    backups = BackupFolder(
+      home: home,
+      system: FolderAccess(
+        make: { folder in
+          try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        },
+        names: { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] },
+        remove: { try? FileManager.default.removeItem(atPath: $0) }))
+  }
 
   /// What a command wrote, and how it ended.
   struct Reply {
@@ -29,7 +44,7 @@ final class TestDesk: Sendable {
     let desk = Desk(
       terminal: terminal, environment: environment,
       microsecondsSinceEpoch: Build.instant(now).microsecondsSinceEpoch, userName: "lan",
-      weekMemory: memory, openArchive: { _ in archive }, care: { _ in NoCare() })
+      weekMemory: memory, backups: backups, openArchive: { _ in archive }, care: { _ in NoCare() })
     let status = Program.run(arguments, at: desk)
     let (output, notes) = terminal.take()
     return Reply(status: status, output: output, notes: notes)

@@ -10,11 +10,16 @@ package enum ProgrammeReader {
   package static let schema = "filmweek-programme/1"
 
   /// The programme that a document states, or nil and everything that is wrong with it.
-  /// - Parameters:
-  ///   - now: the stamp of what the document gives none, where it has no `as_of`.
-  ///   - isComplete: whether names must be of things that the document states.
+  /// - Parameter now: the stamp of what the document gives none, where it has no `as_of`.
   package static func read(
-    _ bytes: [UInt8], fileName: String?, now: Instant, isComplete: Bool = true
+    _ bytes: [UInt8], fileName: String?, now: Instant
+  ) -> (programme: Programme?, faults: Faults) {
+    read(bytes, fileName: fileName, now: now, isComplete: true)
+  }
+
+  /// - Parameter isComplete: whether names must be of things that the document states.
+  static func read(
+    _ bytes: [UInt8], fileName: String?, now: Instant, isComplete: Bool
   ) -> (programme: Programme?, faults: Faults) {
     let faults = Faults(file: fileName)
     guard let document = JSONDocument.read(bytes, into: faults) else { return (nil, faults) }

@@ -1,15 +1,15 @@
 package import SchedulingDomain
-package import Tables
+import Tables
 
 /// Writes a programme as a document of the form `filmweek-programme/1`, whole and in one way only.
 ///
 /// Members stand in a fixed order, things in the order of their keys and codes, what is not known
 /// is left out. Reading the document gives the programme again, and writing that the same bytes.
 package enum ProgrammeWriter {
-  /// The document, indented for people unless it is to be compact.
-  package static func write(
-    _ programme: Programme, layout: JSONWriter.Layout = .indented
-  ) -> [UInt8] {
+  /// The document, indented for people.
+  package static func write(_ programme: Programme) -> [UInt8] { write(programme, .indented) }
+
+  static func write(_ programme: Programme, _ layout: JSONWriter.Layout) -> [UInt8] {
     var writer = JSONWriter(layout: layout)
     writer.object { writer in
       writer.member("schema", ProgrammeReader.schema)
