@@ -15,7 +15,8 @@ extension Caretaker {
     let status = try kept { () throws(ArchiveFailure) in try Migrator(settings).status() }
     guard !status.applied.isEmpty else { return true }
     do throws(Refusal) {
-      return try ListWeeks(archive: PostgresArchive(settings, form: .programmeFile)).festivals().isEmpty
+      return try ListWeeks(archive: PostgresArchive(settings, form: .programmeFile)).festivals()
+        .isEmpty
     } catch {
       // What can't be read is something.
       return false

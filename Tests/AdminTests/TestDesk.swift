@@ -13,9 +13,11 @@ final class TestDesk: Sendable {
 
   private let backups: BackupFolder
 
-  /// - Parameter home: where backups go; without one there are none.
-  init(width: Int? = 100, home: String? = nil) {
-    terminal = RecordingTerminal(width: width)
+  /// - Parameters:
+  ///   - home: where backups go; without one there are none.
+  ///   - answer: what a person answers to every question; without one nobody is there.
+  init(width: Int? = 100, home: String? = nil, answer: String? = nil) {
+    terminal = RecordingTerminal(width: width, answer: answer)
     backups = BackupFolder(
       home: home,
       system: FolderAccess(
@@ -79,16 +81,28 @@ func shellWords(_ line: String) -> [String] {
 /// A terminal that keeps what is written to it.
 final class RecordingTerminal: Terminal {
   let width: Int?
-  let isInteractive = false
+  let answer: String?
   private let written = Mutex<(output: [UInt8], notes: String)>(([], ""))
+  private let asked = Mutex<[String]>([])
 
-  init(width: Int?) { self.width = width }
+  init(width: Int?, answer: String? = nil) {
+    self.width = width
+    self.answer = answer
+  }
+
+  var isInteractive: Bool { answer != nil }
+
+  /// All questions so far.
+  var questions: [String] { asked.withLock { $0 } }
 
   func write(_ bytes: [UInt8]) { written.withLock { $0.output += bytes } }
 
   func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
 
-  func ask(_ question: String) -> String? { nil }
+  func ask(_ question: String) -> String? {
+    asked.withLock { $0.append(question) }
+    return answer
+  }
 
   /// What was written since the last time.
   func take() -> (output: String, notes: String) {

@@ -85,7 +85,8 @@ extension Programme {
   var unstamped: Programme {
     var next = self
     for code in screenings.keys {
-      next.screenings[code]?.calendar = CalendarState(changedAt: Build.instant("2025-01-01T00:00:00Z"))
+      next.screenings[code]?.calendar = CalendarState(
+        changedAt: Build.instant("2025-01-01T00:00:00Z"))
     }
     return next
   }

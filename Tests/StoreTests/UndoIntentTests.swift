@@ -89,7 +89,9 @@ struct UndoIntentTests {
         try archive.edit(.replace(.film(Build.film("mua-do", minutes: minutes))), in: week)
       }
       let film: Key<Film> = Build.key("mua-do")
-      for (number, lengths) in [(2, (nil, 124)), (3, (124, 125)), (4, (125, 126))] as [(Int, (Int?, Int?))] {
+      for (number, lengths) in [(2, (nil, 124)), (3, (124, 125)), (4, (125, 126))]
+        as [(Int, (Int?, Int?))]
+      {
         let detail = try ReadLog(archive: archive).entry(number, of: festival)
         #expect(detail.before?.films[film]?.runningTime?.value == lengths.0)
         #expect(detail.after.films[film]?.runningTime?.value == lengths.1)

@@ -59,7 +59,9 @@ package struct BackupFolder: Sendable {
       }
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 }
 
 /// What a system can do with folders, given by who runs the commands.

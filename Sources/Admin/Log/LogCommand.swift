@@ -93,7 +93,8 @@ extension Card {
       line("Changed", text.summary)
       lines("", text.lines)
     } else {
-      let more = entry.size > entry.items.count ? ["and \(entry.size - entry.items.count) more"] : []
+      let more =
+        entry.size > entry.items.count ? ["and \(entry.size - entry.items.count) more"] : []
       lines("Wrote", entry.items + more)
     }
   }
@@ -107,9 +108,9 @@ extension LogEntry {
 }
 
 extension RecordedEntry {
-  /// How it can be undone, as far as the entry itself goes: `can be`, `done by 14`, `no`.
+  /// How it can be undone, as far as the entry itself goes: `possible`, `done by 14`, `no`.
   fileprivate var wayBack: String {
-    undoneBy.map { "done by \($0)" } ?? (isReversible ? "can be" : "no")
+    undoneBy.map { "done by \($0)" } ?? (isReversible ? "possible" : "no")
   }
 }
 
