@@ -47,14 +47,16 @@ struct EntryHistory {
 
   /// The week as the entry left it, as far as that is known, all else as it is now.
   var after: Programme {
-    (reversal?.things ?? []).reduce(stored.programme) { programme, name in
-      left(name).map { programme.putting([name], as: $0) } ?? programme
+    var after = stored.programme
+    for name in reversal?.things ?? [] {
+      if let state = left(name) { after.restate(name, as: state) }
     }
+    return after
   }
 
   /// The week as it was before the entry, all else as the entry left it; nil where it is not kept.
   var before: Programme? {
-    reversal?.before.map { after.putting(reversal?.things ?? [], as: $0) }
+    reversal?.before.map { after.restating(reversal?.things ?? [], as: $0) }
   }
 }
 

@@ -12,9 +12,11 @@ package struct Reversal: Sendable, Equatable {
   package let before: Programme?
   /// The entry that this one undid.
   package let undoes: Int?
+  private let written: Set<ItemName>
 
   package init(things: [ItemName], before: Programme?, undoes: Int? = nil) {
     self.things = things
+    written = Set(things)
     self.before = before
     self.undoes = undoes
   }
@@ -37,6 +39,9 @@ package struct Reversal: Sendable, Equatable {
     self.init(things: things, before: kept, undoes: undoes)
   }
 
+  /// Whether a thing is one of those that were written.
+  func contains(_ name: ItemName) -> Bool { written.contains(name) }
+
   /// Whether it can be gone back over as far as it goes: no line of the ledger, no beginning.
   package var isReversible: Bool {
     before != nil && !things.isEmpty && !things.contains { $0.kind == .count }
@@ -55,7 +60,7 @@ package struct KeptEntry: Sendable, Equatable {
 
   /// Whether it wrote a thing of a week or of that week's festival.
   func wrote(_ name: ItemName, of week: Key<FilmWeek>) -> Bool {
-    guard let reversal, reversal.things.contains(name) else { return false }
+    guard let reversal, reversal.contains(name) else { return false }
     switch name.kind {
     case .festival, .venue, .auditorium, .film, .guest: return true
     case .week, .screening, .count: return recorded.entry.week == week
@@ -64,17 +69,20 @@ package struct KeptEntry: Sendable, Equatable {
 }
 
 extension Programme {
-  /// This programme with some things as another has them, and without those that it has not.
-  func putting(_ things: [ItemName], as other: Programme) -> Programme {
-    var next = self
-    for name in things {
-      switch name.kind {
-      case .festival: next.festival = other.festival
-      case .week: next.week = other.week
-      case .venue, .auditorium, .film, .guest, .screening, .count:
-        if let item = other.item(name) { next.put(item) } else { next.takeOut(name) }
-      }
+  /// Says the same of a thing as another programme, which may have none.
+  mutating func restate(_ name: ItemName, as other: Programme) {
+    switch name.kind {
+    case .festival: festival = other.festival
+    case .week: week = other.week
+    case .venue, .auditorium, .film, .guest, .screening, .count:
+      if let item = other.item(name) { put(item) } else { takeOut(name) }
     }
+  }
+
+  /// This programme with some things as another has them, and without those that it has not.
+  func restating(_ things: [ItemName], as other: Programme) -> Programme {
+    var next = self
+    for name in things { next.restate(name, as: other) }
     return next
   }
 

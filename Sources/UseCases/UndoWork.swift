@@ -91,7 +91,7 @@ extension EntryHistory {
       let later = try lastStanding(name, session) ?? entry.number
       throw .undo(.changedSince(entry.number, name, by: later))
     }
-    var next = current.putting(things, as: before)
+    var next = current.restating(things, as: before)
     for code in before.screenings.keys where current.screenings[code] == nil {
       // Calendars may have seen it go; it comes back as something newer than what they knew.
       next.screenings[code]?.calendar.sequence += 1

@@ -102,9 +102,12 @@ import Testing
     desk.run("screening move A1 --start 19:30")
     let reply = desk.run("undo")
     #expect(reply.status == status)
-    #expect(reply.output.contains("screening A1: start 19:30 -> 20:00"))
-    #expect(reply.output.contains("log: entry 3") == (answer == "y"))
-    #expect(desk.terminal.questions == ["Undo entry 2? [y/N] "])
+    let change = "Paris 2025 (paris)\n  screening A1: start 19:30 -> 20:00\n"
+    #expect(
+      reply.output
+        == change + (answer == "y" ? change + "log: entry 3. undo: filmweek undo 3\n" : ""))
+    #expect(desk.run("log --json").output.contains("undo 2") == (answer == "y"))
+    #expect(desk.terminal.questions == ["Undo entry 2, screening move by lan? [y/N] "])
     desk.run("undo \(answer == "y" ? 3 : 2) --yes")
     #expect(desk.terminal.questions.count == 1)
   }

@@ -35,7 +35,7 @@ package struct BackupFolder: Sendable {
     return path
   }
 
-  /// `20251205T120000.000000Z`
+  /// The moment as file names have it: `20251205T120000.000000Z`.
   private static func stamp(_ now: Instant) -> String {
     let micros = now.microsecondsSinceEpoch
     let fraction = String(((micros % 1_000_000) + 1_000_000) % 1_000_000)

@@ -22,12 +22,12 @@ struct UndoCommand: AdminCommand {
     if desk.terminal.isInteractive, !global.yes, !global.noInput, !write.dryRun {
       var trial = write
       trial.dryRun = true
-      trial.json = false
       let tried = try work.undo(number, in: week, trial)
       if let entry = tried.entry, !tried.outcome.difference.isEmpty {
         number = entry.number
-        work.report(tried.outcome, trial, notes: [entry.told])
-        try desk.confirm("Undo entry \(entry.number)?", global)
+        work.preview(tried.outcome)
+        try desk.confirm(
+          "Undo entry \(entry.number), \(entry.entry.action) by \(entry.entry.actor)?", global)
       }
     }
     let undoing = try work.undo(number, in: week, write)

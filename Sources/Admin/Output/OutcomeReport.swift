@@ -15,6 +15,12 @@ extension Work {
     for warning in warnings { desk.inform("warning: " + warning) }
   }
 
+  /// Says what a write would do, before a person is asked.
+  func preview(_ outcome: Outcome) {
+    for line in Self.changes(outcome, isTrial: true) { desk.tell(line) }
+    for warning in Self.contestedNotes(outcome) { desk.inform("warning: " + warning) }
+  }
+
   /// The week first, so that nobody works on the wrong one without seeing it.
   private static func lines(_ outcome: Outcome, _ write: WriteOptions) -> [String] {
     let week = "\(outcome.after.week.name.text()) (\(outcome.after.week.key))"
@@ -22,13 +28,18 @@ extension Work {
       return [week, "  this was done before, as entry \(number); nothing was done again"]
     }
     guard !outcome.difference.isEmpty else { return [week, "  nothing to change"] }
+    let changes = changes(outcome, isTrial: write.dryRun)
+    return write.dryRun ? changes + ["Only tried: nothing was changed."] : changes
+  }
+
+  private static func changes(_ outcome: Outcome, isTrial: Bool) -> [String] {
     let text = DifferenceText(
       outcome.difference, before: outcome.before, after: outcome.after,
-      limit: write.dryRun ? 200 : outcome.before == nil ? 0 : 12)
-    var lines = [week]
+      limit: isTrial ? 200 : outcome.before == nil ? 0 : 12)
+    var lines = ["\(outcome.after.week.name.text()) (\(outcome.after.week.key))"]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
-    if write.dryRun || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
-    return write.dryRun ? lines + ["Only tried: nothing was changed."] : lines
+    if isTrial || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
+    return lines
   }
 
   /// Where it is logged, and how to undo it.
