@@ -46,31 +46,38 @@ struct Databases {
       let running = try start(cluster)
       let settings = try settings(running, user: EmbeddedCluster.appRole)
       let owner = try self.settings(running, user: EmbeddedCluster.superuser)
-      return MigratingArchive(PostgresArchive(settings, form: .programmeFile)) {
-        () throws(ArchiveFailure) in
-        do throws(Failure) {
-          let applied = try migrate(owner)
+      return PrivateArchive(
+        PostgresArchive(settings, form: .programmeFile), isDiskFull: { cluster.isDiskFull },
+        migrate: { () throws(ArchiveFailure) in
+          do throws(Failure) {
+            try backUp(beforeMigrating: owner)
+          } catch {
+            throw .other(
+              "no backup could be made, so it stays as it was:\n\(error.lines.joined(separator: "\n"))"
+            )
+          }
+          let applied = try Migrator(owner).migrate()
           if !running.isNew, !applied.isEmpty {
             terminal.note("Brought the database up to date (\(applied.count) steps).")
           }
-        } catch { throw .other(error.lines.joined(separator: "\n")) }
-      }
+        })
     }
   }
 
-  /// Brings the private database up to date, after a backup where there is anything in it.
-  func migrate(
-    _ owner: ConnectionSettings
-  ) throws(Failure) -> [(number: Int, name: String)] {
-    let migrator = Migrator(owner)
-    let status = try kept { () throws(ArchiveFailure) in try migrator.status() }
-    if let schema = status.applied.last?.number, !status.pending.isEmpty,
+  /// Brings the private database up to date, after a backup: number and name of each step.
+  func migrate(_ owner: ConnectionSettings) throws(Failure) -> [(number: Int, name: String)] {
+    try backUp(beforeMigrating: owner)
+    return try Migrator(owner).migrated()
+  }
+
+  /// Writes all of the private database to the home where its schema is older than the program's.
+  private func backUp(beforeMigrating owner: ConnectionSettings) throws(Failure) {
+    let status = try kept { () throws(ArchiveFailure) in try Migrator(owner).status() }
+    guard let schema = status.applied.last?.number, !status.pending.isEmpty,
       let path = backups.path(for: "schema-\(schema)", ending: "dump", at: now)
-    {
-      try dump(owner, to: path)
-      terminal.note("backup: the database as it was is in \(path)")
-    }
-    return try migrator.migrated()
+    else { return }
+    try dump(owner, to: path)
+    terminal.note("backup: the database as it was is in \(path)")
   }
 
   /// Writes a dump beside the file and then gives it the name, so that there is never half a one.

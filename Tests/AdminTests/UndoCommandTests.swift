@@ -31,6 +31,7 @@ import Testing
       undone.output == """
         Paris 2025 (paris)
           screening A1: start 19:30 -> 20:00
+          Fri 5 Dec, 20:00-22:04, Pathé Palace, Salle 1
         log: entry 3. undo: filmweek undo 3
 
         """)
@@ -102,7 +103,12 @@ import Testing
     desk.run("screening move A1 --start 19:30")
     let reply = desk.run("undo")
     #expect(reply.status == status)
-    let change = "Paris 2025 (paris)\n  screening A1: start 19:30 -> 20:00\n"
+    let change = """
+      Paris 2025 (paris)
+        screening A1: start 19:30 -> 20:00
+        Fri 5 Dec, 20:00-22:04, Pathé Palace, Salle 1
+
+      """
     #expect(
       reply.output
         == change + (answer == "y" ? change + "log: entry 3. undo: filmweek undo 3\n" : ""))

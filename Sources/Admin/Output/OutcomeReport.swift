@@ -39,6 +39,9 @@ extension Work {
     var lines = ["\(outcome.after.week.name.text()) (\(outcome.after.week.key))"]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
     if isTrial || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
+    if text.lines.count == 1, let screening = outcome.difference.screenings.first?.new {
+      lines.append("  \(WhenWhere(screening, in: outcome.after).sentence)")
+    }
     return lines
   }
 
