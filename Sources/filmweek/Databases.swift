@@ -43,12 +43,14 @@ struct Databases {
       let settings = try settings(running, user: EmbeddedCluster.appRole)
       let owner = try self.settings(running, user: EmbeddedCluster.superuser)
       let terminal = terminal
-      return MigratingArchive(PostgresArchive(settings)) { () throws(ArchiveFailure) in
-        let applied = try Migrator(owner).migrate()
-        if !running.isNew, !applied.isEmpty {
-          terminal.note("Brought the database up to date (\(applied.count) steps).")
-        }
-      }
+      return PrivateArchive(
+        PostgresArchive(settings), isDiskFull: { cluster.isDiskFull },
+        migrate: { () throws(ArchiveFailure) in
+          let applied = try Migrator(owner).migrate()
+          if !running.isNew, !applied.isEmpty {
+            terminal.note("Brought the database up to date (\(applied.count) steps).")
+          }
+        })
     }
   }
 

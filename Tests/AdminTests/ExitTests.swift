@@ -44,6 +44,30 @@ import UseCases
     #expect(reply.notes.contains(words), "\(reply.notes)")
   }
 
+  @Test(arguments: [
+    "film add X --title-fr \"Pluie rouge\"", "film add X --title-fr=\"Pluie rouge\"",
+    "film add X --title fr=\"Pluie rouge\"", "film add --title fr=\"Pluie rouge\" -- X",
+  ])
+  func `a title is given in a language`(line: String) throws {
+    let desk = try TestDesk.planned()
+    #expect(desk.run(line).status == .done)
+    #expect(desk.run("film show x").output.contains("fr: Pluie rouge"))
+  }
+
+  @Test func `other words for the same fields are understood`() throws {
+    let desk = try TestDesk.planned()
+    for line in [
+      "auditorium add pathe \"Salle 9\" --capacity 90", "venue add Rex --capacity 2700",
+      "week add \"Lyon\" --first 2026-03-01 --last 2026-03-04 --zone Europe/Paris",
+      "venue edit rex --name-fr=\"Le Rex\" --week paris",
+    ] {
+      let reply = desk.run(line)
+      #expect(reply.status == .done, "\(reply.notes)")
+    }
+    #expect(desk.run("film add X --title-fr --week paris").status == .usage)
+    #expect(desk.run("film add Y --week paris --title-fr").status == .usage)
+  }
+
   @Test func `an empty database says how to begin`() {
     let reply = TestDesk().run("agenda")
     #expect(reply.status == .notFound)

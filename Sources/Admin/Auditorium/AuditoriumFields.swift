@@ -5,7 +5,7 @@ import SchedulingDomain
 /// What can be said of an auditorium.
 struct AuditoriumFields: ParsableArguments {
   @Option(help: "A name by language, fr=Salle 1; repeatable.") var name: [String] = []
-  @Option(help: "Its seats.") var seats: Int?
+  @Option(name: [.long, .customLong("capacity")], help: "Its seats.") var seats: Int?
   @Option(name: .customLong("wheelchair-places"), help: "Places for wheelchairs.")
   var wheelchairPlaces: Int?
   @Option(help: "Minutes it needs between two screenings.") var turnaround: Int?

@@ -33,7 +33,8 @@ package struct Finder<Item> {
       { candidate in candidate.allNames.contains { Self.words($0) == words } },
       { candidate in candidate.allNames.contains { Self.begins(words, in: Self.words($0)) } },
     ]
-    for way in ways where !words.isEmpty || wanted.isEmpty == false {
+    // What has no letters and no digits can only be a key.
+    for way in words.isEmpty ? ways.prefix(1) : ways[...] {
       let found = candidates.filter(way)
       if found.count == 1, let only = found.first { return only.item }
       if !found.isEmpty { throw ambiguous(wanted, found) }

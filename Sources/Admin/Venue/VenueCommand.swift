@@ -83,7 +83,8 @@ struct VenueFields: ParsableArguments {
   @Option(help: "The country, FR.") var country: String?
   @Option(help: "Degrees north and east, 48.8705,2.3313.") var position: String?
   @Option(help: "Its own time zone, where that is not the week's.") var zone: String?
-  @Option(help: "The seats of all its auditoria together.") var seats: Int?
+  @Option(name: [.long, .customLong("capacity")], help: "The seats of all its auditoria together.")
+  var seats: Int?
   @OptionGroup var remarks: RemarkOptions
 
   /// Says what was given.
