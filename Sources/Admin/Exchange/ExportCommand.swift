@@ -8,8 +8,13 @@ import UseCases
 struct ExportCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "export", "Write the programme to a file, whole.",
-    examples: ["export --output paris-2025.json", "export > paris-2025.json"],
-    about: "The file says everything that is known; importing it again changes nothing.")
+    examples: [
+      "export --output paris-2025.json", "export > paris-2025.json",
+      "export --as schedule-xml --output schedule.xml",
+    ],
+    about: "The file says everything that is known; importing it again changes nothing. "
+      + "A schedule (XML or JSON) holds what has a day, a time and an auditorium; apps for "
+      + "visitors read it.")
 
   @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = FileForm.programme
   @OptionGroup var target: TargetOptions
@@ -17,6 +22,7 @@ struct ExportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let programme = try Work(desk, global).stored().programme
+    if let form = `as`.schedule { return try write(programme, as: form, at: desk) }
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
     try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
   }

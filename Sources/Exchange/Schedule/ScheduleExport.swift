@@ -27,7 +27,9 @@ package struct ScheduleExport: Sendable {
         entries.gap(in: screening).map { leftOut.append((screening.code, $0)) }
         continue
       }
-      let day = programme.week.clock.festivalDay(of: entry.start.civil)
+      // By the week's clocks, as the bounds of the days are, wherever the room is.
+      let civil = programme.week.zone.civil(at: entry.start.instant)
+      let day = programme.week.clock.festivalDay(of: civil)
       byDay[day, default: []].append(entry)
       if entry.isLengthAssumed { assumed.append(entry.code) }
     }

@@ -30,7 +30,9 @@ struct ScheduleJSONReader {
       case "rooms":
         for room in value.elements {
           guard let name = room.member("name").flatMap(text)?.text else { continue }
-          schedule.capacities[name] = room.member("capacity")?.integer().flatMap { Int(exactly: $0) }
+          schedule.capacities[name] = room.member("capacity")?.integer().flatMap {
+            Int(exactly: $0)
+          }
         }
       case _ where StatedSchedule.conferenceFields.contains(name):
         schedule.conference[name] = text(value)
@@ -62,7 +64,8 @@ struct ScheduleJSONReader {
       case "persons": event.persons = value.elements.compactMap(person)
       case "links":
         event.links += value.elements.compactMap { link in
-          (text(link) ?? link.member("url").flatMap(text) ?? link.member("href").flatMap(text))?.text
+          (text(link) ?? link.member("url").flatMap(text) ?? link.member("href").flatMap(text))?
+            .text
         }
       case _ where StatedSchedule.eventFields.contains(name):
         event.fields[name] = text(value)

@@ -3,7 +3,9 @@ import SchedulingDomain
 import Tables
 
 extension ScheduleReading {
-  /// A screening for an event that is not there yet. What is published is taken as confirmed.
+  /// A screening for an event that is not there yet.
+  ///
+  /// What is published is taken as confirmed.
   func new(_ event: StatedEvent, guid: String, _ timing: StatedTiming) -> Screening {
     var screening = Screening(code: code(for: event), changedAt: now)
     screening.status = .confirmed
@@ -29,7 +31,8 @@ extension ScheduleReading {
     _ known: Screening, by event: StatedEvent, _ stated: StatedTiming, entry: ScheduleEntry?
   ) -> Screening {
     var next = known
-    if let title = title(of: event), event.text("title") != entry.flatMap({ canonicalText($0.title) })
+    if let title = title(of: event),
+      event.text("title") != entry.flatMap({ canonicalText($0.title) })
     {
       next.title = title
     }
@@ -84,7 +87,9 @@ extension ScheduleReading {
   }
 
   private func title(of event: StatedEvent) -> LocalizedText? {
-    event.text("title").flatMap { LocalizedText(undetermined: $0, language: event.text("language")) }
+    event.text("title").flatMap {
+      LocalizedText(undetermined: $0, language: event.text("language"))
+    }
   }
 
   private func audio(of event: StatedEvent) -> LanguageTag? {
@@ -107,7 +112,9 @@ extension ScheduleReading {
   /// Track and type for staff, where they say more than kind and audience do.
   private func remark(on event: StatedEvent) -> String? {
     var lines: [String] = []
-    if let track = event.text("track"), audience(of: event) == nil { lines.append("Track: \(track)") }
+    if let track = event.text("track"), audience(of: event) == nil {
+      lines.append("Track: \(track)")
+    }
     if let type = event.text("type"), kind(of: event)?.rawValue != type {
       lines.append("Type: \(type)")
     }

@@ -73,7 +73,9 @@ extension ScheduleReading {
       return StatedTiming(timing: timing(from: instant, minutes), minutes: minutes)
     } catch {
       var words = FileRefusal(error, occurrenceKey: "")
-      if case .ambiguous = error { words.advice = "Give the date with its offset: …T02:30:00+02:00." }
+      if case .ambiguous = error {
+        words.advice = "Give the date with its offset: …T02:30:00+02:00."
+      }
       let place = event.position(of: event.fields["date"] == nil ? "start" : "date")
       faults.error(at: place, words.message, advice: words.advice)
       return StatedTiming(timing: .day(civil.day), minutes: minutes)

@@ -65,7 +65,8 @@ final class ScheduleReading {
     let guid = guid(of: event)
     if let first = seen.updateValue(event.position, forKey: guid) {
       faults.error(
-        at: event.position, "the event \(guid) is there already, at \(first)",
+        at: event.position,
+        "the event \(event.text("guid") ?? event.text("id") ?? guid) is there already, at \(first)",
         advice: "Give one of the two another guid, or keep only one.")
       return
     }

@@ -7,7 +7,7 @@ package enum ScheduleForm: Sendable {
 
 /// A schedule as a file states it, in either form: texts with their places, nothing understood yet.
 struct StatedSchedule {
-  /// By the names of the XML form: `title`, `start`, `end`, `day_change`, `time_zone_name`, …
+  /// By the names that the XML form has for them.
   var conference: [String: StatedText] = [:]
   var days: [StatedDay] = []
   /// Seats of rooms by their names; the XML form has none.
@@ -25,7 +25,9 @@ struct StatedSchedule {
     "acronym", "title", "start", "end", "day_change", "time_zone_name", "venue", "city",
   ]
   /// What follows from the rest, and is neither read nor missed.
-  static let conferenceExtras: Set<String> = ["days", "daysCount", "timeslot_duration", "base_url"]
+  static let conferenceExtras: Set<String> = [
+    "days", "daysCount", "timeslot_duration", "base_url", "url", "track", "tracks",
+  ]
 }
 
 /// A text of a schedule, never empty, with its place.
