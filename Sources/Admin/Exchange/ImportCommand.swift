@@ -10,7 +10,7 @@ struct ImportCommand: AdminCommand {
     "import", "Take a programme in from a file: all of it or nothing.",
     examples: [
       "import programme.json --dry-run", "import programme.json",
-      "import schedule.xml --as schedule-xml --week paris-2025 --create --zone Europe/Paris",
+      "import schedule.xml --week nuit-2026 --create --zone Europe/Paris",
     ],
     about: "What the file names is said anew as it has it; what it does not name stays. "
       + "A second import of the same file changes nothing.")
@@ -31,7 +31,9 @@ struct ImportCommand: AdminCommand {
       bytes = try FileBytes.read(file, limit: Self.sizeLimit)
     } catch { throw Failure(error) }
     let name = file == "-" ? "standard input" : file
-    if let form = (`as` ?? FileForm(of: bytes))?.schedule { return try take(bytes, as: form, from: name, at: desk) }
+    if let form = (`as` ?? FileForm(of: bytes))?.schedule {
+      return try take(bytes, as: form, from: name, at: desk)
+    }
     let (programme, faults) = ProgrammeReader.read(bytes, fileName: name, now: desk.now)
     guard let programme, !faults.hasErrors else {
       let count = faults.errorCount == 1 ? "1 error" : "\(faults.errorCount) errors"

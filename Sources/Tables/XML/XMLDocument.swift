@@ -6,7 +6,10 @@ internal import CExpat
 package enum XMLDocument {
   /// How many elements are read; a schedule of a thousand talks has some thirty thousand.
   static let elementLimit = 1_000_000
-  private static let pieceSize = 1 << 16
+  private static let pieceSize = 1 << 20
+  /// How many pieces may go in before anything comes out: expat reads an unfinished tag anew with
+  /// each, which would take minutes for one tag of 64 MiB.
+  private static let silentLimit = 16
 
   /// The outermost element; nil after a fault, where reading stops because what follows is noise.
   package static func read(_ bytes: [UInt8], into faults: Faults) -> XMLElement? {
@@ -16,24 +19,29 @@ package enum XMLDocument {
     sink.listen()
     var tree = XMLTree()
     var offset = 0
+    var silentPieces = 0
+    var lastPlace: SourcePosition?
     repeat {
       let end = min(offset + pieceSize, bytes.count)
-      let status = unsafe bytes[offset..<end].withUnsafeBytes { buffer in
-        let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-        return unsafe XML_Parse(
-          parser.pointer, start, Int32(buffer.count), end == bytes.count ? 1 : 0)
-      }
-      guard status == XML_STATUS_OK else {
+      guard parser.parse(bytes[offset..<end], isLast: end == bytes.count) else {
         let place = sink.place
         let code = unsafe XML_GetErrorCode(parser.pointer)
         let reason = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) }
         report(sink.refusal, reason, isEmpty: bytes.isEmpty, at: place, into: faults)
         return nil
       }
+      silentPieces = sink.events.isEmpty ? silentPieces + 1 : 0
+      guard silentPieces < silentLimit else {
+        faults.error(
+          at: lastPlace, "no end is found for the tag after this place",
+          advice: "Get the whole file again.")
+        return nil
+      }
+      lastPlace = sink.places.last ?? lastPlace
       for (event, place) in zip(sink.events, sink.places) { tree.take(event, at: place) }
       guard tree.count <= elementLimit else {
         faults.error(
-          at: sink.places.last, "the file has more than \(elementLimit) elements",
+          at: lastPlace, "the file has more than \(elementLimit) elements",
           advice: "Divide it into several.")
         return nil
       }
@@ -62,6 +70,16 @@ package enum XMLDocument {
         at: place,
         isEmpty ? "the file has nothing in it" : "this is not XML: \(reason ?? "it is damaged")",
         advice: "Look at what stands just before this place, or get the whole file again.")
+    }
+  }
+}
+
+extension ParserHandle {
+  fileprivate func parse(_ piece: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+    unsafe piece.withUnsafeBytes { buffer in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let status = unsafe XML_Parse(pointer, start, Int32(buffer.count), isLast ? 1 : 0)
+      return status == XML_STATUS_OK
     }
   }
 }

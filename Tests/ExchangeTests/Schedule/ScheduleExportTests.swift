@@ -55,7 +55,8 @@ import Testing
 
   @Test(arguments: [ScheduleForm.xml, .json])
   func `what was exported changes nothing when it comes back`(form: ScheduleForm) throws {
-    for programme in [try GoldenHorse.programme(), try Paris.programme()] {
+    let random = try (UInt64(1)...8).map { try RandomProgramme.make(seed: $0, screenings: 20) }
+    for programme in [try GoldenHorse.programme(), try Paris.programme()] + random {
       let bytes = ScheduleExport(of: programme).bytes(form)
       let (again, faults) = try readSchedule("", as: form, into: programme) { _ in bytes }
       #expect(faults == [])

@@ -1,5 +1,6 @@
 import Exchange
 import SchedulingDomain
+import TestSupport
 import Testing
 
 /// What is wrong with a schedule: all of it at once, each with its place, and nothing taken in.
@@ -80,6 +81,26 @@ import Testing
     let (programme, faults) = try readSchedule(text, zone: "UTC")
     #expect(programme == nil)
     #expect(faults == ["s.xml:1:11: error: the schedule states no day. Give its days a date."])
+  }
+
+  @Test(arguments: [(ScheduleForm.xml, ScheduleSamples.frab), (.json, ScheduleSamples.pretalx)])
+  func
+    `a schedule with wrong bytes is read or refused with words, and never takes the program down`(
+      form: ScheduleForm, text: String
+    ) throws
+  {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      var bytes = Array(text.utf8)
+      for _ in 0..<3 {
+        let place = Int.random(in: bytes.indices, using: &generator)
+        bytes[place] = UInt8.random(in: 0...255, using: &generator)
+      }
+      let damaged = bytes
+      let (programme, faults) = try readSchedule("", as: form) { _ in damaged }
+      #expect(programme != nil || !faults.isEmpty)
+      if let programme { #expect(programme.faults(in: programme.items).isEmpty) }
+    }
   }
 
   @Test func `a schedule cut anywhere is refused or read, and never read as more`() throws {

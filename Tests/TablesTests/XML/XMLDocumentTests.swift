@@ -50,6 +50,14 @@ import Testing
     #expect(faults.count == 1 && faults[0].hasPrefix(words), "\(faults)")
   }
 
+  @Test func `a tag without an end is given up, however long the file`() {
+    let bytes = Array("<a>\n<b x='".utf8) + [UInt8](repeating: 0x78, count: 40 << 20)
+    #expect(
+      read(bytes).faults == [
+        "1:4: error: no end is found for the tag after this place. Get the whole file again."
+      ])
+  }
+
   @Test func `nesting ends at 64 elements`() {
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
