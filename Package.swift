@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "Admin",
       dependencies: [
-        "UseCases", "Exchange", "Reports", "SchedulingDomain", "Wording", "Tables", "CivilTime",
+        "UseCases", "Exchange", "Reports", "Pages", "SchedulingDomain", "Wording", "Tables",
+        "CivilTime",
         argumentParser,
       ],
       swiftSettings: houseSettings),

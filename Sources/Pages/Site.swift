@@ -1,5 +1,5 @@
 package import SchedulingDomain
-import Wording
+package import Wording
 
 /// The timetable of a film week as files, which any web host serves and a disk shows.
 ///
@@ -19,6 +19,7 @@ package struct Site: Sendable {
   package let calendars: [CalendarFile]
   /// What of the programme is public: what the pages show, and the calendars may.
   package let programme: Programme
+  private let address: SiteAddress?
 
   /// The site of a programme.
   /// - Parameter address: where it will stand, if that is known: then pages say their own
@@ -45,12 +46,20 @@ package struct Site: Sendable {
     }
     self.files = files.sorted { $0.path < $1.path }
     self.programme = week.programme
+    self.address = address
     self.calendars = Wording.Language.allCases.flatMap { language in
       week.feeds.map { feed in
         CalendarFile(
           feed: feed, language: language, path: Links.path(of: .calendar(feed, language)))
       }
     }.sorted { $0.path < $1.path }
+  }
+}
+
+extension Site {
+  /// The whole address of a screening's page, where the site's is known.
+  package func page(of code: ScreeningCode, in language: Wording.Language) -> String? {
+    address?.appending(Links.path(of: .page(.screening(code), language)))
   }
 }
 
