@@ -98,8 +98,8 @@ let package = Package(
     .executableTarget(
       name: "filmweek",
       dependencies: [
-        "Store", "Admin", "Postgres", "EmbeddedPostgres", "FilmWeekSchema", "UseCases",
-        argumentParser,
+        "Store", "Admin", "Exchange", "Postgres", "EmbeddedPostgres", "FilmWeekSchema",
+        "UseCases", "CivilTime", argumentParser,
       ],
       swiftSettings: unsafeSettings),
 
@@ -107,8 +107,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CivilTime", "SchedulingDomain", "UseCases", "Postgres", "EmbeddedPostgres", "Store",
-        "FilmWeekSchema",
+        "CivilTime", "SchedulingDomain", "UseCases", "Exchange", "Postgres", "EmbeddedPostgres",
+        "Store", "FilmWeekSchema",
       ],
       path: "Tests/Support", swiftSettings: houseSettings),
     .testTarget(

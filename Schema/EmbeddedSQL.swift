@@ -599,6 +599,42 @@ REVOKE ALL ON FUNCTION refuse_change FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION append_log TO filmweek_app;
 
 """#),
+    // What each entry of the log keeps so that it can be undone.
+    Migration(
+      number: 6, name: "reversals",
+      sql: #"""
+-- What each entry of the log keeps so that it can be undone.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE log_reversal (
+  festival item_key NOT NULL,
+  number bigint NOT NULL,
+  things text[] NOT NULL,
+  undoes bigint CHECK (undoes < number),
+  body json CHECK (json_typeof(body) = 'object'),
+  PRIMARY KEY (festival, number),
+  FOREIGN KEY (festival, number) REFERENCES log_entry,
+  FOREIGN KEY (festival, undoes) REFERENCES log_entry
+);
+COMMENT ON TABLE log_reversal IS
+  'What was before each entry of the log; entries of older programs have none.';
+COMMENT ON COLUMN log_reversal.things IS 'Everything that was written: kind, space, key.';
+COMMENT ON COLUMN log_reversal.undoes IS 'The entry that this one undid.';
+COMMENT ON COLUMN log_reversal.body IS
+  'A filmweek-programme/1 with the week as it was and those of the things that were there; '
+  'null: the festival or week began.';
+
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON log_reversal
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+ALTER TABLE log_reversal ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_festival ON log_reversal USING (festival = current_festival());
+
+GRANT SELECT, INSERT ON log_reversal TO filmweek_app;
+
+"""#),
   ]
 }
 
@@ -654,6 +690,18 @@ FROM unnest(
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
   remarks
 );
+
+"""#
+
+  /// Keeps what is needed to undo an entry of the log.
+  package static let addReversal = #"""
+-- Keeps what is needed to undo an entry of the log.
+--
+-- $1 festival, $2 number, $3 things, $4 undoes, null for none, $5 body, null where a week began.
+-- No columns.
+
+INSERT INTO filmweek.log_reversal (festival, number, things, undoes, body)
+VALUES ($1, $2, $3, $4, $5);
 
 """#
 
@@ -993,6 +1041,25 @@ VALUES ($1, $2, $3, $4);
 
 """#
 
+  /// Entries of a festival's log with what they keep, oldest first.
+  package static let keptEntries = #"""
+-- Entries of a festival's log with what they keep, oldest first.
+--
+-- $1 festival, $2 the first number, $3 the last, null for no end, $4 things of which an entry wrote
+-- one, null for all.
+-- Columns: number, at, actor, door, action, week, items, size, things, undoes, body; the last three
+-- are null where an older program wrote the entry.
+
+SELECT entry.number, entry.at, entry.actor, entry.door, entry.action, entry.week, entry.items,
+  entry.size, kept.things, kept.undoes, kept.body
+FROM filmweek.log_entry AS entry
+LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
+WHERE festival = $1 AND entry.number >= $2 AND ($3::bigint IS NULL OR entry.number <= $3)
+  AND ($4::text[] IS NULL OR kept.things && $4)
+ORDER BY entry.number;
+
+"""#
+
   /// Waits until no other migration runs on this database; held to the end of the transaction.
   package static let lockMigrations = #"""
 -- Waits until no other migration runs on this database; held to the end of the transaction.
@@ -1008,12 +1075,18 @@ SELECT pg_advisory_xact_lock(46023) IS NULL AS locked;
 -- The last entries of a festival's log, newest first.
 --
 -- $1 festival, $2 week, null for all, $3 how many at most.
--- Columns: number, at, actor, door, action, week, items, size.
+-- Columns: number, at, actor, door, action, week, items, size, undoes, is_reversible: whether it
+-- keeps a way back, which lines of the ledger never have.
 
-SELECT number, at, actor, door, action, week, items, size
-FROM filmweek.log_entry
-WHERE festival = $1 AND ($2::text IS NULL OR week = $2)
-ORDER BY number DESC
+SELECT entry.number, entry.at, entry.actor, entry.door, entry.action, entry.week, entry.items,
+  entry.size, kept.undoes,
+  kept.body IS NOT NULL AND kept.things <> '{}' AND NOT EXISTS (
+    SELECT FROM unnest(kept.things) AS thing WHERE thing LIKE 'count %'
+  ) AS is_reversible
+FROM filmweek.log_entry AS entry
+LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
+WHERE festival = $1 AND ($2::text IS NULL OR entry.week = $2)
+ORDER BY entry.number DESC
 LIMIT $3;
 
 """#

@@ -58,12 +58,20 @@ package protocol ArchiveSession {
   func exchange(_ released: [Claim], for taken: [Claim], in week: WeekName) throws(Refusal)
 
   /// Adds to the log and says under which number, counted in the festival.
-  func record(_ entry: LogEntry, in festival: Key<Festival>) throws(Refusal) -> Int
+  func record(
+    _ entry: LogEntry, _ reversal: Reversal, in festival: Key<Festival>
+  ) throws(Refusal) -> Int
 
   /// The last entries of the log, newest first; of one week, or of the whole festival.
   func log(
     of festival: Key<Festival>, week: Key<FilmWeek>?, limit: Int
   ) throws(Refusal) -> [RecordedEntry]
+
+  /// Entries of the log with what they keep, oldest first.
+  /// - Parameter things: only entries that wrote one of these; nil for all.
+  func entries(
+    of festival: Key<Festival>, from first: Int, to last: Int?, touching things: [ItemName]?
+  ) throws(Refusal) -> [KeptEntry]
 
   /// What was answered to a request before; nil if it is new, and it is then known as handled.
   ///

@@ -44,10 +44,18 @@ package struct LogEntry: Sendable, Equatable {
 package struct RecordedEntry: Sendable, Equatable {
   package let number: Int
   package let entry: LogEntry
+  /// The entry that this one undid.
+  package let undoes: Int?
+  /// Whether it keeps what is needed to go back, as long as nothing later stands on it.
+  package let isReversible: Bool
+  /// The entry that undid this one and was not undone itself, where it was looked for.
+  package internal(set) var undoneBy: Int?
 
-  package init(number: Int, entry: LogEntry) {
+  package init(number: Int, entry: LogEntry, undoes: Int? = nil, isReversible: Bool = false) {
     self.number = number
     self.entry = entry
+    self.undoes = undoes
+    self.isReversible = isReversible
   }
 }
 

@@ -35,8 +35,9 @@ struct ProgrammeChange {
   }
 
   /// Writes the difference, the claims, the log and the answer; nothing where nothing is different.
+  /// - Parameter undoes: the entry of the log that this change undoes.
   func keep(
-    _ intent: Intent, action: String, in session: any ArchiveSession
+    _ intent: Intent, action: String, undoes: Int? = nil, in session: any ArchiveSession
   ) throws(Refusal) -> Outcome {
     let name = WeekName(festival: after.festival.key, week: after.week.key)
     var number: Int?
@@ -44,7 +45,8 @@ struct ProgrammeChange {
       try session.write(difference, in: name)
       try session.exchange(released, for: taken, in: name)
       let entry = LogEntry(intent, action: action, week: name.week, difference: difference)
-      number = try session.record(entry, in: name.festival)
+      let reversal = Reversal(of: difference, from: before, to: after, undoes: undoes)
+      number = try session.record(entry, reversal, in: name.festival)
       if let request = intent.request, let number {
         try session.keep(answer: number, to: request, in: name.festival)
       }

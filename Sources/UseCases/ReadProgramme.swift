@@ -33,19 +33,3 @@ package struct ListWeeks: Sendable {
     try archive.read { session throws(Refusal) in try session.festivals() }
   }
 }
-
-/// Reads the log of what was done.
-package struct ReadLog: Sendable {
-  private let archive: any Archive
-
-  package init(archive: any Archive) { self.archive = archive }
-
-  /// The last entries of a week or of its festival, newest first.
-  package func callAsFunction(
-    of festival: Key<Festival>, week: Key<FilmWeek>?, limit: Int
-  ) throws(Refusal) -> [RecordedEntry] {
-    try archive.read { session throws(Refusal) in
-      try session.log(of: festival, week: week, limit: limit)
-    }
-  }
-}

@@ -10,10 +10,34 @@ package enum Refusal: Error, Sendable, Equatable {
   case requestReused(key: String)
   /// The person may not do it.
   case notAllowed(Intent.Right)
+  /// An entry of the log can't be undone.
+  case undo(UndoRefusal)
   /// What keeps the programmes can't do it.
   case archive(ArchiveFailure)
 
   package static func scheduling(_ refusal: SchedulingRefusal) -> Refusal { .scheduling([refusal]) }
+}
+
+/// Why an entry of the log can't be undone, with its number first.
+package enum UndoRefusal: Error, Sendable, Equatable {
+  /// Nothing was done in the week yet.
+  case nothingDone
+  /// There is no entry with that number.
+  case noEntry(Int)
+  /// It keeps nothing to go back to: an older program wrote it, or it changed claims only.
+  case keepsNothing(Int)
+  /// It began a festival or a week, which has something in it or not.
+  case beginning(Int, ItemName, isEmpty: Bool)
+  /// It added lines to the ledger, which are final.
+  case ledger(Int, [Key<Count>])
+  /// It is undone.
+  case undone(Int, by: Int)
+  /// A thing is no longer as it left it: which, and the later entry that changed it.
+  case changedSince(Int, ItemName, by: Int)
+  /// What the programme would refuse, and the later entry that stands in the way where one does.
+  case builtUpon(Int, SchedulingRefusal, by: Int?)
+  /// The last entry is somebody else's, so it must be named.
+  case someoneElses(RecordedEntry)
 }
 
 /// Why what keeps the programmes can't do what it was asked.

@@ -13,10 +13,11 @@ package struct StartWeek: Sendable {
       let isThere = try session.festivals().contains { $0.key == festival.key }
       guard !isThere else { throw .scheduling(.alreadyThere(ItemName(.festival, festival.key))) }
       try session.add(festival)
-      _ = try session.record(
-        LogEntry(
-          at: intent.now, actor: intent.actor.name, door: intent.door, action: "festival add",
-          week: nil, items: ["festival \(festival.key)"], size: 1), in: festival.key)
+      let name = ItemName(.festival, festival.key)
+      let entry = LogEntry(
+        at: intent.now, actor: intent.actor.name, door: intent.door, action: "festival add",
+        week: nil, items: [name.description], size: 1)
+      _ = try session.record(entry, Reversal(things: [name], before: nil), in: festival.key)
     }
   }
 

@@ -12,7 +12,8 @@ struct Caretaker: DatabaseCare {
 
   func start() throws(Failure) -> String {
     let running = try databases.start(try cluster())
-    let applied = try migrator(asOwner: running).migrated()
+    let owner = try databases.settings(running, user: EmbeddedCluster.superuser)
+    let applied = try databases.migrate(owner)
     let steps = applied.isEmpty ? "" : " Its schema is new or was brought up to date."
     return "The database runs (process \(running.pid)).\(steps)"
   }
@@ -35,7 +36,12 @@ struct Caretaker: DatabaseCare {
   }
 
   func migrate() throws(Failure) -> String {
-    let applied = try owningMigrator().migrated()
+    let owner = try ownerSettings()
+    let applied =
+      switch try databases.choice(database) {
+      case .server: try Migrator(owner).migrated()
+      case .embedded: try databases.migrate(owner)
+      }
     guard let last = applied.last else { return "The database is up to date." }
     let names = applied.map(\.name).joined(separator: ", ")
     return "Brought the database to schema \(last.number): \(names)."
@@ -61,18 +67,6 @@ struct Caretaker: DatabaseCare {
   }
 
   func owningMigrator() throws(Failure) -> Migrator { Migrator(try ownerSettings()) }
-
-  private func migrator(asOwner running: EmbeddedCluster.Running) throws(Failure) -> Migrator {
-    Migrator(try databases.settings(running, user: EmbeddedCluster.superuser))
-  }
-
-  /// The path of one of PostgreSQL's programs.
-  func program(_ name: String) throws(Failure) -> String {
-    do throws(ClusterError) {
-      let settings = try ClusterSettings(environment: databases.environment)
-      return try EmbeddedCluster(settings).program(name)
-    } catch { throw Failure(error) }
-  }
 }
 
 /// What the database answers, or the failure that says why not.

@@ -1,5 +1,7 @@
 import Admin
+import CivilTime
 import EmbeddedPostgres
+import Glibc
 import Postgres
 import Store
 import UseCases
@@ -8,6 +10,8 @@ import UseCases
 struct Databases {
   let environment: [String: String]
   let terminal: any Terminal
+  let backups: BackupFolder
+  let now: Instant
 
   /// Where the data lives.
   enum Choice {
@@ -41,21 +45,69 @@ struct Databases {
   /// What keeps the programmes there.
   func archive(_ database: String?) throws(Failure) -> any Archive {
     switch try choice(database) {
-    case .server(let settings): return PostgresArchive(settings)
+    case .server(let settings): return PostgresArchive(settings, form: .programmeFile)
     case .embedded(let cluster):
       let running = try start(cluster)
       let settings = try settings(running, user: EmbeddedCluster.appRole)
       let owner = try self.settings(running, user: EmbeddedCluster.superuser)
-      let terminal = terminal
       return PrivateArchive(
-        PostgresArchive(settings), isDiskFull: { cluster.isDiskFull },
+        PostgresArchive(settings, form: .programmeFile), isDiskFull: { cluster.isDiskFull },
         migrate: { () throws(ArchiveFailure) in
+          do throws(Failure) {
+            try backUp(beforeMigrating: owner)
+          } catch {
+            throw .other(
+              "no backup could be made, so it stays as it was:\n\(error.lines.joined(separator: "\n"))"
+            )
+          }
           let applied = try Migrator(owner).migrate()
           if !running.isNew, !applied.isEmpty {
             terminal.note("Brought the database up to date (\(applied.count) steps).")
           }
         })
     }
+  }
+
+  /// Brings the private database up to date, after a backup: number and name of each step.
+  func migrate(_ owner: ConnectionSettings) throws(Failure) -> [(number: Int, name: String)] {
+    try backUp(beforeMigrating: owner)
+    return try Migrator(owner).migrated()
+  }
+
+  /// Writes all of the private database to the home where its schema is older than the program's.
+  private func backUp(beforeMigrating owner: ConnectionSettings) throws(Failure) {
+    let status = try kept { () throws(ArchiveFailure) in try Migrator(owner).status() }
+    guard let schema = status.applied.last?.number, !status.pending.isEmpty,
+      let path = backups.path(for: "schema-\(schema)", ending: "dump", at: now)
+    else { return }
+    try dump(owner, to: path)
+    terminal.note("backup: the database as it was is in \(path)")
+  }
+
+  /// Writes a dump beside the file and then gives it the name, so that there is never half a one.
+  func dump(_ settings: ConnectionSettings, to path: String) throws(Failure) {
+    let partial = "\(path).partial"
+    let tool = ServerTool(
+      path: try program("pg_dump"),
+      arguments: ["--format=custom", "--file=\(partial)"], settings: settings)
+    do throws(Failure) {
+      try tool.run()
+    } catch {
+      unsafe unlink(partial)
+      throw error
+    }
+    guard unsafe rename(partial, path) == 0 else {
+      let words = unsafe String(cString: strerror(errno))
+      unsafe unlink(partial)
+      throw Failure(.failure, "“\(path)” can't be written: \(words).")
+    }
+  }
+
+  /// The path of one of PostgreSQL's programs.
+  func program(_ name: String) throws(Failure) -> String {
+    do throws(ClusterError) {
+      return try EmbeddedCluster(try ClusterSettings(environment: environment)).program(name)
+    } catch { throw Failure(error) }
   }
 
   /// The private server, started or made where that is needed; what takes long is said.

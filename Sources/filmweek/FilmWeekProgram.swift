@@ -1,4 +1,5 @@
 import Admin
+import CivilTime
 import EmbeddedPostgres
 import Glibc
 
@@ -9,24 +10,19 @@ struct FilmWeekProgram {
     Signals.install()
     let environment = Environment.variables
     let terminal = StandardTerminal()
-    let databases = Databases(environment: environment, terminal: terminal)
+    let home = (try? ClusterSettings(environment: environment))?.home
+    let backups = BackupFolder(home: home, system: Folders.access)
+    let now = microseconds
+    let databases = Databases(
+      environment: environment, terminal: terminal, backups: backups,
+      now: Instant(microsecondsSinceEpoch: now))
     let desk = Desk(
-      terminal: terminal, environment: environment, microsecondsSinceEpoch: microseconds,
+      terminal: terminal, environment: environment, microsecondsSinceEpoch: now,
       userName: Environment.userName,
-      weekMemory: WeekFile(
-        home: (try? ClusterSettings(environment: environment))?.home, makeFolder: makeFolder),
+      weekMemory: WeekFile(home: home) { Folders.make($0, mode: 0o755) }, backups: backups,
       openArchive: { database throws(Failure) in try databases.archive(database) },
       care: { database in Caretaker(databases: databases, database: database) })
     exit(Program.run(Array(CommandLine.arguments.dropFirst()), at: desk).rawValue)
-  }
-
-  /// Makes a folder and those above it, as far as they are missing and may be made.
-  private static func makeFolder(_ folder: String) {
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/\(part)"
-      unsafe mkdir(path, 0o755)
-    }
   }
 
   /// The time of day, counted from 1970-01-01T00:00:00Z.

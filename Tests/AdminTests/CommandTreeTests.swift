@@ -26,7 +26,7 @@ import UseCases
     }
     wanted += [
       "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
-      "report attendance", "log",
+      "report attendance", "log list", "log show", "undo",
     ]
     #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
   }
@@ -49,6 +49,7 @@ import UseCases
     "screening move CL": "screening edit CL --start 20:00",
     "screening move 107":
       "screening edit 107 --day 6dec --start 18:00 --venue pathe --auditorium 1",
+    "filmweek undo": "screening cancel 107", "log show": "screening cancel 107",
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
   ]

@@ -108,11 +108,12 @@ import Testing
     desk.run("screening move A1 --start 19:30")
     #expect(
       desk.run("log").output == """
-        No  When              Who  Did             To what
-        --  ----------------  ---  --------------  -------------------------------------
-         2  2025-11-01 10:00  lan  screening move  screening A1
-         1  2025-11-01 10:00  lan  import          festival tuan-phim, week paris, venue
-                                                   pathe-palace and 10 more
+        No  When              Who  Did             Undo      To what
+        --  ----------------  ---  --------------  --------  ---------------------------
+         2  2025-11-01 10:00  lan  screening move  possible  screening A1
+         1  2025-11-01 10:00  lan  import          no        festival tuan-phim, week
+                                                             paris, venue pathe-palace
+                                                             and 10 more
 
         """)
   }

@@ -4,8 +4,8 @@ import TestSupport
 
 extension TestDesk {
   /// A desk on which a small week stands: two halls, three films, a guest wanted twice at one time.
-  static func planned(width: Int? = 80) throws -> TestDesk {
-    let desk = TestDesk(width: width)
+  static func planned(width: Int? = 80, answer: String? = nil) throws -> TestDesk {
+    let desk = TestDesk(width: width, answer: answer)
     let file = FileManager.default.temporaryDirectory.appending(
       component: "filmweek-planned-\(UUID().uuidString).json")
     try Data(try plannedWeek.get().utf8).write(to: file)

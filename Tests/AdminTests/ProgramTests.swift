@@ -73,6 +73,34 @@ import Testing
     text.replacing(#/"changed_at": "[^"]*"/#, with: "")
   }
 
+  @Test func `the program undoes on a server what it did there`() throws {
+    try TestDatabase.lease { database in
+      #expect(try run("import \(Self.sample)", on: database).status == 0)
+      let before = try run("export", on: database).standardOutput
+      let edited = try run("screening edit CL --start 20:00 --auditorium 1", on: database)
+      #expect(edited.standardOutput.hasSuffix("log: entry 2. undo: filmweek undo 2\n"))
+      let removed = try run("appearance remove huyen CL --role director", on: database)
+      #expect(removed.status == 0, "\(removed.standardError)")
+      let refused = try run("undo 2", on: database)
+      #expect(refused.status == Ending.conflict.rawValue)
+      #expect(refused.standardError.contains("entry 3 changed the screening CL since"))
+      #expect(try run("undo 3", on: database).status == 0)
+      let undone = try run("undo 2", on: database)
+      #expect(undone.status == 0, "\(undone.standardError)")
+      let after = try run("export", on: database).standardOutput
+      #expect(Self.unstamped(after) == Self.unstamped(before))
+      #expect(after.contains("\"sequence\": 4"))
+      #expect(try run("log", on: database).standardOutput.contains("done by 5"))
+      #expect(
+        try run("log show 2", on: database).standardOutput.contains("start not known -> 20:00"))
+    }
+  }
+
+  /// The text without what calendars keep.
+  private static func unstamped(_ text: String) -> String {
+    text.replacing(#/"(changed_at|sequence)": [^\n]*/#, with: "")
+  }
+
   @Test func `a backup brings everything back`() throws {
     try TestDatabase.lease { database in
       let owner = ["FILMWEEK_DATABASE": database.administrator.conninfo]

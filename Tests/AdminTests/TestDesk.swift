@@ -1,5 +1,6 @@
 import Admin
 import CivilTime
+import Foundation
 import Synchronization
 import TestSupport
 import UseCases
@@ -10,7 +11,23 @@ final class TestDesk: Sendable {
   let terminal: RecordingTerminal
   private let memory = RememberedWeek()
 
-  init(width: Int? = 100) { terminal = RecordingTerminal(width: width) }
+  private let backups: BackupFolder
+
+  /// - Parameters:
+  ///   - home: where backups go; without one there are none.
+  ///   - answer: what a person answers to every question; without one nobody is there.
+  init(width: Int? = 100, home: String? = nil, answer: String? = nil) {
+    terminal = RecordingTerminal(width: width, answer: answer)
+    backups = BackupFolder(
+      home: home,
+      system: FolderAccess(
+        make: { folder in
+          try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        },
+        names: { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] },
+        remove: { try? FileManager.default.removeItem(atPath: $0) }))
+  }
 
   /// What a command wrote, and how it ended.
   struct Reply {
@@ -29,7 +46,7 @@ final class TestDesk: Sendable {
     let desk = Desk(
       terminal: terminal, environment: environment,
       microsecondsSinceEpoch: Build.instant(now).microsecondsSinceEpoch, userName: "lan",
-      weekMemory: memory, openArchive: { _ in archive }, care: { _ in NoCare() })
+      weekMemory: memory, backups: backups, openArchive: { _ in archive }, care: { _ in NoCare() })
     let status = Program.run(arguments, at: desk)
     let (output, notes) = terminal.take()
     return Reply(status: status, output: output, notes: notes)
@@ -64,16 +81,28 @@ func shellWords(_ line: String) -> [String] {
 /// A terminal that keeps what is written to it.
 final class RecordingTerminal: Terminal {
   let width: Int?
-  let isInteractive = false
+  let answer: String?
   private let written = Mutex<(output: [UInt8], notes: String)>(([], ""))
+  private let asked = Mutex<[String]>([])
 
-  init(width: Int?) { self.width = width }
+  init(width: Int?, answer: String? = nil) {
+    self.width = width
+    self.answer = answer
+  }
+
+  var isInteractive: Bool { answer != nil }
+
+  /// All questions so far.
+  var questions: [String] { asked.withLock { $0 } }
 
   func write(_ bytes: [UInt8]) { written.withLock { $0.output += bytes } }
 
   func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
 
-  func ask(_ question: String) -> String? { nil }
+  func ask(_ question: String) -> String? {
+    asked.withLock { $0.append(question) }
+    return answer
+  }
 
   /// What was written since the last time.
   func take() -> (output: String, notes: String) {

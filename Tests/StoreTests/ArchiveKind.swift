@@ -21,11 +21,13 @@ enum ArchiveKind: CaseIterable, CustomTestStringConvertible {
 extension Intent {
   /// What a planner wants at the command line, at noon on the first of December.
   static func test(
-    request: Request? = nil, versionSeen: Int? = nil, isRehearsal: Bool = false
+    by name: String = "Lan", rights: Set<Right> = Set(Right.allCases),
+    now: String = "2025-12-01T12:00:00Z", request: Request? = nil, versionSeen: Int? = nil,
+    isRehearsal: Bool = false
   ) -> Intent {
     Intent(
-      actor: Actor(name: "Lan", rights: Set(Right.allCases)), door: .command,
-      now: Build.instant("2025-12-01T12:00:00Z"), request: request, versionSeen: versionSeen,
+      actor: Actor(name: name, rights: rights), door: .command,
+      now: Build.instant(now), request: request, versionSeen: versionSeen,
       isRehearsal: isRehearsal)
   }
 }
@@ -50,6 +52,14 @@ extension Archive {
     try EditProgramme(archive: self)(intent, in: week, action: "test") {
       _ throws(SchedulingRefusal) in edit
     }
+  }
+
+  /// Undoes an entry of the log, or the last one of a week.
+  @discardableResult
+  func undo(
+    _ number: Int?, in week: Key<FilmWeek>, _ intent: Intent = .test()
+  ) throws -> Undoing {
+    try UndoWork(archive: self)(intent, in: week, entry: number)
   }
 
   /// Takes a programme in.

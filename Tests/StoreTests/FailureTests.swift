@@ -33,7 +33,7 @@ struct FailureTests {
   @Test func `a server that is not there is said to be out of reach`() throws {
     let settings = try ConnectionSettings(conninfo: "host=/nowhere dbname=none")
     let refusal = #expect(throws: Refusal.self) {
-      try PostgresArchive(settings).weeks()
+      try PostgresArchive(settings, form: .programmeFile).weeks()
     }
     guard case .archive(.unreachable(let words))? = refusal else {
       Issue.record("not unreachable: \(String(describing: refusal))")
@@ -70,7 +70,7 @@ struct FailureTests {
 
   @Test func `a superuser's archive has the rights of the program's role all the same`() throws {
     try TestDatabase.lease { database in
-      let archive = PostgresArchive(database.administrator)
+      let archive = PostgresArchive(database.administrator, form: .programmeFile)
       try archive.take(Build.programme())
       try Connection(database.administrator).execute(
         script: "REVOKE SELECT ON filmweek.film FROM filmweek_app")

@@ -38,6 +38,7 @@ struct GuardTests {
   private static let tables = [
     "film_week", "venue", "auditorium", "film", "guest", "week_venue", "week_film", "week_guest",
     "screening", "screening_film", "screening_part", "appearance", "attendance_count", "log_entry",
+    "log_reversal",
   ]
 
   @Test func `a session sees its own festival only, and without one nothing`() throws {
@@ -93,7 +94,7 @@ struct GuardTests {
   @Test func `ledger and log are refused every change, to a superuser too`() throws {
     try withTwoFestivals { database in
       let administrator = try Connection(database.administrator)
-      for table in ["attendance_count", "log_entry"] {
+      for table in ["attendance_count", "log_entry", "log_reversal"] {
         for sql in [
           "UPDATE filmweek.\(table) SET festival = festival", "DELETE FROM filmweek.\(table)",
           "TRUNCATE filmweek.\(table) CASCADE",

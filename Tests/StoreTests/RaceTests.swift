@@ -110,6 +110,31 @@ struct RaceTests {
     }
   }
 
+  @Test(arguments: [
+    Edit.cancel(Build.code("CL")), .add(.film(Build.film("cu-li"))),
+    .remove(ItemName(.film, "mua-do")),
+  ])
+  func `of two who undo an entry at once one does, and the other is told`(edit: Edit) throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive(connections: 4)
+      let film = Build.film("mua-do")
+      try archive.take(Build.programme(films: [film], screenings: [Build.screening("CL")]))
+      var number = try archive.edit(edit, in: Self.week).logNumber
+      for _ in 1...5 {
+        let undone = try #require(number)
+        let answers = try inThreads(2) { _ in
+          do throws(Refusal) {
+            let undoing = try UndoWork(archive: archive)(.test(), in: Self.week, entry: undone)
+            return (undoing.outcome.logNumber, nil as Refusal?)
+          } catch { return (nil, error) }
+        }
+        number = answers.compactMap(\.0).first
+        #expect(answers.count { $0.0 != nil } == 1)
+        #expect(answers.compactMap(\.1) == [.undo(.undone(undone, by: number ?? 0))])
+      }
+    }
+  }
+
   @Test func `requests with one key at once are done once`() throws {
     try TestDatabase.lease { database in
       let archive = database.archive(connections: 6)

@@ -84,7 +84,8 @@ struct SchemaTests {
     #expect(
       found == [
         "appearance DIS", "attendance_count IS", "auditorium DISU", "festival ISU", "film DISU",
-        "film_week ISU", "guest DISU", "handled_request IS", "log_entry IS", "occupancy DIS",
+        "film_week ISU", "guest DISU", "handled_request IS", "log_entry IS",
+        "log_reversal IS", "occupancy DIS",
         "schema_migration S", "screening DISU", "screening_film DIS", "screening_part DIS",
         "venue DISU", "week_address IS", "week_film DIS", "week_guest DIS", "week_venue DIS",
       ])

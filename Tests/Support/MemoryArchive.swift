@@ -38,7 +38,7 @@ private struct State: Sendable {
   var holdings: [Key<Festival>: Holdings] = [:]
   var claims: [Claim] = []
   var versions: [VersionName: Int] = [:]
-  var logs: [Key<Festival>: [RecordedEntry]] = [:]
+  var logs: [Key<Festival>: [KeptEntry]] = [:]
   var answers: [Key<Festival>: [String: (body: String, answer: Int)]] = [:]
 }
 
@@ -173,17 +173,30 @@ private final class MemorySession: ArchiveSession {
     }
   }
 
-  func record(_ entry: LogEntry, in festival: Key<Festival>) throws(Refusal) -> Int {
-    let number = (state.logs[festival]?.last?.number ?? 0) + 1
-    state.logs[festival, default: []].append(RecordedEntry(number: number, entry: entry))
+  func record(
+    _ entry: LogEntry, _ reversal: Reversal, in festival: Key<Festival>
+  ) throws(Refusal) -> Int {
+    let number = (state.logs[festival]?.count ?? 0) + 1
+    let recorded = RecordedEntry(
+      number: number, entry: entry, undoes: reversal.undoes, isReversible: reversal.isReversible)
+    state.logs[festival, default: []].append(KeptEntry(recorded, reversal))
     return number
   }
 
   func log(
     of festival: Key<Festival>, week: Key<FilmWeek>?, limit: Int
   ) throws(Refusal) -> [RecordedEntry] {
-    let entries = (state.logs[festival] ?? []).filter { week == nil || $0.entry.week == week }
-    return entries.suffix(limit).reversed()
+    let entries = (state.logs[festival] ?? []).map(\.recorded)
+    return entries.filter { week == nil || $0.entry.week == week }.suffix(limit).reversed()
+  }
+
+  func entries(
+    of festival: Key<Festival>, from first: Int, to last: Int?, touching things: [ItemName]?
+  ) throws(Refusal) -> [KeptEntry] {
+    (state.logs[festival] ?? []).filter { kept in
+      kept.recorded.number >= first && kept.recorded.number <= last ?? .max
+        && (things.map { !Set($0).isDisjoint(with: kept.reversal?.things ?? []) } ?? true)
+    }
   }
 
   func answer(

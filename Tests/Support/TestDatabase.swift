@@ -22,6 +22,17 @@ package struct TestDatabase: Sendable {
     }
   }
 
+  /// Makes the schema of a database anew as an older program had it, with what SQL then puts in.
+  package static func remake(
+    _ administrator: ConnectionSettings, upTo number: Int, with sql: String
+  ) throws {
+    let connection = try Connection(administrator)
+    try connection.execute(script: "DROP SCHEMA filmweek CASCADE")
+    let older = Array(Migrations.all.prefix { $0.number <= number })
+    _ = try Migrator(administrator, migrations: older).migrate()
+    try connection.execute(script: sql)
+  }
+
   /// Lends a database in which only the roles were made.
   package static func leaseEmpty<Value>(_ body: (TestDatabase) throws -> Value) throws -> Value {
     try TestServer.lease { administrator in
@@ -39,7 +50,7 @@ package struct TestDatabase: Sendable {
 
   /// The archive in the database.
   package func archive(connections: Int = 4) -> PostgresArchive {
-    PostgresArchive(settings, connections: connections)
+    PostgresArchive(settings, form: .programmeFile, connections: connections)
   }
 
   private static let template = Mutex<String?>(nil)

@@ -8,6 +8,7 @@ package struct Desk {
   let now: Instant
   package let userName: String
   package let weekMemory: any WeekMemory
+  package let backups: BackupFolder
   /// Opens what keeps the programmes: a server by its conninfo, else the one that is set.
   package let openArchive: (_ database: String?) throws(Failure) -> any Archive
   /// Who looks after that database.
@@ -20,6 +21,7 @@ package struct Desk {
     terminal: any Terminal, environment: [String: String], microsecondsSinceEpoch: Int64,
     userName: String,
     weekMemory: any WeekMemory,
+    backups: BackupFolder,
     openArchive: @escaping (_ database: String?) throws(Failure) -> any Archive,
     care: @escaping (_ database: String?) -> any DatabaseCare
   ) {
@@ -28,6 +30,7 @@ package struct Desk {
     self.now = Instant(microsecondsSinceEpoch: microsecondsSinceEpoch)
     self.userName = userName
     self.weekMemory = weekMemory
+    self.backups = backups
     self.openArchive = openArchive
     self.care = care
   }

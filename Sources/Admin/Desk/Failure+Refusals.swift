@@ -24,6 +24,7 @@ extension Failure {
         advice: "Take a new key for a new request.")
     case .notAllowed(let right):
       self.init(.notAllowed, "you may not \(right.rawValue) in this festival.")
+    case .undo(let refusal): self.init(refusal, in: programme)
     case .archive(let failure): self.init(failure)
     }
   }

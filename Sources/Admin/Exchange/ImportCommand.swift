@@ -48,6 +48,7 @@ struct ImportCommand: AdminCommand {
         advice: "Leave --week out, or give the file of that week.")
     }
     let work = try Work(desk, global)
+    try work.backUp(before: programme, write)
     let outcome = try answer(in: programme) { () throws(Refusal) in
       try ImportProgramme(archive: work.archive)(work.intent(write), programme)
     }

@@ -5,27 +5,56 @@ import SchedulingDomain
 import UseCases
 
 /// `filmweek log`.
-struct LogCommand: AdminCommand {
-  static let configuration = CommandConfiguration.verb(
-    "log", "Show what was done, by whom and when, newest first.",
-    examples: ["log", "log --limit 100 --format csv"])
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Show what was done, by whom and when.",
+    discussion: "Examples:\n  filmweek log\n  filmweek log show 2",
+    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+}
 
-  @Option(help: "At most so many entries.") var limit = 20
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var global: GlobalOptions
+extension LogCommand {
+  struct List: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "list", "List what was done, newest first; what was undone, too.",
+      examples: ["log list", "log list --limit 100 --format csv"],
+      about: "A plain “filmweek log” does the same.", aliases: ["ls"])
 
-  func run(at desk: Desk) throws(Failure) {
-    guard (1...10_000).contains(limit) else {
-      throw Failure(.usage, "\(limit) is no number of entries.", advice: "Give 1 to 10000.")
+    @Option(help: "At most so many entries.") var limit = 20
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      guard (1...10_000).contains(limit) else {
+        throw Failure(.usage, "\(limit) is no number of entries.", advice: "Give 1 to 10000.")
+      }
+      let work = try Work(desk, global)
+      let week = try work.week()
+      let entries = try answer { () throws(Refusal) in
+        try ReadLog(archive: work.archive)(
+          of: week.festival.key, week: week.week.key, limit: limit)
+      }
+      desk.answer(
+        .log(entries, zone: week.week.zone), output, global, empty: "Nothing was done yet.")
     }
-    let work = try Work(desk, global)
-    let week = try work.week()
-    let entries = try answer { () throws(Refusal) in
-      try ReadLog(archive: work.archive)(
-        of: week.festival.key, week: week.week.key, limit: limit)
+  }
+
+  struct Show: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "show", "Show one entry: what it changed, from what to what.", examples: ["log show 2"])
+
+    @Argument(help: "The number of the entry.") var number: Int
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let week = try work.week()
+      let detail = try answer { () throws(Refusal) in
+        try ReadLog(archive: work.archive).entry(number, of: week.festival.key)
+      }
+      desk.answer(
+        Card(detail), AnswerForms(Answers.log([LogLine(detail.recorded)])), output, global)
     }
-    desk.answer(
-      .log(entries, zone: week.week.zone), output, global, empty: "Nothing was done yet.")
   }
 }
 
@@ -34,13 +63,11 @@ extension Listing where Item == RecordedEntry {
     Listing(
       entries, as: AnswerForms(Answers.log(entries.map(LogLine.init))),
       columns: [
-        .number("No", priority: 5) { $0.number },
-        .text("When", priority: 3) { recorded in
-          let civil = zone.civil(at: recorded.entry.at)
-          return "\(civil.day) \(civil.time.shortText)"
-        },
+        .number("No", priority: 6) { $0.number },
+        .text("When", priority: 3) { $0.entry.when(in: zone) },
         .text("Who", priority: 2) { $0.entry.actor },
-        .text("Did", priority: 4) { $0.entry.action },
+        .text("Did", priority: 5) { $0.entry.action },
+        .text("Undo", priority: 4) { $0.wayBack },
         .text("To what", priority: 1, wraps: true) { recorded in
           let entry = recorded.entry
           let shown = entry.items.prefix(3).joined(separator: ", ")
@@ -50,11 +77,49 @@ extension Listing where Item == RecordedEntry {
   }
 }
 
+extension Card {
+  /// What an entry of the log did.
+  init(_ detail: LogDetail) {
+    let entry = detail.recorded.entry
+    let week = detail.after.week
+    self.init("Entry \(detail.recorded.number): \(entry.action)")
+    line("Week", "\(week.name.text()) (\(week.key))")
+    line("When", entry.when(in: week.zone))
+    line("Who", entry.actor)
+    line("Undo", detail.recorded.wayBack)
+    if let before = detail.before {
+      let difference = Difference(from: before, to: detail.after)
+      let text = DifferenceText(difference, before: before, after: detail.after, limit: 200)
+      line("Changed", text.summary)
+      lines("", text.lines)
+    } else {
+      let more =
+        entry.size > entry.items.count ? ["and \(entry.size - entry.items.count) more"] : []
+      lines("Wrote", entry.items + more)
+    }
+  }
+}
+
+extension LogEntry {
+  fileprivate func when(in zone: Zone) -> String {
+    let civil = zone.civil(at: at)
+    return "\(civil.day) \(civil.time.shortText)"
+  }
+}
+
+extension RecordedEntry {
+  /// How it can be undone, as far as the entry itself goes: `possible`, `done by 14`, `no`.
+  fileprivate var wayBack: String {
+    undoneBy.map { "done by \($0)" } ?? (isReversible ? "possible" : "no")
+  }
+}
+
 extension LogLine {
   fileprivate init(_ recorded: RecordedEntry) {
     let entry = recorded.entry
     self.init(
       number: recorded.number, at: entry.at, actor: entry.actor, door: entry.door.rawValue,
-      action: entry.action, week: entry.week, items: entry.items, size: entry.size)
+      action: entry.action, week: entry.week, items: entry.items, size: entry.size,
+      undoes: recorded.undoes, undoneBy: recorded.undoneBy)
   }
 }

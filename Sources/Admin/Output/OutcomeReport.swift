@@ -10,9 +10,15 @@ extension Work {
   func report(_ outcome: Outcome, _ write: WriteOptions, notes: [String] = []) {
     for note in notes { desk.inform("note: " + note) }
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
-    for line in Self.lines(outcome, write) { desk.tell(line) }
+    for line in Self.lines(outcome, write) + closing(outcome) { desk.tell(line) }
     let warnings = Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
     for warning in warnings { desk.inform("warning: " + warning) }
+  }
+
+  /// Says what a write would do, before a person is asked.
+  func preview(_ outcome: Outcome) {
+    for line in Self.changes(outcome, isTrial: true) { desk.tell(line) }
+    for warning in Self.contestedNotes(outcome) { desk.inform("warning: " + warning) }
   }
 
   /// The week first, so that nobody works on the wrong one without seeing it.
@@ -22,17 +28,30 @@ extension Work {
       return [week, "  this was done before, as entry \(number); nothing was done again"]
     }
     guard !outcome.difference.isEmpty else { return [week, "  nothing to change"] }
+    let changes = changes(outcome, isTrial: write.dryRun)
+    return write.dryRun ? changes + ["Only tried: nothing was changed."] : changes
+  }
+
+  private static func changes(_ outcome: Outcome, isTrial: Bool) -> [String] {
     let text = DifferenceText(
       outcome.difference, before: outcome.before, after: outcome.after,
-      limit: write.dryRun ? 200 : outcome.before == nil ? 0 : 12)
-    var lines = [week]
+      limit: isTrial ? 200 : outcome.before == nil ? 0 : 12)
+    var lines = ["\(outcome.after.week.name.text()) (\(outcome.after.week.key))"]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
-    if write.dryRun || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
+    if isTrial || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
     if text.lines.count == 1, let screening = outcome.difference.screenings.first?.new {
       lines.append("  \(WhenWhere(screening, in: outcome.after).sentence)")
     }
-    if write.dryRun { return lines + ["Only tried: nothing was changed."] }
-    return lines + (outcome.logNumber.map { ["log: entry \($0) (filmweek log)"] } ?? [])
+    return lines
+  }
+
+  /// Where it is logged, and how to undo it.
+  private func closing(_ outcome: Outcome) -> [String] {
+    guard let number = outcome.logNumber, !outcome.wasDoneBefore else { return [] }
+    let isFinal = outcome.before == nil || !outcome.difference.counts.isEmpty
+    guard !isFinal, !outcome.difference.isEmpty else { return ["log: entry \(number)"] }
+    let week = global.week.map { " --week \(shellWord($0))" } ?? ""
+    return ["log: entry \(number). undo: filmweek undo \(number)\(week)"]
   }
 
   /// What stands against the screenings that were just written.

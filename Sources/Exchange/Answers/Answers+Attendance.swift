@@ -81,6 +81,7 @@ extension Answers {
         .integer("number") { $0.number }, .text("at") { $0.at }, .text("actor") { $0.actor },
         .text("door") { $0.door }, .text("action") { $0.action }, .text("week") { $0.week },
         .integer("size") { $0.size }, .list("items") { $0.items },
+        .integer("undoes") { $0.undoes }, .integer("undone_by") { $0.undoneBy },
       ])
   }
 }
@@ -95,10 +96,12 @@ package struct LogLine {
   let week: Key<FilmWeek>?
   let items: [String]
   let size: Int
+  let undoes: Int?
+  let undoneBy: Int?
 
   package init(
     number: Int, at: Instant, actor: String, door: String, action: String, week: Key<FilmWeek>?,
-    items: [String], size: Int
+    items: [String], size: Int, undoes: Int?, undoneBy: Int?
   ) {
     self.number = number
     self.at = at
@@ -108,6 +111,8 @@ package struct LogLine {
     self.week = week
     self.items = items
     self.size = size
+    self.undoes = undoes
+    self.undoneBy = undoneBy
   }
 }
 

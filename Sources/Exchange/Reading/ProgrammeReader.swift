@@ -14,10 +14,17 @@ package enum ProgrammeReader {
   package static func read(
     _ bytes: [UInt8], fileName: String?, now: Instant
   ) -> (programme: Programme?, faults: Faults) {
+    read(bytes, fileName: fileName, now: now, isComplete: true)
+  }
+
+  /// - Parameter isComplete: whether names must be of things that the document states.
+  static func read(
+    _ bytes: [UInt8], fileName: String?, now: Instant, isComplete: Bool
+  ) -> (programme: Programme?, faults: Faults) {
     let faults = Faults(file: fileName)
     guard let document = JSONDocument.read(bytes, into: faults) else { return (nil, faults) }
     let root = ValueReader(document.root, name: "the document", faults: faults)
-    let reading = ProgrammeReading(faults: faults, now: now)
+    let reading = ProgrammeReading(faults: faults, now: now, isComplete: isComplete)
     let programme = root.object { object in reading.programme(object) }
     return (faults.hasErrors ? nil : programme, faults)
   }

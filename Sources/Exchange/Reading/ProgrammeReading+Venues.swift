@@ -13,7 +13,8 @@ extension ProgrammeReading {
     let position = object.optionalObject("position") { self.position($0) }
     let zone = object.optional("zone")?.zone(advisor)
     let capacity: Seats? = object.optionalNumber("capacity")
-    var rooms = Register<Key<Auditorium>>(noun: "auditorium", section: "auditoria")
+    var rooms = Register<Key<Auditorium>>(
+      noun: "auditorium", section: "auditoria", isComplete: isComplete)
     let auditoria = object.array("auditoria") { self.auditorium($0, &rooms) }
     let remarks = object.remarks()
     guard let key else { return nil }

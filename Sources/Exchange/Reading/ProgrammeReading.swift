@@ -9,24 +9,32 @@ import Tables
 final class ProgrammeReading {
   let faults: Faults
   let advisor = Advisor()
+  let isComplete: Bool
   /// When things that carry no stamp of their own were said.
   var stamp: Instant
   /// The zone that holds where no other is stated.
   var zone = Zone.utc
   var clock = FestivalClock()
-  var venues = Register<Key<Venue>>(noun: "venue", section: "venues")
+  var venues: Register<Key<Venue>>
   var venueZones: [Key<Venue>: Zone] = [:]
   var auditoria: [Key<Venue>: Register<Key<Auditorium>>] = [:]
-  var films = Register<Key<Film>>(noun: "film", section: "films")
-  var guests = Register<Key<Guest>>(noun: "guest", section: "guests")
-  var screenings = Register<ScreeningCode>(noun: "screening", section: "screenings")
+  var films: Register<Key<Film>>
+  var guests: Register<Key<Guest>>
+  var screenings: Register<ScreeningCode>
   /// The UIDs that screenings state, each with its place.
   var uids: [String: JSONNode] = [:]
-  var counts = Register<Key<Count>>(noun: "count", section: "counts")
+  var counts: Register<Key<Count>>
 
-  init(faults: Faults, now: Instant) {
+  /// - Parameter isComplete: whether names must be of things that the document states.
+  init(faults: Faults, now: Instant, isComplete: Bool = true) {
     self.faults = faults
+    self.isComplete = isComplete
     self.stamp = now
+    venues = Register(noun: "venue", section: "venues", isComplete: isComplete)
+    films = Register(noun: "film", section: "films", isComplete: isComplete)
+    guests = Register(noun: "guest", section: "guests", isComplete: isComplete)
+    screenings = Register(noun: "screening", section: "screenings", isComplete: isComplete)
+    counts = Register(noun: "count", section: "counts", isComplete: isComplete)
   }
 
   /// The programme that the document states; nil where too much is wrong.

@@ -6,11 +6,14 @@ struct Register<KeyType: Hashable & CustomStringConvertible> {
   let noun: String
   /// The member of the document that holds them: `films`.
   let section: String
+  /// Whether names must be of things that the file states.
+  private let isComplete: Bool
   private var places: [KeyType: JSONNode] = [:]
 
-  init(noun: String, section: String) {
+  init(noun: String, section: String, isComplete: Bool = true) {
     self.noun = noun
     self.section = section
+    self.isComplete = isComplete
   }
 
   func contains(_ key: KeyType) -> Bool { places[key] != nil }
@@ -32,7 +35,7 @@ struct Register<KeyType: Hashable & CustomStringConvertible> {
 
   /// Reports a key that the file does not state.
   func check(_ key: KeyType, named value: ValueReader, _ advisor: Advisor) {
-    guard !contains(key) else { return }
+    guard isComplete, !contains(key) else { return }
     value.error(
       "there is no \(noun) \(key) in this file",
       advice: advisor.suggestion(for: key.description, among: names)

@@ -7,8 +7,10 @@ import Tables
 /// is left out. Reading the document gives the programme again, and writing that the same bytes.
 package enum ProgrammeWriter {
   /// The document, indented for people.
-  package static func write(_ programme: Programme) -> [UInt8] {
-    var writer = JSONWriter()
+  package static func write(_ programme: Programme) -> [UInt8] { write(programme, .indented) }
+
+  static func write(_ programme: Programme, _ layout: JSONWriter.Layout) -> [UInt8] {
+    var writer = JSONWriter(layout: layout)
     writer.object { writer in
       writer.member("schema", ProgrammeReader.schema)
       writer.object("festival") { $0.members(of: programme.festival) }

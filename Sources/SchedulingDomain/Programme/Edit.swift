@@ -61,6 +61,18 @@ extension Programme {
     }
   }
 
+  /// Takes a thing out, whoever names it; does nothing where it is not there.
+  public mutating func takeOut(_ name: ItemName) {
+    switch item(name) {
+    case .venue(let venue): venues[venue.key] = nil
+    case .film(let film): films[film.key] = nil
+    case .guest(let guest): guests[guest.key] = nil
+    case .screening(let screening): screenings[screening.code] = nil
+    case .count(let count): counts[count.key] = nil
+    case nil: break
+    }
+  }
+
   /// Whether a thing is there.
   public func contains(_ name: ItemName) -> Bool { item(name) != nil }
 
@@ -87,13 +99,8 @@ extension Programme {
     guard let item = item(name) else { throw .unknown(name.kind, name.key) }
     let users = usersOf(name)
     guard users.isEmpty else { throw .stillNamed(name, by: users) }
-    switch item {
-    case .venue(let venue): venues[venue.key] = nil
-    case .film(let film): films[film.key] = nil
-    case .guest(let guest): guests[guest.key] = nil
-    case .screening(let screening): screenings[screening.code] = nil
-    case .count(let count): throw .ledgerIsFinal(count.key)
-    }
+    if case .count(let count) = item { throw .ledgerIsFinal(count.key) }
+    takeOut(name)
   }
 }
 

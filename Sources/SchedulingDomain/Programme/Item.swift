@@ -44,6 +44,13 @@ public struct ItemName: Hashable, Sendable, CustomStringConvertible {
     self.key = key.description
   }
 
+  /// A thing as ``description`` writes it; nil where the text names none.
+  public init?(_ text: String) {
+    let halves = text.split(separator: " ", maxSplits: 1)
+    guard halves.count == 2, let kind = Item.Kind(rawValue: String(halves[0])) else { return nil }
+    self.init(kind, halves[1])
+  }
+
   /// Kind and key with a space between.
   public var description: String { "\(kind.rawValue) \(key)" }
 }

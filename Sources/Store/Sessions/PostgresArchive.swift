@@ -11,13 +11,16 @@ package import UseCases
 /// was taken meanwhile is told who has it.
 package struct PostgresArchive: Archive {
   private let pool: Pool
+  private let form: ProgrammeForm
 
   /// How often work is begun again because others were faster.
   private static let mostAttempts = 12
 
   /// An archive behind these settings; connects when it is first used.
-  package init(_ settings: ConnectionSettings, connections: Int = 1) {
+  /// - Parameter form: in which the log keeps what was before.
+  package init(_ settings: ConnectionSettings, form: ProgrammeForm, connections: Int = 1) {
     pool = Pool(settings, size: connections)
+    self.form = form
   }
 
   package func read<Result>(
@@ -68,7 +71,7 @@ package struct PostgresArchive: Archive {
       return try pool.withConnection { connection in
         try connection.unitOfWork(isolation: .repeatableRead, access: access) { transaction in
           trace.begin()
-          let session = PostgresSession(transaction, trace)
+          let session = PostgresSession(transaction, form, trace)
           try session.begin()
           let result = try work(session)
           if isKept { return result }

@@ -6,13 +6,15 @@ import UseCases
 /// One piece of work in one transaction.
 final class PostgresSession: ArchiveSession, StatementRunner {
   let session: Session
+  let form: ProgrammeForm
   private let trace: Trace
   private let attempt: Int
   private var festival: Key<Festival>?
 
   /// A session in a transaction, which must outlive it.
-  init(_ transaction: borrowing Transaction, _ trace: Trace) {
+  init(_ transaction: borrowing Transaction, _ form: ProgrammeForm, _ trace: Trace) {
     session = transaction.session
+    self.form = form
     attempt = transaction.attempt
     self.trace = trace
   }

@@ -24,12 +24,13 @@ extension Statements {
     row: {
       (
         number: Int, at: Instant, actor: String, door: Intent.Door, action: String,
-        week: Key<FilmWeek>?, items: [String], size: Int
+        week: Key<FilmWeek>?, items: [String], size: Int, undoes: Int?, isReversible: Bool
       ) in
       RecordedEntry(
         number: number,
         entry: LogEntry(
-          at: at, actor: actor, door: door, action: action, week: week, items: items, size: size))
+          at: at, actor: actor, door: door, action: action, week: week, items: items, size: size),
+        undoes: undoes, isReversible: isReversible)
     })
 
   static let handledRequest = Statement<RequestName, (body: String, answer: Int)>(

@@ -18,7 +18,8 @@ package enum Statements {
     countsOfWeek.signature, addCounts.signature,
     claimsOfFestival.signature, takeClaims.signature, giveUpClaims.signature,
     claimsInTheWay.signature,
-    appendLog.signature, logEntries.signature, handledRequest.signature, keepAnswer.signature,
+    appendLog.signature, addReversal.signature, logEntries.signature, keptEntries.signature,
+    handledRequest.signature, keepAnswer.signature,
     hasSchema.signature, appliedMigrations.signature, checksums.signature,
     lockMigrations.signature, recordMigration.signature,
   ]

@@ -1,0 +1,49 @@
+import SchedulingDomain
+import UseCases
+import Wording
+
+extension Failure {
+  /// Why an entry of the log can't be undone, and what can be done instead.
+  init(_ refusal: UndoRefusal, in programme: Programme?) {
+    switch refusal {
+    case .nothingDone: self.init(.notFound, "nothing was done in this week yet.")
+    case .noEntry(let number):
+      self.init(.notFound, "there is no entry \(number).", advice: "Look with filmweek log.")
+    case .keepsNothing(let number):
+      self.init(
+        .conflict, "entry \(number) keeps nothing to go back to.",
+        advice: "An older filmweek wrote it, or it said nothing new. See filmweek log.")
+    case .beginning(let number, let name, isEmpty: true):
+      self.init(
+        .conflict, "entry \(number) began the \(name), which can't be undone yet.",
+        advice: "It is empty and disturbs nobody.")
+    case .beginning(let number, let name, isEmpty: false):
+      self.init(
+        .conflict, "entry \(number) began the \(name), which has something in it: it stays.",
+        advice: "Take single things out with their remove commands.")
+    case .ledger(let number, let keys):
+      let shown = keys.prefix(5).map(\.text).joined(separator: ", ")
+      let more = keys.count > 5 ? " and \(keys.count - 5) more" : ""
+      self.init(
+        .conflict, "entry \(number) added to the ledger, where lines stay: \(shown)\(more).",
+        advice: "Correct it instead: filmweek attendance correct \(keys.first?.text ?? "KEY") …")
+    case .undone(let number, let undoer):
+      self.init(
+        .conflict, "entry \(number) was undone already, by entry \(undoer).",
+        advice: "To do it again: filmweek undo \(undoer)")
+    case .changedSince(let number, let name, let later):
+      self.init(
+        .conflict, "entry \(number) can't be undone: entry \(later) changed the \(name) since.",
+        advice: "Undo \(later) first: filmweek undo \(later)")
+    case .builtUpon(let number, let fault, let later):
+      let words = Wording().words(for: fault, in: programme)
+      let advice = later.map { "Entry \($0) stands on it. Undo it first: filmweek undo \($0)" }
+      self.init(.conflict, "entry \(number) can't be undone. \(words)", advice: advice)
+    case .someoneElses(let last):
+      self.init(
+        .conflict,
+        "the last entry, \(last.number), is not yours: \(last.entry.action), by \(last.entry.actor).",
+        advice: "If you mean it, name it: filmweek undo \(last.number)")
+    }
+  }
+}

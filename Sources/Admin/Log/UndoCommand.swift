@@ -1,0 +1,51 @@
+import ArgumentParser
+import SchedulingDomain
+import UseCases
+
+/// `filmweek undo`.
+struct UndoCommand: AdminCommand {
+  static let configuration = CommandConfiguration.verb(
+    "undo", "Undo what was done last, or one entry of the log.",
+    examples: ["undo --dry-run", "undo 2"],
+    about: "An entry can be undone as long as nothing later stands on it. That is an entry of its "
+      + "own, so undoing it does the work again. Lines of attendance are never undone: correct "
+      + "them. At a terminal you are shown what would change and asked first.")
+
+  @Argument(help: "The number of the entry; else your last one.") var number: Int?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(at desk: Desk) throws(Failure) {
+    let work = try Work(desk, global)
+    let week = try work.stored()
+    var number = number
+    if desk.terminal.isInteractive, !global.yes, !global.noInput, !write.dryRun {
+      var trial = write
+      trial.dryRun = true
+      let tried = try work.undo(number, in: week, trial)
+      if let entry = tried.entry, !tried.outcome.difference.isEmpty {
+        number = entry.number
+        work.preview(tried.outcome)
+        try desk.confirm(
+          "Undo entry \(entry.number), \(entry.entry.action) by \(entry.entry.actor)?", global)
+      }
+    }
+    let undoing = try work.undo(number, in: week, write)
+    work.report(undoing.outcome, write, notes: undoing.entry.map { [$0.told] } ?? [])
+  }
+}
+
+extension Work {
+  fileprivate func undo(
+    _ number: Int?, in week: StoredProgramme, _ write: WriteOptions
+  ) throws(Failure) -> Undoing {
+    try answer(in: week.programme) { () throws(Refusal) in
+      try UndoWork(archive: archive)(intent(write), in: week.name.week, entry: number)
+    }
+  }
+}
+
+extension RecordedEntry {
+  /// What is undone: number, deed and person.
+  fileprivate var told: String { "this undoes entry \(number): \(entry.action), by \(entry.actor)" }
+}

@@ -1,0 +1,74 @@
+import SchedulingDomain
+
+/// An entry of the log in the light of what was done after it.
+struct EntryHistory {
+  let entry: RecordedEntry
+  let reversal: Reversal?
+  /// The week that it wrote in, as it is now.
+  let stored: StoredProgramme
+  /// Later entries that wrote some of the same things, oldest first.
+  private let later: [KeptEntry]
+
+  init(
+    of number: Int, in festival: Key<Festival>, _ session: any ArchiveSession
+  ) throws(Refusal) {
+    let found = try session.entries(of: festival, from: number, to: number, touching: nil)
+    guard let kept = found.first else { throw .undo(.noEntry(number)) }
+    guard let week = kept.recorded.entry.week, let stored = try session.programme(of: week) else {
+      let name = ItemName(.festival, festival)
+      throw .undo(.beginning(number, name, isEmpty: false))
+    }
+    self.stored = stored
+    reversal = kept.reversal
+    later = try session.entries(
+      of: festival, from: number + 1, to: nil, touching: kept.reversal?.things ?? [])
+    let recorded = (later.reversed().map(\.recorded) + [kept.recorded]).withUndoing()
+    entry = recorded.last ?? kept.recorded
+  }
+
+  private var week: Key<FilmWeek> { stored.name.week }
+
+  /// A programme in which the thing is as the entry left it; nil where that is not known.
+  private func left(_ name: ItemName) -> Programme? {
+    guard let next = later.first(where: { $0.wrote(name, of: week) }) else {
+      return stored.programme
+    }
+    // Another week does not know what the festival said of a thing before it became part of it.
+    guard let before = next.reversal?.before,
+      next.recorded.entry.week == week || before.contains(name) || name.kind == .festival
+    else { return nil }
+    return before
+  }
+
+  /// Whether the thing is still as the entry left it.
+  func stillStands(_ name: ItemName) -> Bool {
+    left(name)?.agrees(with: stored.programme, on: name) ?? false
+  }
+
+  /// The week as the entry left it, as far as that is known, all else as it is now.
+  var after: Programme {
+    var after = stored.programme
+    for name in reversal?.things ?? [] {
+      if let state = left(name) { after.restate(name, as: state) }
+    }
+    return after
+  }
+
+  /// The week as it was before the entry, all else as the entry left it; nil where it is not kept.
+  var before: Programme? {
+    reversal?.before.map { after.restating(reversal?.things ?? [], as: $0) }
+  }
+}
+
+extension [KeptEntry] {
+  /// The last entry that wrote a thing and still counts; nil where none did.
+  ///
+  /// Entries that were undone do not count, nor do those that undid them, or did them again.
+  func lastStanding(_ name: ItemName, of week: Key<FilmWeek>, after number: Int) -> Int? {
+    let undone = reversed().map(\.recorded).withUndoing()
+    let standing = Set(
+      undone.filter { $0.undoneBy == nil && ($0.undoes ?? 0) <= number }.map(\.number))
+    return last { standing.contains($0.recorded.number) && $0.wrote(name, of: week) }?
+      .recorded.number
+  }
+}

@@ -1,0 +1,36 @@
+package import SchedulingDomain
+
+/// Reads the log of what was done.
+package struct ReadLog: Sendable {
+  private let archive: any Archive
+
+  package init(archive: any Archive) { self.archive = archive }
+
+  /// The last entries of a week or of its festival, newest first, with what became of them.
+  package func callAsFunction(
+    of festival: Key<Festival>, week: Key<FilmWeek>?, limit: Int
+  ) throws(Refusal) -> [RecordedEntry] {
+    try archive.read { session throws(Refusal) in
+      try session.log(of: festival, week: week, limit: limit).withUndoing()
+    }
+  }
+
+  /// One entry whole: what it changed, from what to what.
+  package func entry(_ number: Int, of festival: Key<Festival>) throws(Refusal) -> LogDetail {
+    try archive.read { session throws(Refusal) in
+      let history = try EntryHistory(of: number, in: festival, session)
+      let after = history.after
+      return LogDetail(recorded: history.entry, before: history.before, after: after)
+    }
+  }
+}
+
+/// An entry of the log with the week before and after it, as far as that is kept.
+///
+/// What the entry did not write is in both as it is now.
+package struct LogDetail: Sendable {
+  package let recorded: RecordedEntry
+  /// Nil where it is not kept: the entry began the week, or an older program wrote it.
+  package let before: Programme?
+  package let after: Programme
+}

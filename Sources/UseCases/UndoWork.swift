@@ -1,0 +1,129 @@
+import CivilTime
+package import SchedulingDomain
+
+/// Undoes what an entry of the log says, as a change of its own, which can be undone in turn.
+///
+/// It is done where every thing that the entry wrote is as it left it, and nothing that was said
+/// since needs what would go. Calendar state never goes back: SEQUENCE grows as on any change.
+package struct UndoWork: Sendable {
+  private let archive: any Archive
+
+  package init(archive: any Archive) { self.archive = archive }
+
+  /// Undoes an entry of the week's festival, or refuses and says what stands in the way.
+  /// - Parameters:
+  ///   - week: the week whose last entry is meant, and whose festival's log is.
+  ///   - number: the entry; nil for the last one of the week, which must be the person's own.
+  package func callAsFunction(
+    _ intent: Intent, in week: Key<FilmWeek>, entry number: Int? = nil
+  ) throws(Refusal) -> Undoing {
+    try intent.demand(.plan)
+    return try archive.work(intent) { session throws(Refusal) in
+      guard let named = try session.programme(of: week) else {
+        throw .scheduling(.unknown(.week, week.text))
+      }
+      let festival = named.name.festival
+      if let answer = try session.earlierAnswer(to: intent, in: festival) {
+        return Undoing(
+          entry: nil, outcome: Outcome(repeating: named.programme, logNumber: answer))
+      }
+      let meant = try session.entry(number, of: named.name, by: intent.actor)
+      let history = try EntryHistory(of: meant, in: festival, session)
+      let before = try history.demandReversible()
+      let next = try history.goingBack(to: before, at: intent.now, session)
+      let change = ProgrammeChange(from: history.stored, to: next, at: intent.now)
+      for case .screening(let screening) in before.items {
+        guard let holder = change.newlyContested[screening.code] else { continue }
+        throw .scheduling(change.taken(screening.code, by: holder))
+      }
+      let outcome = try change.keep(intent, action: "undo \(meant)", undoes: meant, in: session)
+      return Undoing(entry: history.entry, outcome: outcome)
+    }
+  }
+}
+
+/// What was undone, and what came of it.
+package struct Undoing: Sendable {
+  /// The entry; nil where the same request had been done before.
+  package let entry: RecordedEntry?
+  package let outcome: Outcome
+}
+
+extension ArchiveSession {
+  /// The entry that is named, else the last one of the week; refused where it is somebody else's.
+  fileprivate func entry(
+    _ number: Int?, of name: WeekName, by actor: Intent.Actor
+  ) throws(Refusal) -> Int {
+    if let number { return number }
+    guard let last = try log(of: name.festival, week: name.week, limit: 1).first else {
+      throw .undo(.nothingDone)
+    }
+    guard last.entry.actor == actor.name else { throw .undo(.someoneElses(last)) }
+    return last.number
+  }
+}
+
+extension EntryHistory {
+  /// The week before the entry, with what it wrote; refused where there is no way back by itself.
+  fileprivate func demandReversible() throws(Refusal) -> Programme {
+    let number = entry.number
+    guard let reversal else { throw .undo(.keepsNothing(number)) }
+    let counts = reversal.things.filter { $0.kind == .count }
+    guard let before = reversal.before else {
+      let isEmpty = stored.programme.items.isEmpty
+      throw .undo(.beginning(number, ItemName(.week, stored.name.week), isEmpty: isEmpty))
+    }
+    guard counts.isEmpty else {
+      throw .undo(.ledger(number, counts.compactMap { try? Key<Count>($0.key) }))
+    }
+    guard reversal.isReversible else { throw .undo(.keepsNothing(number)) }
+    if let undoer = entry.undoneBy { throw .undo(.undone(number, by: undoer)) }
+    return before
+  }
+
+  /// The programme without what the entry did; refused where something later stands on it.
+  fileprivate func goingBack(
+    to before: Programme, at now: Instant, _ session: any ArchiveSession
+  ) throws(Refusal) -> Programme {
+    let things = reversal?.things ?? []
+    let current = stored.programme
+    for name in things where !stillStands(name) {
+      let later = try lastStanding(name, session) ?? entry.number
+      throw .undo(.changedSince(entry.number, name, by: later))
+    }
+    var next = current.restating(things, as: before)
+    for code in before.screenings.keys where current.screenings[code] == nil {
+      // Calendars may have seen it go; it comes back as something newer than what they knew.
+      next.screenings[code]?.calendar.sequence += 1
+      next.screenings[code]?.calendar.changedAt = now
+    }
+    if let fault = next.faults(in: next.items).first {
+      throw .undo(.builtUpon(entry.number, fault, by: try culprit(of: fault, session)))
+    }
+    return next
+  }
+
+  /// The later entry that made a thing need what would go, or took away what would be needed.
+  private func culprit(
+    of fault: SchedulingRefusal, _ session: any ArchiveSession
+  ) throws(Refusal) -> Int? {
+    switch fault {
+    case .dangling(let kind, let key, let user):
+      if let number = try lastStanding(user, session) { return number }
+      return try lastStanding(ItemName(kind, key), session)
+    case .calendarUIDTaken(let code, let other):
+      if let number = try lastStanding(ItemName(.screening, other), session) { return number }
+      return try lastStanding(ItemName(.screening, code), session)
+    default: return nil
+    }
+  }
+
+  /// The last entry after this one that wrote a thing and still counts.
+  private func lastStanding(
+    _ name: ItemName, _ session: any ArchiveSession
+  ) throws(Refusal) -> Int? {
+    try session.entries(
+      of: stored.name.festival, from: entry.number + 1, to: nil, touching: [name]
+    ).lastStanding(name, of: stored.name.week, after: entry.number)
+  }
+}

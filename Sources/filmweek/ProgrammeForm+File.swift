@@ -1,0 +1,13 @@
+import Exchange
+import Store
+
+extension ProgrammeForm {
+  /// The file format, of which the log keeps parts.
+  static let programmeFile = ProgrammeForm(
+    write: { ProgrammePart.text(of: $0) },
+    read: { text throws(UnreadableProgramme) in
+      do throws(ProgrammePart.Unreadable) {
+        return try ProgrammePart.read(text)
+      } catch { throw UnreadableProgramme(error.faults.joined(separator: "; ")) }
+    })
+}

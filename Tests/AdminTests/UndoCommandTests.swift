@@ -1,0 +1,120 @@
+import Admin
+import Foundation
+import TestSupport
+import Testing
+
+/// `filmweek undo` and `filmweek log` in words.
+@Suite struct UndoCommandTests {
+  @Test func `every write ends with its entry and how to undo it`() throws {
+    let desk = try TestDesk.planned()
+    let moved = desk.run("screening move A1 --start 19:30")
+    #expect(moved.output.hasPrefix("Paris 2025 (paris)\n"))
+    #expect(moved.output.hasSuffix("log: entry 2. undo: filmweek undo 2\n"))
+    let elsewhere = desk.run("screening move A1 --start 19:45 --week paris")
+    #expect(elsewhere.output.hasSuffix("log: entry 3. undo: filmweek undo 3 --week paris\n"))
+    #expect(desk.run("attendance count A1 12").output.hasSuffix("log: entry 4\n"))
+    #expect(
+      desk.run("week add \"L\" --from 2026-01-01 --to 2026-01-02 --zone UTC").output
+        .hasSuffix("log: entry 5\n"))
+  }
+
+  @Test func `what is undone is said, and how to do it again`() throws {
+    let desk = try TestDesk.planned()
+    let before = desk.run("agenda").output
+    desk.run("screening move A1 --start 19:30")
+    let tried = desk.run("undo --dry-run")
+    #expect(tried.output.contains("screening A1: start 19:30 -> 20:00"))
+    #expect(tried.output.hasSuffix("Only tried: nothing was changed.\n"))
+    let undone = desk.run("undo")
+    #expect(undone.notes.contains("note: this undoes entry 2: screening move, by lan"))
+    #expect(
+      undone.output == """
+        Paris 2025 (paris)
+          screening A1: start 19:30 -> 20:00
+          Fri 5 Dec, 20:00-22:04, Pathé Palace, Salle 1
+        log: entry 3. undo: filmweek undo 3
+
+        """)
+    #expect(desk.run("agenda").output == before)
+    let again = desk.run("undo 2")
+    #expect(again.status == .conflict)
+    #expect(
+      again.notes == """
+        error: entry 2 was undone already, by entry 3.
+          To do it again: filmweek undo 3
+
+        """)
+    #expect(desk.run("undo 3").status == .done)
+    #expect(desk.run("agenda").output != before)
+  }
+
+  @Test func `what stands in the way is named, with what to undo first`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    for line in [
+      "film add \"Cu Li\"", "screening add --code Z1 --film \"cu li\"",
+      "screening edit A1 --audience press", "screening cancel A1",
+    ] { #expect(desk.run(line).status == .done) }
+    #expect(
+      desk.run("undo 2").notes == """
+        error: entry 2 can't be undone. The screening Z1 names the film “cu-li”, which is not there. \
+        Add it first.
+          Entry 3 stands on it. Undo it first: filmweek undo 3
+
+        """)
+    #expect(
+      desk.run("undo 4").notes == """
+        error: entry 4 can't be undone: entry 5 changed the screening A1 since.
+          Undo 5 first: filmweek undo 5
+
+        """)
+    desk.run("attendance count A2 12")
+    let ledger = desk.run("undo")
+    #expect(ledger.status == .conflict)
+    #expect(ledger.notes.contains("Correct it instead: filmweek attendance correct"))
+    #expect(desk.run("undo 1").notes.contains("began the week paris"))
+    #expect(desk.run("undo 99").status == .notFound)
+  }
+
+  @Test func `one entry is shown with what it changed`() throws {
+    let desk = try TestDesk.planned()
+    desk.run("screening move A1 --start 19:30")
+    desk.run("undo 2")
+    #expect(
+      desk.run("log show 2").output == """
+        Entry 2: screening move
+          Week     Paris 2025 (paris)
+          When     2025-11-01 10:00
+          Who      lan
+          Undo     done by 3
+          Changed  changed: 1 screening
+                   screening A1: start 20:00 -> 19:30
+
+        """)
+    let log = desk.run("log --format csv").output.split(whereSeparator: \.isNewline)
+    #expect(log.first?.hasSuffix("undoes,undone_by") == true)
+    #expect(
+      log.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        .map { $0.suffix(2).joined(separator: ",") } == ["2,", ",3", ","])
+  }
+
+  @Test(arguments: [("y", Ending.done), ("n", .failure)])
+  func `a person is shown what would change, and asked`(answer: String, status: Ending) throws {
+    let desk = try TestDesk.planned(answer: answer)
+    desk.run("screening move A1 --start 19:30")
+    let reply = desk.run("undo")
+    #expect(reply.status == status)
+    let change = """
+      Paris 2025 (paris)
+        screening A1: start 19:30 -> 20:00
+        Fri 5 Dec, 20:00-22:04, Pathé Palace, Salle 1
+
+      """
+    #expect(
+      reply.output
+        == change + (answer == "y" ? change + "log: entry 3. undo: filmweek undo 3\n" : ""))
+    #expect(desk.run("log --json").output.contains("undo 2") == (answer == "y"))
+    #expect(desk.terminal.questions == ["Undo entry 2, screening move by lan? [y/N] "])
+    desk.run("undo \(answer == "y" ? 3 : 2) --yes")
+    #expect(desk.terminal.questions.count == 1)
+  }
+}

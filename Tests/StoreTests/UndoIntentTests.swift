@@ -1,0 +1,103 @@
+import SchedulingDomain
+import TestSupport
+import Testing
+import UseCases
+
+/// Who undoes what, once, and on which week.
+struct UndoIntentTests {
+  private let festival: Key<Festival> = Build.key("vietnam")
+  private let week: Key<FilmWeek> = Build.key("paris-2025")
+
+  private func withWeek(_ kind: ArchiveKind, _ body: (any Archive) throws -> Void) throws {
+    try kind.withArchive { archive in
+      try archive.take(
+        Build.programme(films: [Build.film("mua-do")], screenings: [Build.screening("CL")]))
+      try body(archive)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `another's last entry must be named`(kind: ArchiveKind) throws {
+    try withWeek(kind) { archive in
+      try archive.edit(.cancel(Build.code("CL")), in: week)
+      let minh = Intent.test(by: "Minh")
+      let refusal = #expect(throws: Refusal.self) { try archive.undo(nil, in: week, minh) }
+      guard case .undo(.someoneElses(let last))? = refusal else {
+        Issue.record("not told whose it is: \(String(describing: refusal))")
+        return
+      }
+      #expect(last.number == 2 && last.entry.actor == "Lan")
+      try archive.undo(2, in: week, minh)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `a rehearsal undoes nothing, and a request that comes twice is done once`(
+    kind: ArchiveKind
+  ) throws {
+    try withWeek(kind) { archive in
+      try archive.edit(.cancel(Build.code("CL")), in: week)
+      let before = try archive.stored(week)
+      let tried = try archive.undo(2, in: week, .test(isRehearsal: true))
+      #expect(tried.outcome.difference.screenings.count == 1 && tried.outcome.logNumber == nil)
+      #expect(try archive.stored(week) == before)
+      let request = Intent.Request(key: "r1", body: "undo 2")
+      let first = try archive.undo(2, in: week, .test(request: request))
+      let again = try archive.undo(2, in: week, .test(request: request))
+      #expect(again.outcome.wasDoneBefore && again.outcome.logNumber == first.outcome.logNumber)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `who may not plan may not undo`(kind: ArchiveKind) throws {
+    try withWeek(kind) { archive in
+      #expect(throws: Refusal.notAllowed(.plan)) {
+        try archive.undo(1, in: week, .test(rights: [.count, .read]))
+      }
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `what another week said of a film since stands in the way`(kind: ArchiveKind) throws {
+    try withWeek(kind) { archive in
+      let film = ItemName(.film, "mua-do")
+      try archive.edit(.replace(.film(Build.film("mua-do", minutes: 124))), in: week)
+      let there = try archive.stored(week).programme.week
+      let other = FilmWeek(
+        key: Build.key("lyon"), name: there.name, days: there.days, zone: there.zone)
+      _ = try StartWeek(archive: archive)(.test(), other, of: festival)
+      try archive.edit(.add(.screening(Build.screening("CL"))), in: other.key)
+      try archive.edit(.add(.film(Build.film("mua-do", minutes: 125))), in: other.key)
+      #expect(throws: Refusal.undo(.changedSince(2, film, by: 5))) {
+        try archive.undo(2, in: week)
+      }
+      // Screenings are a week's own, whatever their codes.
+      try archive.edit(.cancel(Build.code("CL")), in: other.key)
+      let cancelled = try archive.edit(.cancel(Build.code("CL")), in: week)
+      try archive.undo(6, in: other.key)
+      try archive.undo(cancelled.logNumber, in: other.key)
+      #expect(try archive.stored(week).programme.screenings.values.first?.status == .confirmed)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `an entry tells what was before and after it, whatever came later`(
+    kind: ArchiveKind
+  ) throws {
+    try withWeek(kind) { archive in
+      for minutes in [124, 125, 126] {
+        try archive.edit(.replace(.film(Build.film("mua-do", minutes: minutes))), in: week)
+      }
+      let film: Key<Film> = Build.key("mua-do")
+      for (number, lengths) in [(2, (nil, 124)), (3, (124, 125)), (4, (125, 126))]
+        as [(Int, (Int?, Int?))]
+      {
+        let detail = try ReadLog(archive: archive).entry(number, of: festival)
+        #expect(detail.before?.films[film]?.runningTime?.value == lengths.0)
+        #expect(detail.after.films[film]?.runningTime?.value == lengths.1)
+        #expect(detail.recorded.number == number)
+      }
+      #expect(try ReadLog(archive: archive).entry(1, of: festival).before == nil)
+    }
+  }
+}
