@@ -90,6 +90,14 @@ private final class RememberedWeek: WeekMemory {
   func recall() -> String? { week.withLock { $0 } }
 
   func remember(_ week: String) throws(Failure) { self.week.withLock { $0 = week } }
+
+  private let columns = Mutex<[String: [String]]>([:])
+
+  func recallColumns(of week: String) -> [String] { columns.withLock { $0[week] ?? [] } }
+
+  func remember(columns: [String], of week: String) throws(Failure) {
+    self.columns.withLock { $0[week] = columns }
+  }
 }
 
 /// There is no database to look after in memory.
