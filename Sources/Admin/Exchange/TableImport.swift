@@ -18,7 +18,7 @@ struct TableImport {
     let target = try target(work)
     let week = target.weekKey.text
     let map = try map(at: desk, week)
-    let stated = try read(into: target, map, at: desk)
+    let stated = try read(into: target, try otherWeeks(target, work), map, at: desk)
     let rehearsal = try outcome(stated, work, isRehearsal: true)
     for gap in SheetGaps(rehearsal.after, of: stated).lines { desk.inform("notice: " + gap) }
     guard !write.dryRun else { return work.report(rehearsal, write) }
@@ -40,6 +40,18 @@ struct TableImport {
       global.festival != nil || all.count > 1 ? try work.festival(global.festival) : all.first
     return .new(
       SheetWeek(key: key, festival: festival, name: name, zone: try options.zone.map(Self.zone)))
+  }
+
+  /// The festival's other weeks: a house that was there last year is not a new one.
+  private func otherWeeks(
+    _ target: SheetImport.Target, _ work: Work
+  ) throws(Failure) -> [Programme] {
+    let keys = try work.weeks().filter { entry in
+      entry.festival.key == target.festivalKey && entry.week.key != target.weekKey
+    }.map(\.week.key)
+    return try keys.map { key throws(Failure) in
+      try answer { () throws(Refusal) in try ReadProgramme(archive: work.archive)(key) }.programme
+    }
   }
 
   private static func zone(_ name: String) throws(Failure) -> Zone {
@@ -73,7 +85,7 @@ struct TableImport {
 extension TableImport {
   /// Reads as often as answers change what is read.
   private func read(
-    into target: SheetImport.Target, _ map: SheetMap, at desk: Desk
+    into target: SheetImport.Target, _ others: [Programme], _ map: SheetMap, at desk: Desk
   ) throws(Failure) -> Programme {
     var answers = try options.answers()
     var isFirst = true
@@ -82,7 +94,8 @@ extension TableImport {
       let faults = Faults(file: name)
       guard let source = try source(name, faults) else { throw Failure(refusing: faults) }
       let result = SheetImport.read(
-        source, into: target, map: map, answers: answers, faults: faults, now: desk.now)
+        source, into: target, others: others, map: map, answers: answers, faults: faults,
+        now: desk.now)
       if isFirst {
         for line in result.readAs { desk.inform("\(name): \(line).") }
         isFirst = false
@@ -157,6 +170,13 @@ extension TableImport {
 }
 
 extension SheetImport.Target {
+  var festivalKey: Key<Festival>? {
+    switch self {
+    case .week(let programme): programme.festival.key
+    case .new(let week): week.festival?.key
+    }
+  }
+
   var weekKey: Key<FilmWeek> {
     switch self {
     case .week(let programme): programme.week.key

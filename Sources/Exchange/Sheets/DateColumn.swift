@@ -10,8 +10,8 @@ struct DateColumn {
   /// The first date whose order is not known, with both its meanings.
   private(set) var doubt: (cell: SheetCell, dayFirst: Day, monthFirst: Day)?
 
-  /// How far from the week, and for a week without days from each other, dates still are near.
-  private static let nearness = 62
+  /// How far from the week, and where its days are not known from each other, dates are near.
+  private static let nearness = 31
 
   init(_ cells: [SheetCell], days: FestivalDays?, answer: DateOrder?) {
     self.days = days

@@ -22,10 +22,28 @@ package enum SheetImport {
     package let faults: Faults
   }
 
+  /// - Parameter others: the festival's other weeks, whose houses, films and guests are known too.
   package static func read(
-    _ source: TableSource, into target: Target, map: SheetMap, answers: SheetAnswers,
-    faults: Faults, now: Instant
+    _ source: TableSource, into target: Target, others: [Programme] = [], map: SheetMap,
+    answers: SheetAnswers, faults: Faults, now: Instant
   ) -> Result {
+    let sheets = sheets(of: source, map, faults)
+    let readAs = sheets.map { SheetWords($0).line }
+    guard let base = base(target, others, sheets, answers.dateOrder, faults) else {
+      return Result(stated: nil, questions: [], readAs: readAs, faults: faults)
+    }
+    let reading = SheetReading(base, answers: answers, faults: faults, now: now)
+    let isNew = if case .new = target { true } else { false }
+    // The days of a new week are those of its dates, and can't tell how the dates are meant.
+    reading.read(sheets, knowsDays: !isNew || sheets.contains { $0.layout.kind == .week })
+    return Result(
+      stated: faults.hasErrors ? nil : reading.stated, questions: reading.questions,
+      readAs: readAs, faults: faults)
+  }
+
+  private static func sheets(
+    of source: TableSource, _ map: SheetMap, _ faults: Faults
+  ) -> [LoadedSheet] {
     var sheets: [LoadedSheet] = []
     for table in source.tables where !table.isHidden {
       if let layout = SheetLayout(table, map: map) {
@@ -39,23 +57,27 @@ package enum SheetImport {
         at: nil, "no sheet has headings that are known here",
         advice: "Name columns such as date, start, venue and film, or say --map \"COLUMN=field\".")
     }
-    let readAs = sheets.map { SheetWords($0).line }
-    let base: Programme? =
+    return sheets
+  }
+
+  /// What stands before the tables are read: the week, and what else the festival knows.
+  private static func base(
+    _ target: Target, _ others: [Programme], _ sheets: [LoadedSheet], _ order: DateOrder?,
+    _ faults: Faults
+  ) -> Programme? {
+    guard !sheets.isEmpty else { return nil }
+    let own: Programme? =
       switch target {
       case .week(let programme): programme
-      case .new(let week):
-        sheets.isEmpty ? nil : week.programme(sheets, order: answers.dateOrder, faults)
+      case .new(let week): week.programme(sheets, order: order, faults)
       }
-    guard let base else {
-      return Result(stated: nil, questions: [], readAs: readAs, faults: faults)
+    guard var base = own else { return nil }
+    for other in others {
+      base.venues.merge(other.venues) { own, _ in own }
+      base.films.merge(other.films) { own, _ in own }
+      base.guests.merge(other.guests) { own, _ in own }
     }
-    let reading = SheetReading(base, answers: answers, faults: faults, now: now)
-    let isNew = if case .new = target { true } else { false }
-    // The days of a new week are those of its dates, and can't tell how the dates are meant.
-    reading.read(sheets, knowsDays: !isNew || sheets.contains { $0.layout.kind == .week })
-    return Result(
-      stated: faults.hasErrors ? nil : reading.stated, questions: reading.questions,
-      readAs: readAs, faults: faults)
+    return base
   }
 
   private static func unread(_ table: TableSource.Table, isOnly: Bool) -> Fault {
