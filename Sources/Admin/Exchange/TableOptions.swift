@@ -29,6 +29,11 @@ struct TableOptions: ParsableArguments {
 
   @Flag(name: .customLong("dates-as-above"), help: "Rows without a date are of the day above.")
   var datesAsAbove = false
+
+  @Flag(
+    name: .customLong("one-screening"),
+    help: "Rows of one room and start are one screening of several films.")
+  var joinsRows = false
 }
 
 extension DateOrder: ExpressibleByArgument {}
@@ -37,7 +42,7 @@ extension TableOptions {
   /// What the options answer of what may be asked.
   func answers() throws(Failure) -> SheetAnswers {
     var answers = SheetAnswers(
-      dateOrder: dateOrder, datesAsAbove: datesAsAbove ? true : nil)
+      dateOrder: dateOrder, datesAsAbove: datesAsAbove ? true : nil, joinsRows: joinsRows)
     for text in same {
       let (name, key) = try Self.pair(text, "--same")
       answers.same[name] = key

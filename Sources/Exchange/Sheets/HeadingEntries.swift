@@ -48,9 +48,9 @@ extension Headings {
   private static let ofFilms: Set<SheetKind> = [.films, .screenings]
 
   private static let films = [
-    entry(.film, [.films], ["key"], ["clé"], ["mã phim"]),
+    entry(.film, [.films], ["key", "film id", "film code"], ["clé"], ["mã phim"]),
     entry(
-      .film, [.screenings], ["films", "movie", "film title"], ["titre du film", "œuvre"],
+      .film, [.screenings], ["films", "movie", "film title", "film id"], ["titre du film", "œuvre"],
       ["phim", "tên phim", "tác phẩm"]),
     entry(.film, [.packages, .prints], [], [], ["phim"]),
     entry(
@@ -61,7 +61,7 @@ extension Headings {
       ["tên phim", "phim", "tựa phim", "nhan đề"]),
     entry(.originalLanguage, ofFilms, ["language"], ["langue", "langue originale"], ["ngôn ngữ gốc"]),
     entry(
-      .directors, ofFilms, ["director", "directed by"],
+      .directors, ofFilms, ["director", "directed by", "director original"],
       ["réalisateur", "réalisateurs", "réalisatrice", "réalisation", "réalisateur·rice"],
       ["đạo diễn"]),
     entry(
@@ -71,7 +71,7 @@ extension Headings {
       .year, ofFilms, ["production year", "year of production"], ["année", "année de production"],
       ["năm", "năm sản xuất"]),
     entry(
-      .runtime, ofFilms, ["running time", "duration", "length", "minutes", "mins"],
+      .runtime, ofFilms, ["running time", "runtime minutes", "duration", "length", "minutes", "mins"],
       ["durée", "durée du film", "minutage"], ["thời lượng", "độ dài"]),
     entry(.category, [.films], ["genre", "type"], ["catégorie"], ["thể loại", "loại phim"]),
     entry(.premiere, ofFilms, [], ["première"], ["công chiếu"]),
@@ -93,9 +93,9 @@ extension Headings {
     entry(
       .code, [.screenings], ["no", "number", "id", "screening code"],
       ["n°", "numéro", "code séance", "n° de séance"], ["mã", "mã suất", "mã suất chiếu"]),
-    entry(.date, [.screenings, .hire], ["day", "screening date"], ["jour"], ["ngày", "ngày chiếu"]),
+    entry(.date, [.screenings, .hire], ["day", "screening date", "date local", "local date"], ["jour"], ["ngày", "ngày chiếu"]),
     entry(
-      .start, [.screenings], ["time", "start time", "hour", "begins"],
+      .start, [.screenings], ["time", "start time", "hour", "begins", "start local", "local time"],
       ["heure", "horaire", "début", "heure de début", "heure de la séance"],
       ["giờ", "giờ chiếu", "bắt đầu", "giờ bắt đầu", "suất chiếu", "thời gian"]),
     entry(

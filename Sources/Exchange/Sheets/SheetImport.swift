@@ -104,6 +104,12 @@ extension SheetReading {
     for kind in order {
       for sheet in sheets where sheet.layout.kind == kind { read(sheet, knowsDays: knowsDays) }
     }
+    if sharedSlots > 0, !answers.joinsRows {
+      notice(
+        nil, "\(sharedSlots) row\(sharedSlots == 1 ? " has" : "s have") the room and start of a row "
+          + "above, and are screenings of their own",
+        advice: "If they are films shown together: --one-screening.")
+    }
     if let first = codesCounted.first, let last = codesCounted.last {
       notice(
         nil, first == last

@@ -41,8 +41,13 @@ package struct SheetAnswers: Sendable {
   package var different: [String: Set<String>]
   package var dateOrder: DateOrder?
   package var datesAsAbove: Bool?
+  /// Whether rows of one room and one start are one screening of several films.
+  package var joinsRows: Bool
 
-  package init(dateOrder: DateOrder? = nil, datesAsAbove: Bool? = nil) {
+  package init(
+    dateOrder: DateOrder? = nil, datesAsAbove: Bool? = nil, joinsRows: Bool = false
+  ) {
+    self.joinsRows = joinsRows
     same = [:]
     different = [:]
     self.dateOrder = dateOrder

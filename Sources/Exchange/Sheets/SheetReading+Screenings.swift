@@ -8,12 +8,17 @@ extension SheetReading {
     guard row.saidCount > 1 || row[.code] != nil else { return leaveOut(row) }
     let shown = films(row)
     let place = place(row)
-    let title = title(row, showsFilms: !shown.isEmpty)
+    let title = title(row, shown)
     let zone = place.map(programme.zone(at:)) ?? programme.week.zone
     let when = Saying(row, dates, zone, self)
-    guard var screening = screening(row, shown, title, when) else { return }
+    guard var screening = screening(row, shown, title, when, place) else { return }
+    let isMany = screening.films.count > 1 && !shown.isEmpty && row[.code] == nil
+    if isMany || joined.contains(screening.code) {
+      screening.films += shown.filter { !screening.films.contains($0) }
+    } else if !shown.isEmpty {
+      screening.films = shown
+    }
     if let place { screening.place = place }
-    if !shown.isEmpty { screening.films = shown }
     if let title { screening.title = title }
     let own = programme.zone(at: screening.place)
     if let timing = when.timing(from: screening.timing, in: own) { screening.timing = timing }
@@ -43,15 +48,17 @@ extension SheetReading {
     return kind == nil || kind == .some(.screening) ? title : nil
   }
 
-  private func title(_ row: SheetRow, showsFilms: Bool) -> LocalizedText? {
+  /// The title, where the row has one beside those of its films.
+  private func title(_ row: SheetRow, _ shown: [Key<Film>]) -> LocalizedText? {
+    let known = Set(shown.compactMap { programme.films[$0] }.flatMap(\.names))
     var texts: [LanguageTag: String] = [:]
     for language in row.layout.languages(.title, ofFilm: false) {
       guard let cell = row[.title, in: language], !cell.isOpen else { continue }
       texts[language] = name(cell)
     }
-    let isFilm = showsFilms && filmlessTitle(row) != nil
+    let isFilm = !shown.isEmpty && filmlessTitle(row) != nil
     if !isFilm, let cell = row[.title], !cell.isOpen { texts[row.layout.language] = name(cell) }
-    return try? LocalizedText(texts)
+    return try? LocalizedText(texts.filter { !known.contains($0.value) })
   }
 
   private func place(_ row: SheetRow) -> Place? {
@@ -97,7 +104,7 @@ extension SheetReading {
 
   /// The screening that a row is about: by its code, else by what, day and start; else a new one.
   private func screening(
-    _ row: SheetRow, _ shown: [Key<Film>], _ title: LocalizedText?, _ when: Saying
+    _ row: SheetRow, _ shown: [Key<Film>], _ title: LocalizedText?, _ when: Saying, _ place: Place?
   ) -> Screening? {
     if let cell = row[.code] {
       guard let code = code(cell), isFirst(ItemName(.screening, code), at: cell.position) else {
@@ -105,6 +112,23 @@ extension SheetReading {
       }
       return programme.screenings[code] ?? Screening(code: code, changedAt: now)
     }
+    let slot = ScreeningSlot(when, place)
+    if let slot, let above = slots[slot], !shown.isEmpty {
+      sharedSlots += 1
+      if answers.joinsRows {
+        joined.insert(above)
+        return programme.screenings[above]
+      }
+    }
+    guard let found = found(shown, title, when) ?? counted() else { return nil }
+    if let slot, slots[slot] == nil { slots[slot] = found.code }
+    return found
+  }
+
+  /// A screening of the week that no other row has been found to be.
+  private func found(
+    _ shown: [Key<Film>], _ title: LocalizedText?, _ when: Saying
+  ) -> Screening? {
     let wall = when.wall
     // What was not known may be now: the same film on that day without a time, or without a day.
     for (day, start) in [(wall.day, wall.minutes), (wall.day, nil), (nil, nil)] {
@@ -114,6 +138,11 @@ extension SheetReading {
         return programme.screenings[code]
       }
     }
+    return nil
+  }
+
+  /// A new screening under the next free code.
+  private func counted() -> Screening? {
     guard
       let code = codes.next({ programme.screenings[$0] != nil || codesGiven.contains($0) })
     else { return nil }
@@ -143,6 +172,21 @@ extension SheetReading {
   }
 }
 
+/// A room and a start, which two screenings can't share.
+struct ScreeningSlot: Hashable {
+  let room: Auditorium.Reference
+  let day: Day
+  let start: Int
+
+  init?(_ when: Saying, _ place: Place?) {
+    guard let room = place?.auditorium, let day = when.wall.day, let start = when.wall.minutes
+    else { return nil }
+    self.room = room
+    self.day = day
+    self.start = start
+  }
+}
+
 /// What tells a screening without a code from others.
 struct ScreeningSignature: Hashable {
   let films: [Key<Film>]
@@ -158,9 +202,15 @@ struct ScreeningSignature: Hashable {
     self.start = start
   }
 
-  init(_ screening: Screening) {
+  /// Of a screening of several films, each of them may stand in a row of its own.
+  static func all(of screening: Screening) -> [ScreeningSignature] {
+    let lists = [screening.films] + (screening.films.count > 1 ? screening.films.map { [$0] } : [])
+    return lists.map { ScreeningSignature(screening, films: $0) }
+  }
+
+  private init(_ screening: Screening, films: [Key<Film>]) {
     self.init(
-      films: screening.films, title: screening.title, day: screening.timing.day,
+      films: films, title: screening.title, day: screening.timing.day,
       start: screening.timing.start?.civil.time.minuteOfDay)
   }
 }

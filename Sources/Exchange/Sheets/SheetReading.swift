@@ -27,6 +27,11 @@ final class SheetReading {
   var codesGiven: Set<ScreeningCode> = []
   /// Codes of screenings that a row without a code was found to be, or has been given.
   var codesTaken: Set<ScreeningCode> = []
+  /// Rooms and starts that rows have taken, for rows that are part of one screening.
+  var slots: [ScreeningSlot: ScreeningCode] = [:]
+  var joined: Set<ScreeningCode> = []
+  /// How many rows have the room and start of a row above.
+  var sharedSlots = 0
   /// Codes that were counted here.
   var codesCounted: [ScreeningCode] = []
   /// What the week has, by what tells it apart where no code does.
@@ -47,8 +52,13 @@ final class SheetReading {
     self.answers = answers
     self.faults = faults
     self.now = now
-    signatures = Dictionary(grouping: base.screenings.values) { ScreeningSignature($0) }
-      .mapValues { $0.map(\.code).sorted() }
+    var signatures: [ScreeningSignature: [ScreeningCode]] = [:]
+    for screening in base.screenings.values.sorted(by: { $0.code < $1.code }) {
+      for signature in ScreeningSignature.all(of: screening) {
+        signatures[signature, default: []].append(screening.code)
+      }
+    }
+    self.signatures = signatures
     films = SheetNames("film")
     venues = SheetNames("venue")
     guests = SheetNames("guest")
