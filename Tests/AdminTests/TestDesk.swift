@@ -10,7 +10,9 @@ final class TestDesk: Sendable {
   let terminal: RecordingTerminal
   private let memory = RememberedWeek()
 
-  init(width: Int? = 100) { terminal = RecordingTerminal(width: width) }
+  init(width: Int? = 100, answers: [String]? = nil) {
+    terminal = RecordingTerminal(width: width, answers: answers)
+  }
 
   /// What a command wrote, and how it ended.
   struct Reply {
@@ -64,16 +66,25 @@ func shellWords(_ line: String) -> [String] {
 /// A terminal that keeps what is written to it.
 final class RecordingTerminal: Terminal {
   let width: Int?
-  let isInteractive = false
+  let isInteractive: Bool
   private let written = Mutex<(output: [UInt8], notes: String)>(([], ""))
+  private let answers: Mutex<[String]>
 
-  init(width: Int?) { self.width = width }
+  /// - Parameter answers: what a person says when asked; nobody is there where it is nil.
+  init(width: Int?, answers: [String]? = nil) {
+    self.width = width
+    isInteractive = answers != nil
+    self.answers = Mutex(answers ?? [])
+  }
 
   func write(_ bytes: [UInt8]) { written.withLock { $0.output += bytes } }
 
   func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
 
-  func ask(_ question: String) -> String? { nil }
+  func ask(_ question: String) -> String? {
+    note(question)
+    return answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+  }
 
   /// What was written since the last time.
   func take() -> (output: String, notes: String) {

@@ -21,7 +21,8 @@ struct TableOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A name that means what is there; repeatable.", valueName: "name=key"))
   var same: [String] = []
 
-  @Option(help: ArgumentHelp("A name that means something else; repeatable.", valueName: "name=key"))
+  @Option(
+    help: ArgumentHelp("A name that means something else; repeatable.", valueName: "name=key"))
   var different: [String] = []
 
   @Option(name: .customLong("date-order"), help: "How 05/12 is meant.")

@@ -21,7 +21,8 @@ package struct WeekFile: WeekMemory {
   package func remember(_ week: String) throws(Failure) { try write(week + "\n", to: "week") }
 
   package func recallColumns(of week: String) -> [String] {
-    guard let home, let bytes = try? FileBytes.read("\(home)/columns-\(week)", limit: 100_000) else {
+    guard let home, let bytes = try? FileBytes.read("\(home)/columns-\(week)", limit: 100_000)
+    else {
       return []
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)

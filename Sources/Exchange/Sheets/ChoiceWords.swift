@@ -30,7 +30,8 @@ enum SheetChoices {
     { $0.name(of: $1) },
     [
       "film": .screening, "séance": .screening, "chiếu": .screening, "suất chiếu": .screening,
-      "q&a": .screening, "talk": .panel, "débat": .panel, "conférence": .panel, "opening": .ceremony,
+      "q&a": .screening, "talk": .panel, "débat": .panel, "conférence": .panel,
+      "opening": .ceremony,
       "ouverture": .ceremony, "clôture": .ceremony, "cocktail": .reception, "khai mạc": .ceremony,
       "bế mạc": .ceremony, "event": .other, "autre": .other,
     ])

@@ -50,7 +50,8 @@ extension Headings {
   private static let films = [
     entry(.film, [.films], ["key", "film id", "film code"], ["clé"], ["mã phim"]),
     entry(
-      .film, [.screenings], ["films", "movie", "film title", "film id"], ["titre du film", "œuvre"],
+      .film, [.screenings], ["films", "movie", "film title", "film id"],
+      ["titre du film", "œuvre"],
       ["phim", "tên phim", "tác phẩm"]),
     entry(.film, [.packages, .prints], [], [], ["phim"]),
     entry(
@@ -59,7 +60,8 @@ extension Headings {
     entry(
       .title, [.films], ["film title"], ["titre", "titre du film"],
       ["tên phim", "phim", "tựa phim", "nhan đề"]),
-    entry(.originalLanguage, ofFilms, ["language"], ["langue", "langue originale"], ["ngôn ngữ gốc"]),
+    entry(
+      .originalLanguage, ofFilms, ["language"], ["langue", "langue originale"], ["ngôn ngữ gốc"]),
     entry(
       .directors, ofFilms, ["director", "directed by", "director original"],
       ["réalisateur", "réalisateurs", "réalisatrice", "réalisation", "réalisateur·rice"],
@@ -71,7 +73,8 @@ extension Headings {
       .year, ofFilms, ["production year", "year of production"], ["année", "année de production"],
       ["năm", "năm sản xuất"]),
     entry(
-      .runtime, ofFilms, ["running time", "runtime minutes", "duration", "length", "minutes", "mins"],
+      .runtime, ofFilms,
+      ["running time", "runtime minutes", "duration", "length", "minutes", "mins"],
       ["durée", "durée du film", "minutage"], ["thời lượng", "độ dài"]),
     entry(.category, [.films], ["genre", "type"], ["catégorie"], ["thể loại", "loại phim"]),
     entry(.premiere, ofFilms, [], ["première"], ["công chiếu"]),
@@ -93,7 +96,9 @@ extension Headings {
     entry(
       .code, [.screenings], ["no", "number", "id", "screening code"],
       ["n°", "numéro", "code séance", "n° de séance"], ["mã", "mã suất", "mã suất chiếu"]),
-    entry(.date, [.screenings, .hire], ["day", "screening date", "date local", "local date"], ["jour"], ["ngày", "ngày chiếu"]),
+    entry(
+      .date, [.screenings, .hire], ["day", "screening date", "date local", "local date"], ["jour"],
+      ["ngày", "ngày chiếu"]),
     entry(
       .start, [.screenings], ["time", "start time", "hour", "begins", "start local", "local time"],
       ["heure", "horaire", "début", "heure de début", "heure de la séance"],
@@ -128,7 +133,8 @@ extension Headings {
   private static let people = [
     entry(.guest, [.guests], ["key"], ["clé"], ["mã khách"]),
     entry(.guest, [.appearances], ["name"], ["invité", "nom"], ["khách mời", "họ tên"]),
-    entry(.name, [.guests], ["full name"], ["nom", "nom complet"], ["họ tên", "họ và tên", "tên"]),
+    entry(
+      .name, [.guests], ["full name"], ["nom", "nom complet"], ["họ tên", "họ và tên", "tên"]),
     entry(.sortName, [.guests], [], ["nom de tri"], ["tên sắp xếp"]),
     entry(
       .publicRole, [.guests], ["role", "function"], ["fonction", "qualité"],

@@ -58,7 +58,9 @@ package enum Headings {
   }
 
   /// With a language, these are a title, whatever they are alone.
-  private static let titleWords: Set = ["film title", "titre du film", "phim", "ten phim", "ten", "tua"]
+  private static let titleWords: Set = [
+    "film title", "titre du film", "phim", "ten phim", "ten", "tua",
+  ]
 
   /// By kind, the folded words with what they say.
   static let fields: [SheetKind: [String: Match]] = {

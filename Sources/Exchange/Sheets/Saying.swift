@@ -55,7 +55,8 @@ struct Saying {
     guard let cell else {
       guard start != nil, let last = reading.lastDay, row[.code] == nil else { return nil }
       guard let answer = reading.answers.datesAsAbove else {
-        reading.ask(.datesAsAbove(place: "\(row.row.position(ofColumn: row.layout.column(.date) ?? 0))"))
+        reading.ask(
+          .datesAsAbove(place: "\(row.row.position(ofColumn: row.layout.column(.date) ?? 0))"))
         return last
       }
       return answer ? last : nil

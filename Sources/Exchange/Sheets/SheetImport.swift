@@ -106,13 +106,15 @@ extension SheetReading {
     }
     if sharedSlots > 0, !answers.joinsRows {
       notice(
-        nil, "\(sharedSlots) row\(sharedSlots == 1 ? " has" : "s have") the room and start of a row "
+        nil,
+        "\(sharedSlots) row\(sharedSlots == 1 ? " has" : "s have") the room and start of a row "
           + "above, and are screenings of their own",
         advice: "If they are films shown together: --one-screening.")
     }
     if let first = codesCounted.first, let last = codesCounted.last {
       notice(
-        nil, first == last
+        nil,
+        first == last
           ? "one screening had no code and was given \(first)"
           : "\(codesCounted.count) screenings had no code and were given \(first) to \(last)",
         advice: "Write the codes into the table, so that it can be imported again.")
@@ -124,11 +126,14 @@ extension SheetReading {
     if !sheet.mergedColumns.isEmpty {
       notice(
         sheet.rows.first?.row.position(ofColumn: 0),
-        "merged cells of \(sheet.mergedColumns.joined(separator: ", ")) hold for each of their rows")
+        "merged cells of \(sheet.mergedColumns.joined(separator: ", ")) hold for each of their rows"
+      )
     }
     if sheet.layout.kind == .screenings {
       for row in sheet.rows {
-        if let code = row[.code].flatMap({ try? ScreeningCode($0.text) }) { codesGiven.insert(code) }
+        if let code = row[.code].flatMap({ try? ScreeningCode($0.text) }) {
+          codesGiven.insert(code)
+        }
       }
     }
     lastDay = nil

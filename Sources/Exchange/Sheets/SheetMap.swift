@@ -35,7 +35,8 @@ package struct SheetMap: Sendable, Equatable {
     if name == "-" { return .leftOut }
     if name == "note" { return .note }
     if let field = SheetField(rawValue: name) { return .field(field, nil, ofFilm: false) }
-    guard let sign = name.lastIndex(of: "_"), let field = SheetField(rawValue: String(name[..<sign])),
+    guard let sign = name.lastIndex(of: "_"),
+      let field = SheetField(rawValue: String(name[..<sign])),
       field.isLocalized, let language = try? LanguageTag(name[name.index(after: sign)...])
     else { return nil }
     return .field(field, language, ofFilm: false)

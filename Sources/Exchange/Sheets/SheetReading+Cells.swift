@@ -20,7 +20,8 @@ extension SheetReading {
     default: break
     }
     if cell.text.utf8.contains(0) {
-      error(cell, "the text holds the character U+0000, which can't be kept", advice: "Take it out.")
+      error(
+        cell, "the text holds the character U+0000, which can't be kept", advice: "Take it out.")
       return nil
     }
     return cell.text

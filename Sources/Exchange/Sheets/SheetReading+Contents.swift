@@ -127,7 +127,8 @@ struct Version: Equatable {
 
   /// The longer ones first.
   private static let names: [(String, LanguageTag)] = [
-    ("francais", .french), ("tienganh", .english), ("tiengphap", .french), ("tiengviet", .vietnamese),
+    ("francais", .french), ("tienganh", .english), ("tiengphap", .french),
+    ("tiengviet", .vietnamese),
     ("anglais", .english), ("french", .french), ("english", .english), ("ang", .english),
     ("fr", .french), ("en", .english), ("vn", .vietnamese), ("vi", .vietnamese), ("a", .english),
     ("f", .french),

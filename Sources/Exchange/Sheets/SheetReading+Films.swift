@@ -79,7 +79,7 @@ extension SheetReading {
     set(&film.credits, row[.credits]) { self.credits($0) }
   }
 
-  /// `screenplay: Chu Lai | producer: …`
+  /// Credits, such as `screenplay: Chu Lai | producer: …`.
   private func credits(_ cell: SheetCell) -> [Credit] {
     cell.items.compactMap { item in
       guard let colon = item.firstIndex(of: ":"),
@@ -130,7 +130,8 @@ extension SheetReading {
     }
     if first.text != cell.text {
       error(
-        cell, "\"\(cell.text.prefix(40))\" is not what \(first.position) says of this film, "
+        cell,
+        "\"\(cell.text.prefix(40))\" is not what \(first.position) says of this film, "
           + "\"\(first.text.prefix(40))\"",
         advice: "Let both say the same, or leave one empty.")
     }

@@ -66,7 +66,8 @@ extension SheetReading {
     let houseCell = row[.venue]
     let roomCell = row[.auditorium]
     if houseCell?.isOpen == true { return .open }
-    var house = houseCell.flatMap { cell in name(cell).flatMap { venue(named: $0, cell, language) } }
+    var house = houseCell.flatMap { cell in name(cell).flatMap { venue(named: $0, cell, language) }
+    }
     guard let roomCell else {
       if let house { readFlat(house, nil, row) }
       return house.map(Place.venue)
@@ -155,7 +156,9 @@ extension SheetReading {
     let isNew = programme.screenings[screening.code] == nil
     if isNew, screening.films.isEmpty, screening.title != nil { screening.kind = .other }
     if let kind = value(row[.kind], SheetChoices.kinds) { screening.kind = kind }
-    if let audience = value(row[.audience], SheetChoices.audiences) { screening.audience = audience }
+    if let audience = value(row[.audience], SheetChoices.audiences) {
+      screening.audience = audience
+    }
     if let cell = row[.status] {
       if cell.isOpen {
         screening.status = .tentative

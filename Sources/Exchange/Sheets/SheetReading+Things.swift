@@ -98,11 +98,17 @@ extension SheetReading {
     let part = row[.part].flatMap { $0.isOpen ? nil : choice(SheetChoices.parts, $0) }
     guard let screening = screening(named: screeningCell), let key, let role else { return }
     var next = screening
-    let place = next.appearances.firstIndex { $0.guest == key && $0.role == role && $0.part == part }
+    let place = next.appearances.firstIndex {
+      $0.guest == key && $0.role == role && $0.part == part
+    }
     var remarks = place.map { next.appearances[$0].remarks } ?? Remarks()
     keepNotes(&remarks, row)
     let appearance = Appearance(guest: key, role: role, part: part, remarks: remarks)
-    if let place { next.appearances[place] = appearance } else { next.appearances.append(appearance) }
+    if let place {
+      next.appearances[place] = appearance
+    } else {
+      next.appearances.append(appearance)
+    }
     if next != screening { put(.screening(next)) }
   }
 

@@ -30,7 +30,8 @@ extension SheetWeek {
         at: nil, "it is not known in which time zone the week is",
         advice: "Say it, for example: --zone Europe/Paris.")
     }
-    guard let days, let zone, let name = try? LocalizedText(said.names.isEmpty ? [.english: name] : said.names)
+    guard let days, let zone,
+      let name = try? LocalizedText(said.names.isEmpty ? [.english: name] : said.names)
     else { return nil }
     let week = FilmWeek(key: key, name: name, days: days, zone: zone)
     if let festival { return Programme(festival: festival, week: week) }

@@ -22,7 +22,8 @@ struct SheetWords {
       }
     }
     let count = "\(sheet.rows.count) row\(sheet.rows.count == 1 ? "" : "s")"
-    var words = "\(layout.table.name): \(count) of \(layout.kind.rawValue), headings on row "
+    var words =
+      "\(layout.table.name): \(count) of \(layout.kind.rawValue), headings on row "
       + "\(layout.headingRow). Read as: \(taken.joined(separator: ", "))"
     if !kept.isEmpty { words += "; kept as notes: \(kept.joined(separator: ", "))" }
     if !unused.isEmpty { words += "; left out: \(unused.joined(separator: ", "))" }

@@ -78,7 +78,9 @@ private struct DayWords {
   var date: TypedDay? {
     if let day = try? Day(text) { return .date(day) }
     // "Fri 5 Dec 2025": the weekday says nothing more.
-    var parts = withoutVietnameseWeekday.filter { !["le", "the", "ngay", "thang", "nam"].contains($0) }
+    var parts = withoutVietnameseWeekday.filter {
+      !["le", "the", "ngay", "thang", "nam"].contains($0)
+    }
     if parts.count > 1, Self.named(parts[0], in: Self.weekdays, shortest: 2) != nil {
       parts.removeFirst()
     }

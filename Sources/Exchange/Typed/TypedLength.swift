@@ -5,7 +5,8 @@ package enum TypedLength {
   /// Nil for a text that names no length.
   package static func minutes(_ text: String) -> Int? {
     let plain = SchedulingDomain.folded(text).filter { !$0.isWhitespace }
-    for ending in ["minutes", "min", "mins", "mn", "phut", "'", "m", "p"] where plain.hasSuffix(ending) {
+    for ending in ["minutes", "min", "mins", "mn", "phut", "'", "m", "p"]
+    where plain.hasSuffix(ending) {
       if let minutes = Int(plain.dropLast(ending.count)) { return minutes }
     }
     if let minutes = Int(plain) { return minutes }
