@@ -114,7 +114,7 @@ extension Headings {
       ["loại", "loại hình"]),
     entry(.audience, [.screenings], [], ["public"], ["đối tượng"]),
     entry(.intro, [.screenings], ["intro"], ["présentation"], ["giới thiệu"]),
-    entry(.qa, [.screenings], ["q&a"], ["débat", "rencontre"], ["hỏi đáp"]),
+    entry(.qa, [.screenings], ["q&a", "qa"], ["débat", "rencontre"], ["hỏi đáp"]),
     entry(.parts, [.screenings], ["running order"], ["déroulé"], ["trình tự"]),
     entry(.version, [.screenings], [], ["VO/VF"], ["phiên bản", "bản"]),
     entry(.audio, [.screenings], ["audio language"], ["langue audio"], ["tiếng"]),

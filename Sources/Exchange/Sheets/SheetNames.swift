@@ -8,10 +8,18 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
   private var plain: [String: [(name: String, key: KeyType)]] = [:]
   private var byKey: [String: KeyType] = [:]
   /// Names by how they begin and by how they end, since one slip leaves one of the two as it was.
-  private var ends: [String: [(plain: String, name: String, key: KeyType)]] = [:]
+  private var ends: [String: [Spelling]] = [:]
   private var comparisonsLeft = 50_000
 
   init(_ noun: String) { self.noun = noun }
+
+  /// A name with what is compared of it.
+  private struct Spelling {
+    let letters: [Unicode.Scalar]
+    let numbers: [Substring]
+    let name: String
+    let key: KeyType
+  }
 
   /// What a name can mean.
   enum Meaning {
@@ -30,7 +38,9 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
         continue
       }
       self.plain[plain, default: []].append((name, key))
-      for end in Self.ends(of: plain) { ends[end, default: []].append((plain, name, key)) }
+      let spelling = Spelling(
+        letters: Array(plain.unicodeScalars), numbers: Self.numbers(plain), name: name, key: key)
+      for end in Self.ends(of: plain) { ends[end, default: []].append(spelling) }
     }
   }
 
@@ -51,13 +61,13 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
   ) -> (name: String, key: KeyType)? {
     guard plain.count >= 8 else { return nil }
     let letters = Array(plain.unicodeScalars)
+    let numbers = Self.numbers(plain)
     for end in Self.ends(of: plain) {
       for other in ends[end] ?? [] where !keys.contains(other.key.description) {
         guard comparisonsLeft > 0 else { return nil }
         comparisonsLeft -= 1
-        guard abs(other.plain.count - plain.count) <= 1,
-          Self.numbers(other.plain) == Self.numbers(plain),
-          editDistance(letters, Array(other.plain.unicodeScalars)) == 1
+        guard abs(other.letters.count - letters.count) <= 1, other.numbers == numbers,
+          editDistance(letters, other.letters) == 1
         else { continue }
         return (other.name, other.key)
       }

@@ -63,7 +63,8 @@ package enum TypedTime: Hashable, Sendable {
 package enum OpenWords {
   /// Whether a text is one of them, case, accents and spaces aside.
   package static func contains(_ text: String) -> Bool {
-    words.contains(SchedulingDomain.folded(text).filter { !$0.isWhitespace })
+    guard text.utf8.count <= 40 else { return false }
+    return words.contains(SchedulingDomain.folded(text).filter { !$0.isWhitespace })
   }
 
   private static let words: Set = [

@@ -47,10 +47,11 @@ import Testing
     #expect(programme.films[Build.key("f")]?.countries.map(\.code) == ["VN", "FR"])
   }
 
-  @Test(arguments: [
-    ("VOSTFR", nil, ["fr"]), ("VOSTA", nil, ["en"]), ("VOST FR/EN", nil, ["fr", "en"]),
-    ("VF", "fr", []), ("VO", nil, []), ("phụ đề tiếng Anh", nil, ["en"]),
-  ] as [(String, String?, [String])])
+  @Test(
+    arguments: [
+      ("VOSTFR", nil, ["fr"]), ("VOSTA", nil, ["en"]), ("VOST FR/EN", nil, ["fr", "en"]),
+      ("VF", "fr", []), ("VO", nil, []), ("phụ đề tiếng Anh", nil, ["en"]),
+    ] as [(String, String?, [String])])
   func `a version says sound and subtitles`(
     cell: String, audio: String?, subtitles: [String]
   ) throws {
@@ -66,7 +67,8 @@ import Testing
   }
 
   @Test func `an empty cell leaves what is there, a dash clears it`() throws {
-    let first = try ReadSheet("film;title;runtime;directors\nf;F;90;Ann | Bob\ng;G;80;Cy\n").programme()
+    let first = try ReadSheet("film;title;runtime;directors\nf;F;90;Ann | Bob\ng;G;80;Cy\n")
+      .programme()
     let text = "film;title;runtime;directors\nf;F;;-\n"
     let second = try ReadSheet(text, into: .week(first)).programme()
     let film = try #require(second.films[Build.key("f")])

@@ -24,12 +24,13 @@ import Testing
     let programme = try read.programme()
     #expect(read.questions.isEmpty)
     #expect(
-      programme.lines == [
-        "101 2025-12-05T20:00 pathe-palace/salle-1 l-odeur-de-la-papaye-verte confirmed",
-        "103 2025-12-07T00:30 pathe-palace/salle-2 a-la-verticale-de-l-ete tentative",
-        "102 2025-12-06T14:30 pathe-palace/salle-2 cyclo tentative",
-        "104 2025-12-12 evening pathe-palace l-odeur-de-la-papaye-verte tentative",
-      ].sorted { $0.dropFirst(4) < $1.dropFirst(4) })
+      programme.lines
+        == [
+          "101 2025-12-05T20:00 pathe-palace/salle-1 l-odeur-de-la-papaye-verte confirmed",
+          "103 2025-12-07T00:30 pathe-palace/salle-2 a-la-verticale-de-l-ete tentative",
+          "102 2025-12-06T14:30 pathe-palace/salle-2 cyclo tentative",
+          "104 2025-12-12 evening pathe-palace l-odeur-de-la-papaye-verte tentative",
+        ].sorted { $0.dropFirst(4) < $1.dropFirst(4) })
     #expect(programme.week.days == (try ReadSheet.week().week.days))
     let films = programme.films.values.sorted { $0.key < $1.key }
     #expect(films.map(\.originalTitle).last == "L'Odeur de la papaye verte")
