@@ -62,6 +62,7 @@ import UseCases
     }
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
+      .replacing(" list.csv", with: " Samples/list.csv")
       .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json)/#, with: "")
     let reply = desk.run(String(line))
     if example.hasPrefix("filmweek database") {

@@ -10,7 +10,7 @@ struct ImportCommand: AdminCommand {
     "import", "Take a programme in from a file: all of it or nothing.",
     examples: [
       "import programme.json --dry-run", "import programme.json",
-      "import séances.xlsx --week paris-2026 --create --zone Europe/Paris",
+      "import list.csv --week lumiere-2026 --create --zone Europe/Paris",
     ],
     about: "A programme, or tables: a workbook (.xlsx), a CSV file or a folder of them. "
       + "What the file names is said anew as it has it; what it does not name stays. "

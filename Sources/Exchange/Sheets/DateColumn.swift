@@ -10,8 +10,11 @@ struct DateColumn {
   /// The first date whose order is not known, with both its meanings.
   private(set) var doubt: (cell: SheetCell, dayFirst: Day, monthFirst: Day)?
 
-  /// How far from the week, and where its days are not known from each other, dates are near.
+  /// How far from the week dates are near.
   private static let nearness = 31
+  /// How far from each other where its days are not known: less than a month, since dates with day
+  /// and month exchanged are whole months apart.
+  private static let span = 27
 
   init(_ cells: [SheetCell], days: FestivalDays?, answer: DateOrder?) {
     self.days = days
@@ -22,11 +25,12 @@ struct DateColumn {
       guard case .numbers? = typed(cell) else { return false }
       return true
     }
-    let fitting = DateOrder.allCases.filter { order in
-      let read = unsure.map { day($0, order) }
-      let found = read.compactMap(\.self)
-      return found.count == read.count && isNear(found + certain)
+    let possible = DateOrder.allCases.filter { order in
+      unsure.allSatisfy { day($0, order) != nil }
     }
+    let near = possible.filter { order in isNear(unsure.compactMap { day($0, order) } + certain) }
+    // A list of its own makes its week, so that the only way to read it is right.
+    let fitting = near.isEmpty && days == nil ? possible : near
     order = fitting.count == 1 ? fitting.first : nil
     guard fitting.count != 1 else { return }
     // A date with equal numbers, or a number above twelve, is the same either way.
@@ -80,7 +84,7 @@ struct DateColumn {
 
   private func isNear(_ found: [Day]) -> Bool {
     guard let first = found.min(), let last = found.max() else { return true }
-    guard let days else { return last.days(since: first) <= Self.nearness }
+    guard let days else { return last.days(since: first) <= Self.span }
     return first.days(since: days.first) >= -Self.nearness
       && last.days(since: days.last) <= Self.nearness
   }
