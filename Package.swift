@@ -18,6 +18,8 @@ let unsafeSettings = houseSettings + [.strictMemorySafety()]
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
 /// Only the documentation is built with it, so that nobody else resolves it.
 let documentation: [Package.Dependency] =
   Context.environment["FILMWEEK_DOCUMENTATION"] == nil
@@ -32,7 +34,8 @@ let package = Package(
     .executable(name: "filmweek", targets: ["filmweek"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ] + documentation,
   targets: [
     // Floor 0: values of time, and the C libraries.
@@ -73,6 +76,10 @@ let package = Package(
       name: "Reports", dependencies: ["SchedulingDomain", "Tables", "Wording", "CivilTime"],
       swiftSettings: houseSettings),
 
+    .target(
+      name: "Pages", dependencies: ["SchedulingDomain", "Wording", "CivilTime", mustache],
+      swiftSettings: houseSettings),
+
     // Floor 4: the doors.
     .target(
       name: "Store",
@@ -81,7 +88,8 @@ let package = Package(
     .target(
       name: "Admin",
       dependencies: [
-        "UseCases", "Exchange", "Reports", "SchedulingDomain", "Wording", "Tables", "CivilTime",
+        "UseCases", "Exchange", "Reports", "Pages", "SchedulingDomain", "Wording", "Tables",
+        "CivilTime",
         argumentParser,
       ],
       swiftSettings: houseSettings),
@@ -137,6 +145,10 @@ let package = Package(
       swiftSettings: houseSettings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "SchedulingDomain", "Tables", "TestSupport"],
+      swiftSettings: houseSettings),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: ["Pages", "Wording", "SchedulingDomain", "CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
       name: "StoreTests",

@@ -59,6 +59,11 @@ extension ClusterError: CustomStringConvertible {
       The server (process \(pid)) does not accept connections after \(seconds) s. It may still be \
       recovering: wait, and try again. The end of its log:\n\(log)
       """
+    case .diskFull(let path):
+      """
+      The disk that holds \(path) is full, so the database cannot work. Make room there, then \
+      repeat: everything that was kept before is still there.
+      """
     case .stopTimedOut(let pid, let seconds):
       """
       The server (process \(pid)) still runs after \(seconds) s. \

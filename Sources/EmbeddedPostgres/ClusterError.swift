@@ -22,6 +22,8 @@ package enum ClusterError: Error, Equatable {
   case startFailed(path: String, log: String)
   /// The server runs and still does not accept connections.
   case startTimedOut(pid: Int32, seconds: Int, log: String)
+  /// The disk that holds the data has no room left, so the server cannot work.
+  case diskFull(path: String)
   /// The server was told to stop and still runs.
   case stopTimedOut(pid: Int32, seconds: Int)
   /// Another command holds the lock for too long.

@@ -60,6 +60,18 @@ package struct EmbeddedCluster: Sendable {
     if case .running(let pid, let folder) = try settledState(of: location, progress) {
       return Running(pid: pid, socketFolder: folder.path, isNew: false)
     }
+    do {
+      return try start(location, creatingWith: sql, lock: lock, progress)
+    } catch {
+      throw isDiskFull ? .diskFull(path: location.data) : error
+    }
+  }
+
+  /// Makes the cluster if there is none, and starts its server.
+  private func start(
+    _ location: ClusterLocation, creatingWith sql: String, lock: borrowing FolderLock,
+    _ progress: (Step) -> Void
+  ) throws(ClusterError) -> Running {
     let isNew = !location.hasData
     let version = try location.dataVersion()
     let binaries = try ServerBinaries.find(
@@ -74,6 +86,17 @@ package struct EmbeddedCluster: Sendable {
       location: location, binaries: binaries, sockets: sockets, limit: settings.limit)
     let pid = try start.run { progress(.recovering) }
     return Running(pid: pid, socketFolder: sockets.path, isNew: isNew)
+  }
+
+  /// Whether the disk that holds the data has no room for the server to work.
+  ///
+  /// A server without room for its log of changes ends in the middle of its work, and cannot start
+  /// again to say why.
+  package var isDiskFull: Bool {
+    guard let location = try? ClusterLocation.existing(settings) else { return false }
+    var facts = statvfs()
+    guard unsafe statvfs(location.data, &facts) == 0 else { return false }
+    return facts.f_bavail * facts.f_frsize < 4 << 20
   }
 
   /// The path of one of PostgreSQL's programs, `pg_dump` for example, of the version of the data.

@@ -27,6 +27,15 @@ extension FileBytes {
     syncFolder(of: target)
   }
 
+  /// Makes a new file; it isn't synced.
+  static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    var failure = writeAll(bytes, to: descriptor)
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    if failure != 0 { throw FileError(path: path, errno: failure) }
+  }
+
   private struct Temporary {
     var path: String
     var descriptor: Int32

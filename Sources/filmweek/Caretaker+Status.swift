@@ -8,8 +8,11 @@ extension Caretaker {
   func status() throws(Failure) -> [DatabaseFact] {
     switch try databases.choice(database) {
     case .server(let settings):
-      return [DatabaseFact("kind", "server"), DatabaseFact("server", settings.description)]
-        + schemaFacts(settings)
+      let schema = schemaFact(
+        try kept { () throws(ArchiveFailure) in try Migrator(settings).status() })
+      return [
+        DatabaseFact("kind", "server"), DatabaseFact("server", place(settings)), schema,
+      ]
     case .embedded(let cluster): return try facts(of: cluster)
     }
   }
@@ -35,22 +38,24 @@ extension Caretaker {
       facts.append(DatabaseFact("state", "running (process \(running.pid))"))
       facts.append(DatabaseFact("socket", running.socketFolder))
       let settings = try databases.settings(running, user: EmbeddedCluster.superuser)
-      facts += schemaFacts(settings)
+      let schema = try kept { () throws(ArchiveFailure) in try Migrator(settings).status() }
+      facts.append(schemaFact(schema))
     }
     return facts
   }
 
-  /// How far the schema is; why that can't be said, where it can't.
-  private func schemaFacts(_ settings: ConnectionSettings) -> [DatabaseFact] {
-    do throws(ArchiveFailure) {
-      let status = try Migrator(settings).status()
-      guard let newest = status.applied.last else {
-        return [DatabaseFact("schema", "none yet: filmweek database migrate")]
-      }
-      let pending = status.pending.isEmpty ? "" : ", \(status.pending.count) steps to come"
-      return [DatabaseFact("schema", "\(newest.number) (\(newest.name))\(pending)")]
-    } catch {
-      return [DatabaseFact("schema", Failure(error).lines.first ?? "not known")]
+  /// Where a server is, without what is only about the connection, and without secrets.
+  private func place(_ settings: ConnectionSettings) -> String {
+    ["host", "hostaddr", "port", "dbname", "user", "service"]
+      .compactMap { word in settings[word].map { "\(word)=\($0)" } }.joined(separator: " ")
+  }
+
+  /// How far the schema is.
+  private func schemaFact(_ status: MigrationStatus) -> DatabaseFact {
+    guard let newest = status.applied.last else {
+      return DatabaseFact("schema version", "none yet: filmweek database migrate")
     }
+    let pending = status.pending.isEmpty ? "" : ", \(status.pending.count) steps to come"
+    return DatabaseFact("schema version", "\(newest.number) (\(newest.name))\(pending)")
   }
 }

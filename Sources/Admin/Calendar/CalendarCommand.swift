@@ -40,7 +40,11 @@ extension CalendarCommand {
       let scope = try scope(in: programme)
       let export: CalendarExport
       do {
-        export = try CalendarExport(of: programme, scope: scope, language: tag, site: site)
+        export = try CalendarExport(of: programme, scope: scope, language: tag) { code in
+          site.map { root in
+            "\(root.hasSuffix("/") ? String(root.dropLast()) : root)/\(programme.week.key)/screenings/\(code)"
+          }
+        }
       } catch {
         throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
       }

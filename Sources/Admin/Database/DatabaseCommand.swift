@@ -125,18 +125,25 @@ extension Desk {
 extension AnswerForms {
   /// A status in the forms that programs read.
   fileprivate init(_ facts: [DatabaseFact]) {
-    func object(_ layout: JSONWriter.Layout) -> [UInt8] {
-      var writer = JSONWriter(layout: layout)
-      writer.object { writer in
-        writer.member("schema", "filmweek-database/1")
-        for fact in facts {
-          writer.member(fact.key.split(separator: " ").joined(separator: "_"), fact.value)
-        }
+    func members(_ writer: inout JSONWriter) {
+      for fact in facts {
+        writer.member(fact.key.split(separator: " ").joined(separator: "_"), fact.value)
       }
-      return writer.bytes
     }
     self.init(
-      json: { object(.indented) }, ndjson: { object(.compact) },
+      json: {
+        var writer = JSONWriter()
+        writer.object { writer in
+          writer.member("schema", "filmweek-database/1")
+          writer.array("databases", [facts]) { writer, _ in members(&writer) }
+        }
+        return writer.bytes
+      },
+      ndjson: {
+        var writer = JSONWriter(layout: .compact)
+        writer.object(members)
+        return writer.bytes
+      },
       csv: {
         var writer = CSVWriter()
         writer.row(["key", "value"])

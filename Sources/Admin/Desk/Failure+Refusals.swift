@@ -89,6 +89,11 @@ extension Failure {
       self.init(.usage, "there is no file “\(path)”.", advice: "Check the path and its spelling.")
     case .folderNotFound(let path):
       self.init(.usage, "there is no folder “\(path)”. Make it first.")
+    case .notFolder(let path): self.init(.usage, "“\(path)” is no folder; name another.")
+    case .folderNotOurs(let path):
+      self.init(
+        .conflict, "“\(path)” holds what filmweek has not made, so it is left alone.",
+        advice: "Name a folder that is empty or not there yet.")
     case .isFolder(let path): self.init(.usage, "“\(path)” is a folder; name a file in it.")
     case .notPermitted(let path):
       self.init(.usage, "“\(path)” may not be opened by you.", advice: "Check its permissions.")

@@ -7,18 +7,39 @@ import UseCases
 /// `filmweek export`.
 struct ExportCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", "Write the programme to a file, whole.",
-    examples: ["export --output paris-2025.json", "export > paris-2025.json"],
-    about: "The file says everything that is known; importing it again changes nothing.")
+    "export", "Write the programme to a file, or the timetable as pages for any web host.",
+    examples: [
+      "export --output paris-2025.json", "export > paris-2025.json",
+      "export --as site --output public --site-url https://example.org",
+    ],
+    about: """
+      As programme, the file says everything that is known; importing it again changes nothing.
+      As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
+      public only, no script needed. It is replaced whole each time.
+      """)
 
-  @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = FileForm.programme
+  /// What can be written.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case programme, site
+  }
+
+  @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = Form.programme
+  @Option(
+    name: .customLong("site-url"),
+    help: "Where the site will stand, so that calendars can be subscribed to with one click.")
+  var siteURL: String?
   @OptionGroup var target: TargetOptions
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
     let programme = try Work(desk, global).stored().programme
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
-    try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
+    switch self.as {
+    case .programme:
+      try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
+    case .site:
+      try SiteExport(programme, url: siteURL).write(to: target.output, at: desk)
+    }
   }
 }
 

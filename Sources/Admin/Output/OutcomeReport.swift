@@ -28,6 +28,9 @@ extension Work {
     var lines = [week]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
     if write.dryRun || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
+    if text.lines.count == 1, let screening = outcome.difference.screenings.first?.new {
+      lines.append("  \(WhenWhere(screening, in: outcome.after).sentence)")
+    }
     if write.dryRun { return lines + ["Only tried: nothing was changed."] }
     return lines + (outcome.logNumber.map { ["log: entry \($0) (filmweek log)"] } ?? [])
   }

@@ -3,7 +3,7 @@ import Tables
 
 /// Which command some arguments name; options of every command may stand before it.
 struct CommandPath {
-  /// The arguments with those options put behind the command's name.
+  /// The arguments with those options put behind the command's name, languages before their texts.
   let arguments: [String]
 
   init(_ arguments: [String], root: any ParsableCommand.Type) throws(Failure) {
@@ -28,7 +28,7 @@ struct CommandPath {
       path.append(word)
       rest = rest.dropFirst()
     }
-    self.arguments = path + early + rest
+    self.arguments = path + early + LanguageOptions.spelledOut(Array(rest))
   }
 
   /// How many words an option of every command takes; nil for another.

@@ -21,8 +21,9 @@ extension WeekCommand {
 
     @Argument(help: "Its name in English.") var englishName: String
     @Option(help: "Its key; else one is made of the name.") var key: String?
-    @Option(help: "The first day, YYYY-MM-DD.") var from: String
-    @Option(help: "The last day, YYYY-MM-DD.") var to: String
+    @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from:
+      String
+    @Option(name: [.long, .customLong("last")], help: "The last day, YYYY-MM-DD.") var to: String
     @Option(help: "Its time zone, such as Europe/Paris.") var zone: String
     @OptionGroup var fields: WeekFields
     @OptionGroup var write: WriteOptions
@@ -48,8 +49,9 @@ extension WeekCommand {
       "edit", "Change what is given of the film week.",
       examples: ["week edit --theme fr=\"Itinéraire de lumière\" --turnaround 20"])
 
-    @Option(help: "The first day, YYYY-MM-DD.") var from: String?
-    @Option(help: "The last day, YYYY-MM-DD.") var to: String?
+    @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from:
+      String?
+    @Option(name: [.long, .customLong("last")], help: "The last day, YYYY-MM-DD.") var to: String?
     @Option(help: "Its time zone, such as Europe/Paris.") var zone: String?
     @OptionGroup var fields: WeekFields
     @OptionGroup var clear: ClearOptions

@@ -7,14 +7,14 @@ import Wording
 struct CalendarEntry {
   let programme: Programme
   let language: LanguageTag
-  let site: String?
+  let page: ((ScreeningCode) -> String?)?
   private let wording: Wording
   private let description: EntryDescription
 
-  init(programme: Programme, language: LanguageTag, site: String?) {
+  init(programme: Programme, language: LanguageTag, page: ((ScreeningCode) -> String?)?) {
     self.programme = programme
     self.language = language
-    self.site = site
+    self.page = page
     wording = Wording(Wording.Language(language))
     description = EntryDescription(programme: programme, language: language)
   }
@@ -35,10 +35,7 @@ struct CalendarEntry {
     if screening.audience != .public {
       event.categories.append(Text(wording.name(of: screening.audience)))
     }
-    if let site {
-      let root = site.hasSuffix("/") ? String(site.dropLast()) : site
-      event.url = try URI("\(root)/\(programme.week.key)/screenings/\(screening.code)")
-    }
+    if let address = page?(screening.code) { event.url = try URI(address) }
     event.status =
       switch screening.status {
       case .tentative: .tentative

@@ -23,13 +23,13 @@ package struct CalendarExport: Sendable {
     case screening(ScreeningCode)
   }
 
-  /// - Parameter site: where the week's pages are, such as `https://example.org`; entries link there.
+  /// - Parameter page: the address of a screening's page, where there is one; entries link there.
   package init(
     of programme: Programme, scope: Scope = .week, language: LanguageTag = .english,
-    site: String? = nil
+    page: ((ScreeningCode) -> String?)? = nil
   ) throws(CalendarRefusal) {
     let screenings = programme.screeningsInOrder.filter { scope.holds($0) }
-    let entry = CalendarEntry(programme: programme, language: language, site: site)
+    let entry = CalendarEntry(programme: programme, language: language, page: page)
     var events: [Event] = []
     var undated: [ScreeningCode] = []
     for screening in screenings {

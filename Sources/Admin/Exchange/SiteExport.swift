@@ -1,0 +1,60 @@
+import Exchange
+import Pages
+import SchedulingDomain
+import Tables
+import Wording
+
+/// The timetable of a week as a folder of pages, with the calendars that they link to.
+struct SiteExport {
+  private let site: Site
+
+  /// - Parameter url: where the site will stand, if that is known.
+  init(_ programme: Programme, url: String?) throws(Failure) {
+    var address: SiteAddress?
+    if let url {
+      guard let read = SiteAddress(url) else {
+        throw Failure(
+          .usage, "“\(url)” is no address of a site.",
+          advice: "Give one such as https://example.org or https://example.org/paris-2025")
+      }
+      address = read
+    }
+    do throws(BrokenTemplate) {
+      site = try Site(of: programme, at: address)
+    } catch { throw Failure(.failure, "the pages can't be made: \(error)") }
+  }
+
+  /// Writes all of it to a folder, which is replaced whole, and says so.
+  func write(to folder: String, at desk: Desk) throws(Failure) {
+    guard folder != "-" else {
+      throw Failure(
+        .usage, "a site is a folder, not a file.", advice: "Name the folder: --output public")
+    }
+    var files = site.files.map { (path: $0.path, bytes: $0.bytes) }
+    for calendar in site.calendars {
+      files.append((path: calendar.path, bytes: try bytes(of: calendar)))
+    }
+    do throws(FileError) {
+      try FolderBytes.replace(folder, with: files)
+    } catch { throw Failure(error) }
+    let pages = "\(site.files.count) pages, \(site.calendars.count) calendars"
+    desk.inform("wrote \(folder): \(pages). Begin with \(folder)/index.html")
+  }
+
+  private func bytes(of calendar: CalendarFile) throws(Failure) -> [UInt8] {
+    let scope: CalendarExport.Scope =
+      switch calendar.feed {
+      case .week: .week
+      case .venue(let venue): .venue(venue)
+      case .film(let film): .film(film)
+      case .screening(let code): .screening(code)
+      }
+    do {
+      return try CalendarExport(
+        of: site.programme, scope: scope, language: calendar.language.tag
+      ) { site.page(of: $0, in: calendar.language) }.bytes
+    } catch {
+      throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CivilTime
+package import SchedulingDomain
+
+/// What is public of a programme, with what pages look up again and again worked out once.
+package struct PublicWeek: Sendable {
+  /// What pages show, and calendars may.
+  package let programme: Programme
+  /// Every screening in the order people read them.
+  let screenings: [Screening]
+  /// The screenings of each film, in that order.
+  let byFilm: [Key<Film>: [Screening]]
+  /// The grid of each festival day on which there is something in more than one place.
+  let grids: [Day: DayGrid]
+  /// The stylesheet of all its pages.
+  let stylesheet: Stylesheet
+  /// The calendars that have an entry, each once.
+  let feeds: Set<CalendarFeed>
+
+  package init(of whole: Programme) {
+    let programme = whole.publicProjection
+    var byFilm: [Key<Film>: [Screening]] = [:]
+    var byDay: [Day: [Screening]] = [:]
+    var feeds: Set<CalendarFeed> = []
+    let screenings = programme.screeningsInOrder
+    for screening in screenings {
+      let films = screening.allFilms.filter { programme.films[$0] != nil }
+      for film in films { byFilm[film, default: []].append(screening) }
+      guard let day = screening.timing.festivalDay(programme.week.clock) else { continue }
+      byDay[day, default: []].append(screening)
+      feeds.formUnion([.week, .screening(screening.code)] + films.map { .film($0) })
+      if let venue = screening.place.venue { feeds.insert(.venue(venue)) }
+    }
+    self.programme = programme
+    self.screenings = screenings
+    self.byFilm = byFilm
+    self.feeds = feeds
+    self.grids = byDay.compactMapValues { screenings in
+      let grid = DayGrid(of: screenings, in: programme)
+      return grid.columns > 1 ? grid : nil
+    }
+    self.stylesheet = Stylesheet(grids: grids)
+  }
+}
+
+extension Screening {
+  /// The films that it names, as a whole or in its parts, each once.
+  var allFilms: [Key<Film>] {
+    parts.compactMap(\.film).reduce(into: films) { all, key in
+      if !all.contains(key) { all.append(key) }
+    }
+  }
+}

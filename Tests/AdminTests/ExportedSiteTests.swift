@@ -1,0 +1,60 @@
+import Admin
+import Foundation
+import Testing
+
+/// The timetable as a folder of pages.
+@Suite struct ExportedSiteTests {
+  private func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/site-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+
+  @Test func `a site has a page and a calendar for whatever it links to`() throws {
+    try withFolder { folder in
+      let desk = TestDesk(width: nil)
+      #expect(desk.run("import Samples/paris-2025.json").status == .done)
+      let written = desk.run("export --as site --output \(folder)")
+      #expect(written.status == .done, "\(written.notes)")
+      let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      var links = 0
+      for file in files where file.hasSuffix(".html") {
+        let page = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+        let parent = (file as NSString).deletingLastPathComponent
+        for match in page.matches(of: #/(?:href|src)="([^"#:]+)(?:#[^"]*)?"/#) {
+          let target = "\(folder)/\(parent)/\(match.1)"
+          let isThere = FileManager.default.fileExists(atPath: target)
+          #expect(isThere, "\(file): \(match.1)")
+          links += 1
+        }
+      }
+      #expect(links > 500)
+      let calendar = try String(contentsOfFile: "\(folder)/vi/calendar.ics", encoding: .utf8)
+      #expect(calendar.contains("UID:CL.paris-2025.vietnamese-film-week@filmweek"))
+    }
+  }
+
+  @Test func `where the site's address is known, calendar entries lead to its pages`() throws {
+    try withFolder { folder in
+      let desk = TestDesk(width: nil)
+      #expect(desk.run("import Samples/paris-2025.json").status == .done)
+      let line = "export --as site --output \(folder) --site-url https://example.org/paris/"
+      #expect(desk.run(line).status == .done)
+      let calendar = try String(contentsOfFile: "\(folder)/fr/calendar.ics", encoding: .utf8)
+      #expect(calendar.contains("URL:https://example.org/paris/fr/screenings/CL.html"))
+    }
+  }
+
+  @Test(arguments: [
+    ("export --as site", Ending.usage), ("export --as site --output - ", .usage),
+    ("export --as site --output Sources", .conflict),
+    ("export --as site --output out/s --site-url javascript:x", .usage),
+  ])
+  func `a site goes to a folder of its own, with an address that is one`(
+    line: String, ending: Ending
+  ) {
+    let desk = TestDesk(width: nil)
+    #expect(desk.run("import Samples/paris-2025.json").status == .done)
+    #expect(desk.run(line).status == ending)
+  }
+}
