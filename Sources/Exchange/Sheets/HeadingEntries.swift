@@ -146,7 +146,6 @@ extension Headings {
     entry(.languages, [.guests], ["language"], ["langues", "langue"], ["ngôn ngữ"]),
     entry(.role, [.appearances], ["as"], ["rôle", "qualité"], ["vai trò"]),
     entry(.part, [.appearances], [], ["partie"], ["phần"]),
-    entry(.order, [.appearances], [], ["ordre"], ["thứ tự"]),
   ]
 
   private static let counts = [

@@ -18,7 +18,7 @@ package enum SheetField: String, CaseIterable, Sendable {
   case publicNote = "public_note"
   case internalNote = "internal_note"
   // Of people.
-  case guest, name, organisation, role, part, order
+  case guest, name, organisation, role, part
   case sortName = "sort_name"
   case publicRole = "public_role"
   // Of counts.

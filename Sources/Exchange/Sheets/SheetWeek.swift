@@ -71,17 +71,14 @@ private struct WeekFacts {
       let column = DateColumn([], days: nil, answer: .dayFirst)
       for row in sheet.rows {
         guard let field = row[.field], let cell = row[.value] else { continue }
-        let name = Headings.plain(field.text)
-        switch name {
-        case "first day", "from", "premier jour", "ngay dau": first = column.day(cell)
-        case "last day", "to", "dernier jour", "ngay cuoi": last = column.day(cell)
-        case "zone", "time zone", "fuseau", "mui gio": zone = try? Zone(cell.text)
-        case "name", "nom", "ten": names[sheet.layout.language] = cell.text
-        default:
-          let words = name.split(separator: " ")
-          if words.count == 2, words[0] == "name", let tag = LanguageNames.tag(String(words[1])) {
-            names[tag] = cell.text
-          }
+        switch WeekField.name(field) {
+        case "first_day": first = column.day(cell)
+        case "last_day": last = column.day(cell)
+        case "zone": zone = try? Zone(cell.text)
+        case "name": names[sheet.layout.language] = cell.text
+        case let name where name.hasPrefix("name_"):
+          if let tag = LanguageNames.tag(String(name.dropFirst(5))) { names[tag] = cell.text }
+        default: break
         }
       }
     }
@@ -98,7 +95,7 @@ private struct ZoneGuess {
     for sheet in sheets {
       for row in sheet.rows {
         let isWeek = sheet.layout.kind == .week
-        let field = row[.field].map { Headings.plain($0.text) }
+        let field = row[.field].map(WeekField.name)
         if let city = isWeek && field == "city" ? row[.value] : row[.city] {
           names.formUnion(Self.zones(ofCity: city.text, known))
         }

@@ -1,3 +1,4 @@
+import CivilTime
 import Exchange
 import SchedulingDomain
 import Tables
@@ -114,6 +115,25 @@ import Testing
     #expect(together.lines == ["101 2025-12-05T20:00 rex/1 short-one+another-short tentative"])
     let again = try ReadSheet(text, into: .week(together), answers: answers).programme()
     #expect(again == together)
+  }
+
+  @Test func `a sheet of the week says its days, zone and names`() throws {
+    let text = """
+      champ;valeur
+      premier jour;2025-12-04
+      last_day;2025-12-14
+      zone;Asia/Ho_Chi_Minh
+      name_vi;Tuần phim
+      organiser;AVSE Global | co-organiser
+      slogan;Ánh sáng
+      """
+    let week = try ReadSheet(text, named: "semaine.csv").programme().week
+    #expect(week.days.first == Build.day("2025-12-04"))
+    #expect(week.days.last == Build.day("2025-12-14"))
+    #expect(week.zone.identifier == "Asia/Ho_Chi_Minh")
+    #expect(week.name[.vietnamese] == "Tuần phim")
+    #expect(week.involvements.map(\.role) == ["co-organiser"])
+    #expect(week.remarks.note == "slogan: Ánh sáng")
   }
 
   @Test func `a folder of tables is read in the order in which they need each other`() throws {
