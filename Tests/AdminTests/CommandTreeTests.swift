@@ -66,6 +66,7 @@ import UseCases
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
+      .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("--output public", with: "--output \(folder)")
       .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory

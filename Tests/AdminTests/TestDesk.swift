@@ -16,8 +16,9 @@ final class TestDesk: Sendable {
   /// - Parameters:
   ///   - home: where backups go; without one there are none.
   ///   - answer: what a person answers to every question; without one nobody is there.
-  init(width: Int? = 100, home: String? = nil, answer: String? = nil) {
-    terminal = RecordingTerminal(width: width, answer: answer)
+  ///   - answers: what a person answers to each question in turn, instead.
+  init(width: Int? = 100, home: String? = nil, answer: String? = nil, answers: [String]? = nil) {
+    terminal = RecordingTerminal(width: width, answer: answer, answers: answers)
     backups = BackupFolder(
       home: home,
       system: FolderAccess(
@@ -81,16 +82,18 @@ func shellWords(_ line: String) -> [String] {
 /// A terminal that keeps what is written to it.
 final class RecordingTerminal: Terminal {
   let width: Int?
-  let answer: String?
+  private let answer: String?
+  private let answers: Mutex<[String]>
+  let isInteractive: Bool
   private let written = Mutex<(output: [UInt8], notes: String)>(([], ""))
   private let asked = Mutex<[String]>([])
 
-  init(width: Int?, answer: String? = nil) {
+  init(width: Int?, answer: String? = nil, answers: [String]? = nil) {
     self.width = width
     self.answer = answer
+    self.answers = Mutex(answers ?? [])
+    isInteractive = answer != nil || answers != nil
   }
-
-  var isInteractive: Bool { answer != nil }
 
   /// All questions so far.
   var questions: [String] { asked.withLock { $0 } }
@@ -100,8 +103,9 @@ final class RecordingTerminal: Terminal {
   func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
 
   func ask(_ question: String) -> String? {
+    note(question)
     asked.withLock { $0.append(question) }
-    return answer
+    return answer ?? answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 
   /// What was written since the last time.
@@ -119,6 +123,14 @@ private final class RememberedWeek: WeekMemory {
   func recall() -> String? { week.withLock { $0 } }
 
   func remember(_ week: String) throws(Failure) { self.week.withLock { $0 = week } }
+
+  private let columns = Mutex<[String: [String]]>([:])
+
+  func recallColumns(of week: String) -> [String] { columns.withLock { $0[week] ?? [] } }
+
+  func remember(columns: [String], of week: String) throws(Failure) {
+    self.columns.withLock { $0[week] = columns }
+  }
 }
 
 /// There is no database to look after in memory.

@@ -52,7 +52,23 @@ enum Judge {
     func event(_ uid: String) -> Component? { events.first { $0.values("UID") == [uid] } }
   }
 
+  /// A workbook that openpyxl (PyPI) makes: the lines of a program that fills `book`.
+  static func workbook(_ lines: String) throws -> [UInt8] {
+    let script = """
+      import datetime, sys, openpyxl
+      book = openpyxl.Workbook()
+      sheet = book.active
+      \(lines)
+      book.save(sys.stdout.buffer)
+      """
+    return Array(try pythonOutput(["-c", script], []))
+  }
+
   static func python(_ arguments: [String], _ input: [UInt8]) throws -> String {
+    String(decoding: try pythonOutput(arguments, input), as: UTF8.self)
+  }
+
+  private static func pythonOutput(_ arguments: [String], _ input: [UInt8]) throws -> Data {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(input).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -65,6 +81,6 @@ enum Judge {
     let printed = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
-    return String(decoding: printed, as: UTF8.self)
+    return printed
   }
 }

@@ -8,10 +8,13 @@ import Wording
 
 /// The week that a file without one is taken into.
 struct NewWeekOptions: ParsableArguments {
-  @Flag(help: "Make the week that --week names, where a schedule is the first of it.")
-  var create = false
+  @Flag(help: "Make the week that --week names, if it is not there yet.") var create = false
   @Option(help: "The name of a new week; else the file's.") var name: String?
-  @Option(help: "The time zone of times that state none, such as Europe/Paris.") var zone: String?
+  @Option(
+    help: ArgumentHelp(
+      "The time zone of a new week, and of times that state none: Europe/Paris.", valueName: "iana")
+  )
+  var zone: String?
 }
 
 extension FileForm {
@@ -33,7 +36,7 @@ extension FileForm {
     switch self {
     case .scheduleXML: .xml
     case .scheduleJSON: .json
-    case .programme: nil
+    case .programme, .table: nil
     }
   }
 }
@@ -47,11 +50,9 @@ extension ImportCommand {
     let zone = try newWeek.zone.map { text throws(Failure) in try WeekFields.zone(text) }
     let (programme, faults) = ScheduleReader.read(
       bytes, as: form, fileName: name, into: try target(work), zone: zone, now: desk.now)
-    guard let programme, !faults.hasErrors else {
-      let count = faults.errorCount == 1 ? "1 error" : "\(faults.errorCount) errors"
-      throw Failure(.usage, lines: faults.rendered + ["\(count). Nothing was changed."])
-    }
+    guard let programme, !faults.hasErrors else { throw Failure(refusing: faults) }
     for line in faults.rendered { desk.inform(line) }
+    try work.backUp(before: programme, write)
     let outcome = try answer(in: programme) { () throws(Refusal) in
       try ImportProgramme(archive: work.archive)(work.intent(write), programme)
     }
@@ -59,17 +60,13 @@ extension ImportCommand {
   }
 
   private func target(_ work: Work) throws(Failure) -> ScheduleReader.Target {
-    guard newWeek.create else { return .week(try work.stored().programme) }
+    let isThere = try work.weeks().contains { $0.week.key.text == global.week }
+    guard newWeek.create, !isThere else { return .week(try work.stored().programme) }
     guard let name = global.week else {
       throw Failure(
         .usage, "a new week needs its key.", advice: "Give it with --week, such as paris-2026.")
     }
     let key = try value(try Key<FilmWeek>(name))
-    if try work.weeks().contains(where: { $0.week.key == key }) {
-      throw Failure(
-        .usage, "the week \(key) is there already.",
-        advice: "Leave --create out to take the schedule into it.")
-    }
     return .new(try festival(work, of: key), key, name: newWeek.name)
   }
 

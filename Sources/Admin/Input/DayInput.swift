@@ -1,4 +1,5 @@
 package import CivilTime
+import Exchange
 package import SchedulingDomain
 import Wording
 
@@ -16,14 +17,21 @@ package enum DayInput: Equatable, Sendable {
 
   /// What was typed, in English, French or Vietnamese, any case, with or without accents.
   package init(_ text: String) throws(Failure) {
-    let words = DayWords(text)
-    guard let input = words.relative ?? words.weekday ?? words.date ?? words.number else {
+    switch TypedDay(text) {
+    case .date(let day): self = .date(day)
+    case .monthDay(let month, let day): self = .monthDay(month: month, day: day)
+    case .numbers(let first, let second, let year): self = .numbers(first, second, year: year)
+    case .weekday(let weekday): self = .weekday(weekday)
+    case .number(let number): self = .number(number)
+    case .today: self = .today
+    case .tomorrow: self = .tomorrow
+    case .yesterday: self = .yesterday
+    case nil:
       throw Failure(
         .usage, "“\(text)” is no day.",
         advice: "Give a date (2025-12-05, 5dec, 5/12/2025), a weekday (fri), a day number of the "
           + "week (1) or today.")
     }
-    self = input
   }
 
   /// All days of a week that can be meant: a week of more than seven days has a weekday twice.

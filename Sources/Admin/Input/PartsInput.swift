@@ -1,10 +1,25 @@
+import Exchange
 package import SchedulingDomain
+import Wording
 
 /// What a screening is made of, as a person types it: `speeches 20 | salute 5 | film | qa 30`.
 package enum PartsInput {
   /// The parts, in order.
   package static func parts(_ text: String) throws(Failure) -> [Part] {
-    try text.split(separator: "|").map { piece throws(Failure) in try part(String(piece)) }
+    do throws(TypedParts.Refusal) {
+      return try TypedParts.parts(text)
+    } catch {
+      switch error {
+      case .unknownPart(let text):
+        let known = Part.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure(
+          .usage, "“\(text)” is no part.",
+          advice: "Give what happens and its minutes, such as qa 30. Known: \(known).")
+      case .notMinutes(let text, let part):
+        throw Failure(.usage, "“\(text)” is no number of minutes, in the part “\(part)”.")
+      case .value(let refusal): throw Failure(.usage, Wording().words(for: refusal))
+      }
+    }
   }
 
   /// The short way: minutes before the films and after them.
@@ -16,32 +31,9 @@ package enum PartsInput {
     return parts
   }
 
-  private static func part(_ text: String) throws(Failure) -> Part {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let name = words.first, let kind = names[SchedulingDomain.folded(name)], words.count <= 3
-    else {
-      let known = Part.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure(
-        .usage, "“\(text.trimmed)” is no part.",
-        advice: "Give what happens and its minutes, such as qa 30. Known: \(known).")
-    }
-    guard words.count > 1, words[1] != "?" else { return Part(kind) }
-    guard let minutes = Int(words[1]), words.count == 2 || ["min", "minutes"].contains(words[2])
-    else { throw Failure(.usage, "“\(words[1])” is no number of minutes, in the part “\(name)”.") }
-    return Part(kind, length: try length(minutes))
-  }
-
   private static func length(_ minutes: Int) throws(Failure) -> RunningTime {
     try value(try RunningTime(minutes))
   }
-
-  private static let names: [String: Part.Kind] = {
-    var names = Dictionary(uniqueKeysWithValues: Part.Kind.allCases.map { ($0.rawValue, $0) })
-    names.merge(["intro": .introduction, "q&a": .qa, "speech": .speeches, "break": .intermission]) {
-      kept, _ in kept
-    }
-    return names
-  }()
 }
 
 extension String {

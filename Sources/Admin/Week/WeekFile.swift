@@ -1,6 +1,6 @@
 import Tables
 
-/// The chosen week, kept as one line in the file `week` of the home.
+/// The chosen week, kept as one line in the file `week` of the home; the columns in one beside it.
 package struct WeekFile: WeekMemory {
   private let home: String?
   private let makeFolder: @Sendable (String) -> Void
@@ -18,13 +18,27 @@ package struct WeekFile: WeekMemory {
     return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
-  package func remember(_ week: String) throws(Failure) {
+  package func remember(_ week: String) throws(Failure) { try write(week + "\n", to: "week") }
+
+  package func recallColumns(of week: String) -> [String] {
+    guard let home, let bytes = try? FileBytes.read("\(home)/columns-\(week)", limit: 100_000)
+    else {
+      return []
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  package func remember(columns: [String], of week: String) throws(Failure) {
+    try write(columns.map { $0 + "\n" }.joined(), to: "columns-\(week)")
+  }
+
+  private func write(_ text: String, to name: String) throws(Failure) {
     guard let home else {
       throw Failure(.failure, "there is no folder to keep the choice in.", advice: "Set HOME.")
     }
     makeFolder(home)
     do throws(FileError) {
-      try FileBytes.write("\(home)/week", Array((week + "\n").utf8))
+      try FileBytes.write("\(home)/\(name)", Array(text.utf8))
     } catch { throw Failure(error) }
   }
 }

@@ -1,8 +1,30 @@
-import CivilTime
+package import CivilTime
 import SchedulingDomain
 
+/// A day as a person types it, in English, French or Vietnamese, with or without accents.
+package enum TypedDay: Hashable, Sendable {
+  case date(Day)
+  /// A day of a month, without its year.
+  case monthDay(month: Int, day: Int)
+  /// Two numbers of which either may be the month; the year as far as it was given.
+  case numbers(Int, Int, year: Int?)
+  case weekday(Weekday)
+  /// A number alone, or with the word for day.
+  case number(Int)
+  case today, tomorrow, yesterday
+
+  /// Nil for a text that names no day.
+  package init?(_ text: String) {
+    let words = DayWords(text)
+    guard let day = words.relative ?? words.weekday ?? words.date ?? words.number else {
+      return nil
+    }
+    self = day
+  }
+}
+
 /// The readings of a text that may name a day.
-struct DayWords {
+private struct DayWords {
   private let text: String
   /// Runs of letters and runs of digits, in order.
   private let tokens: [String]
@@ -26,7 +48,7 @@ struct DayWords {
     self.tokens = tokens
   }
 
-  var relative: DayInput? {
+  var relative: TypedDay? {
     switch text {
     case "today", "aujourd'hui", "hom nay": .today
     case "tomorrow", "demain", "ngay mai": .tomorrow
@@ -35,7 +57,7 @@ struct DayWords {
     }
   }
 
-  var number: DayInput? {
+  var number: TypedDay? {
     var rest = tokens[...]
     if ["day", "jour", "ngay", "d", "j"].contains(rest.first) { rest = rest.dropFirst() }
     guard rest.count == 1, let number = rest.first.flatMap({ Int($0) }), number < 1000 else {
@@ -44,19 +66,21 @@ struct DayWords {
     return .number(number)
   }
 
-  var weekday: DayInput? {
+  var weekday: TypedDay? {
     if let place = Self.vietnameseWeekdays.firstIndex(of: text) {
-      return Weekday(rawValue: place + 1).map(DayInput.weekday)
+      return Weekday(rawValue: place + 1).map(TypedDay.weekday)
     }
     guard tokens.count == 1, let word = tokens.first else { return nil }
     return Self.named(word, in: Self.weekdays, shortest: 2)
-      .flatMap { Weekday(rawValue: $0) }.map(DayInput.weekday)
+      .flatMap { Weekday(rawValue: $0) }.map(TypedDay.weekday)
   }
 
-  var date: DayInput? {
+  var date: TypedDay? {
     if let day = try? Day(text) { return .date(day) }
     // "Fri 5 Dec 2025": the weekday says nothing more.
-    var parts = tokens
+    var parts = withoutVietnameseWeekday.filter {
+      !["le", "the", "ngay", "thang", "nam"].contains($0)
+    }
     if parts.count > 1, Self.named(parts[0], in: Self.weekdays, shortest: 2) != nil {
       parts.removeFirst()
     }
@@ -74,10 +98,18 @@ struct DayWords {
     }
   }
 
-  private static func date(_ day: Int, _ monthName: String, _ year: Int?) -> DayInput? {
+  /// "Thứ Sáu 5/12", "T6 5/12", "Chủ nhật, 7/12": the weekday says nothing more.
+  private var withoutVietnameseWeekday: [String] {
+    guard tokens.count > 3 else { return tokens }
+    let start = tokens.prefix(2).joined(separator: " ")
+    let isShort = tokens[0] == "t" && Int(tokens[1]).map { (2...7).contains($0) } == true
+    return isShort || Self.vietnameseWeekdays.contains(start) ? Array(tokens.dropFirst(2)) : tokens
+  }
+
+  private static func date(_ day: Int, _ monthName: String, _ year: Int?) -> TypedDay? {
     guard let month = named(monthName, in: months, shortest: 3) else { return nil }
     guard let year else { return .monthDay(month: month, day: day) }
-    return (try? Day(year: year, month: month, day: day)).map(DayInput.date)
+    return (try? Day(year: year, month: month, day: day)).map(TypedDay.date)
   }
 
   private static func year(_ text: String) -> Int? {

@@ -1,0 +1,210 @@
+import CivilTime
+import Exchange
+import SchedulingDomain
+import Tables
+import UseCases
+import Wording
+
+/// Takes tables in: reads them, says what was read, asks what is open, then writes.
+struct TableImport {
+  let file: String
+  let content: FileContent
+  let newWeek: NewWeekOptions
+  let options: TableOptions
+  let write: WriteOptions
+  let global: GlobalOptions
+
+  func run(at desk: Desk) throws(Failure) {
+    let work = try Work(desk, global)
+    let target = try target(work)
+    let week = target.weekKey.text
+    let map = try map(at: desk, week)
+    let stated = try read(into: target, try otherWeeks(target, work), map, at: desk)
+    let rehearsal = try outcome(stated, work, isRehearsal: true)
+    for gap in SheetGaps(rehearsal.after, of: stated).lines { desk.inform("notice: " + gap) }
+    guard !write.dryRun else { return work.report(rehearsal, write) }
+    if !rehearsal.difference.isEmpty { try confirm(rehearsal, at: desk) }
+    try work.backUp(before: stated, write)
+    let outcome = try outcome(stated, work, isRehearsal: false)
+    try keep(map, of: week, at: desk)
+    work.report(outcome, write)
+  }
+
+  /// The week that is there, else the one that is to be made.
+  private func target(_ work: Work) throws(Failure) -> SheetImport.Target {
+    let wanted = global.week ?? work.desk.variable("FILMWEEK_WEEK")
+    let isThere = try work.weeks().contains { $0.week.key.text == wanted }
+    guard newWeek.create, !isThere else { return .week(try work.stored().programme) }
+    let name = newWeek.name ?? stem
+    let key: Key<FilmWeek> = try .made(given: wanted, from: name)
+    let all = try work.festivals()
+    let festival =
+      global.festival != nil || all.count > 1 ? try work.festival(global.festival) : all.first
+    return .new(
+      SheetWeek(
+        key: key, festival: festival, name: name, zone: try newWeek.zone.map(WeekFields.zone)))
+  }
+
+  /// The festival's other weeks: a house that was there last year is not a new one.
+  private func otherWeeks(
+    _ target: SheetImport.Target, _ work: Work
+  ) throws(Failure) -> [Programme] {
+    let keys = try work.weeks().filter { entry in
+      entry.festival.key == target.festivalKey && entry.week.key != target.weekKey
+    }.map(\.week.key)
+    return try keys.map { key throws(Failure) in
+      try answer { () throws(Refusal) in try ReadProgramme(archive: work.archive)(key) }.programme
+    }
+  }
+
+  /// The file's name without folder and ending.
+  private var stem: String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+
+  /// The columns that were said now, and those that were said of this week before.
+  private func map(at desk: Desk, _ week: String) throws(Failure) -> SheetMap {
+    let typed = try SheetMap(typed: options.map)
+    guard let kept = try? SheetMap(desk.weekMemory.recallColumns(of: week)) else { return typed }
+    do throws(SheetMap.Refusal) { return try typed.adding(kept) } catch { throw Failure(error) }
+  }
+
+  private func keep(_ map: SheetMap, of week: String, at desk: Desk) throws(Failure) {
+    guard !options.map.isEmpty else { return }
+    try desk.weekMemory.remember(columns: map.entries, of: week)
+  }
+}
+
+extension TableImport {
+  /// Reads as often as answers change what is read.
+  private func read(
+    into target: SheetImport.Target, _ others: [Programme], _ map: SheetMap, at desk: Desk
+  ) throws(Failure) -> Programme {
+    var answers = try options.answers()
+    var isFirst = true
+    while true {
+      let name = file == "-" ? "standard input" : file
+      let faults = Faults(file: name)
+      guard let source = try source(name, faults) else { throw Failure(refusing: faults) }
+      let result = SheetImport.read(
+        source, into: target, others: others, map: map, answers: answers, faults: faults,
+        now: desk.now)
+      if isFirst {
+        for line in result.readAs { desk.inform("\(name): \(line).") }
+        isFirst = false
+      }
+      guard let stated = result.stated, !faults.hasErrors else {
+        for question in result.questions { desk.inform("question: \(question.words)") }
+        throw Failure(refusing: faults)
+      }
+      guard !result.questions.isEmpty else {
+        for line in faults.rendered { desk.inform(line) }
+        return stated
+      }
+      guard desk.terminal.isInteractive, !global.noInput else {
+        throw Self.refusal(result.questions)
+      }
+      for question in result.questions {
+        guard let reply = desk.terminal.ask("\(question.words) [y/n] ") else {
+          throw Failure(.usage, "nobody answered; nothing was changed.")
+        }
+        answers.answer(question, Self.isYes(reply))
+      }
+    }
+  }
+
+  private func source(_ name: String, _ faults: Faults) throws(Failure) -> TableSource? {
+    switch content {
+    case .bytes(let bytes): return TableSource(bytes, name: name, faults: faults)
+    case .folder:
+      do throws(FileError) {
+        return try TableSource.read(file, faults: faults)
+      } catch { throw Failure(error) }
+    }
+  }
+
+  /// Nobody is there to answer: each question with the way to settle it.
+  private static func refusal(_ questions: [SheetQuestion]) -> Failure {
+    let count = questions.count == 1 ? "1 question is" : "\(questions.count) questions are"
+    return Failure(
+      .usage,
+      lines: questions.flatMap { ["question: \($0.words)", "  \($0.advice)"] }
+        + ["\(count) open. Nothing was changed."])
+  }
+
+  private func outcome(
+    _ stated: Programme, _ work: Work, isRehearsal: Bool
+  ) throws(Failure) -> Outcome {
+    var write = write
+    write.dryRun = isRehearsal
+    if isRehearsal { write.requestKey = nil }
+    let intent = work.intent(write)
+    return try answer(in: stated) { () throws(Refusal) in
+      try ImportProgramme(archive: work.archive)(intent, stated)
+    }
+  }
+
+  /// Where a person is there, says what would be new and different, and asks.
+  private func confirm(_ outcome: Outcome, at desk: Desk) throws(Failure) {
+    guard desk.terminal.isInteractive, !global.noInput, !global.yes else { return }
+    let text = DifferenceText(
+      outcome.difference, before: outcome.before, after: outcome.after,
+      limit: outcome.before == nil ? 0 : 40)
+    desk.inform(text.summary + ".")
+    if outcome.before != nil { for line in text.lines { desk.inform("  " + line) } }
+    guard Self.isYes(desk.terminal.ask("Import this? [y/n] ")) else {
+      throw Failure(.usage, lines: ["Nothing was changed."])
+    }
+  }
+
+  private static func isYes(_ reply: String?) -> Bool {
+    ["y", "yes", "o", "oui", "c", "có"].contains(reply?.trimmed.lowercased())
+  }
+}
+
+extension SheetImport.Target {
+  var festivalKey: Key<Festival>? {
+    switch self {
+    case .week(let programme): programme.festival.key
+    case .new(let week): week.festival?.key
+    }
+  }
+
+  var weekKey: Key<FilmWeek> {
+    switch self {
+    case .week(let programme): programme.week.key
+    case .new(let week): week.key
+    }
+  }
+}
+
+/// What is not known yet of what a table states.
+struct SheetGaps {
+  let lines: [String]
+
+  init(_ programme: Programme, of stated: Programme) {
+    let screenings = stated.screenings.values.filter { $0.status != .cancelled }
+    let dayless = screenings.count { $0.timing.day == nil }
+    let timeless = screenings.count { $0.timing.day != nil && $0.timing.start == nil }
+    let homeless = screenings.count { $0.place == .open }
+    let roomless = screenings.count { $0.place.venue != nil && $0.place.auditorium == nil }
+    let endless = stated.films.values.count { programme.films[$0.key]?.runningTime == nil }
+    let lines = [
+      dayless > 0 ? "\(Self.counted(dayless, "screening")) without a day yet." : nil,
+      timeless > 0 ? "\(Self.counted(timeless, "screening")) without a time yet." : nil,
+      homeless > 0 ? "\(Self.counted(homeless, "screening")) without a venue yet." : nil,
+      roomless > 0
+        ? "\(Self.counted(roomless, "screening")) without an auditorium: no room is held for them."
+        : nil,
+      endless > 0
+        ? "\(Self.counted(endless, "film")) without a running time: their ends are unknown." : nil,
+    ]
+    self.lines = lines.compactMap(\.self)
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,136 @@
+import SchedulingDomain
+import Tables
+
+/// One sheet with its headings found and its columns known.
+struct SheetLayout {
+  /// What a column is taken for.
+  enum Use: Hashable {
+    case field(SheetField, LanguageTag?, ofFilm: Bool)
+    /// Kept as a line of the note on what the row is about.
+    case note
+    case leftOut
+  }
+
+  let table: TableSource.Table
+  let kind: SheetKind
+  /// The row or line of the headings.
+  let headingRow: Int
+  let headings: [Int: String]
+  let uses: [Int: Use]
+  /// The language that most headings are in, which texts without a language are taken to be in.
+  let language: LanguageTag
+  private let columns: [Use: Int]
+
+  /// - Parameter map: headings, folded, with what the person said that they are.
+  init?(_ table: TableSource.Table, map: SheetMap) {
+    var best: (score: Int, row: TableRow, kind: SheetKind)?
+    var rows = table.rows()
+    for _ in 0..<Self.searchedRows {
+      guard let row = rows.next() else { break }
+      guard let found = Self.kind(of: row, named: table.name, map) else { continue }
+      if found.score > best?.score ?? 0 { best = (found.score, row, found.kind) }
+    }
+    guard let best else { return nil }
+    self.table = table
+    kind = best.kind
+    headingRow = best.row.number
+    var headings: [Int: String] = [:]
+    for cell in best.row.cells {
+      guard let text = canonicalText(cell.value.text) else { continue }
+      headings[cell.column] = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+    self.headings = headings
+    let read = Self.uses(of: headings, kind, map)
+    uses = read.uses
+    language = read.language
+    columns = Dictionary(read.uses.map { ($1, $0) }) { min($0, $1) }
+  }
+
+  /// The column of a field, counted from 0.
+  func column(_ field: SheetField, in language: LanguageTag? = nil, ofFilm: Bool = false) -> Int? {
+    columns[.field(field, language, ofFilm: ofFilm)]
+  }
+
+  /// Columns of a field in stated languages.
+  func languages(_ field: SheetField, ofFilm: Bool) -> [LanguageTag] {
+    uses.values.compactMap { use in
+      if case .field(field, let language?, ofFilm) = use { language } else { nil }
+    }.sorted()
+  }
+
+  /// Columns whose cells become lines of a note, from left to right.
+  var notes: [Int] { uses.filter { $0.value == .note }.map(\.key).sorted() }
+
+  private static let searchedRows = 40
+}
+
+extension SheetLayout {
+  /// The kinds that headings alone can tell, with what they can't be without.
+  private static let signs: [(kind: SheetKind, needed: [Set<SheetField>])] = [
+    (.week, [[.field], [.value]]),
+    (.attendance, [[.count], [.method]]),
+    (.appearances, [[.guest], [.role], [.screening]]),
+    (.screenings, [[.film, .title, .titleOriginal], [.date, .start, .venue, .auditorium]]),
+    (.films, [[.title, .titleOriginal]]),
+    (.guests, [[.name]]),
+    (.venues, [[.venue]]),
+  ]
+
+  /// The kind of sheet that a row would be the headings of, and how many of them are known.
+  private static func kind(
+    of row: TableRow, named name: String, _ map: SheetMap
+  ) -> (kind: SheetKind, score: Int)? {
+    let texts = row.cells.map(\.value.text)
+    func fields(_ kind: SheetKind) -> [SheetField] {
+      texts.compactMap { map.field($0) ?? Headings.match($0, in: kind)?.field }
+    }
+    if let named = SheetKind(sheetName: name) {
+      let score = fields(named).count
+      let needed = signs.first { $0.kind == named }?.needed ?? []
+      let isWhole = needed.allSatisfy { !$0.isDisjoint(with: fields(named)) }
+      if score > 0, isWhole, score > 1 || texts.count == 1 || needed.isEmpty {
+        return (named, score)
+      }
+    }
+    for (kind, needed) in signs {
+      let found = fields(kind)
+      if found.count > 1, needed.allSatisfy({ !$0.isDisjoint(with: found) }) {
+        return (kind, found.count)
+      }
+    }
+    return nil
+  }
+
+  private static func uses(
+    of headings: [Int: String], _ kind: SheetKind, _ map: SheetMap
+  ) -> (uses: [Int: Use], language: LanguageTag) {
+    var uses: [Int: Use] = [:]
+    var spoken: [LanguageTag: Int] = [:]
+    let matches = headings.compactMapValues { Headings.match($0, in: kind) }
+    let namesOriginal = matches.values.contains { $0.field == .titleOriginal }
+    let namesFilm = matches.values.contains { $0.field == .film }
+    for (column, heading) in headings.sorted(by: { $0.key < $1.key }) {
+      var use: Use
+      if let said = map.use(heading, in: kind) {
+        use = said
+      } else if let match = matches[column] {
+        let isCanonical = heading.lowercased().hasPrefix("title_")
+        // A sheet of screenings has the titles of events, and those of films, in one row.
+        let isOfFilm =
+          kind == .screenings && match.field == .title && match.language != nil
+          && (namesOriginal || !isCanonical || !namesFilm)
+        spoken[match.spokenIn, default: 0] += 1
+        use =
+          match.field == .rowNumber
+          ? .leftOut : .field(match.field, match.language, ofFilm: isOfFilm)
+      } else {
+        use = .note
+      }
+      // Of two columns for one thing the first is taken, and the other kept.
+      if use != .note, use != .leftOut, uses.values.contains(use) { use = .note }
+      uses[column] = use
+    }
+    let language = spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return (uses, language ?? .english)
+  }
+}

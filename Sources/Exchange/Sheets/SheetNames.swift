@@ -1,0 +1,115 @@
+import SchedulingDomain
+import Tables
+
+/// The names under which things of one kind are known, for finding what a cell means.
+struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
+  let noun: String
+  private var exact: [String: KeyType] = [:]
+  private var plain: [String: [(name: String, key: KeyType)]] = [:]
+  private var byKey: [String: KeyType] = [:]
+  /// Names by how they begin and by how they end, since one slip leaves one of the two as it was.
+  private var ends: [String: [Spelling]] = [:]
+  private var comparisonsLeft = 50_000
+
+  init(_ noun: String) { self.noun = noun }
+
+  /// A name with what is compared of it.
+  private struct Spelling {
+    let letters: [Unicode.Scalar]
+    let numbers: [Substring]
+    let name: String
+    let key: KeyType
+  }
+
+  /// What a name can mean.
+  enum Meaning {
+    case known(KeyType)
+    /// Something is there under nearly this name.
+    case near(KeyType, name: String)
+    case new
+  }
+
+  mutating func add(_ key: KeyType, _ names: [String]) {
+    byKey[key.description] = key
+    for name in names {
+      exact[Self.cased(name), default: key] = key
+      let plain = Headings.plain(name)
+      if self.plain[plain, default: []].contains(where: { $0.name == name && $0.key == key }) {
+        continue
+      }
+      self.plain[plain, default: []].append((name, key))
+      let spelling = Spelling(
+        letters: Array(plain.unicodeScalars), numbers: Self.numbers(plain), name: name, key: key)
+      for end in Self.ends(of: plain) { ends[end, default: []].append(spelling) }
+    }
+  }
+
+  func contains(_ key: String) -> Bool { byKey[key] != nil }
+
+  mutating func meaning(of name: String, except keys: Set<String> = []) -> Meaning {
+    if let key = byKey[name] ?? exact[Self.cased(name)] { return .known(key) }
+    let plain = Headings.plain(name)
+    guard !plain.isEmpty else { return .new }
+    let alike = self.plain[plain]?.first { !keys.contains($0.key.description) }
+    if let alike { return .near(alike.key, name: alike.name) }
+    return near(plain, except: keys).map { .near($0.key, name: $0.name) } ?? .new
+  }
+
+  /// A longer name that differs by one slip, none of its numbers being another.
+  private mutating func near(
+    _ plain: String, except keys: Set<String>
+  ) -> (name: String, key: KeyType)? {
+    guard plain.count >= 8 else { return nil }
+    let letters = Array(plain.unicodeScalars)
+    let numbers = Self.numbers(plain)
+    for end in Self.ends(of: plain) {
+      for other in ends[end] ?? [] where !keys.contains(other.key.description) {
+        guard comparisonsLeft > 0 else { return nil }
+        comparisonsLeft -= 1
+        guard abs(other.letters.count - letters.count) <= 1, other.numbers == numbers,
+          editDistance(letters, other.letters) == 1
+        else { continue }
+        return (other.name, other.key)
+      }
+    }
+    return nil
+  }
+
+  private static func ends(of plain: String) -> [String] {
+    let half = plain.count / 2
+    guard half >= 4 else { return [] }
+    return ["<" + plain.prefix(half - 1), ">" + plain.suffix(half - 1)]
+  }
+
+  /// Digits, and words of one letter: "Part 2", "Salle B", "Rocky V".
+  private static func numbers(_ plain: String) -> [Substring] {
+    plain.split(separator: " ").filter { word in
+      word.count == 1 || word.contains(where: \.isNumber) || word.allSatisfy { "ivx".contains($0) }
+    }
+  }
+
+  /// Case and white space say nothing; accents do.
+  private static func cased(_ name: String) -> String {
+    normalized(name).lowercased().replacing("’", with: "'").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+}
+
+extension Film {
+  /// Everything that it is called.
+  var names: [String] { [originalTitle] + (titles?.entries.map(\.text) ?? []) + otherTitles }
+}
+
+/// Counts the codes of screenings that have none.
+struct CodeCounter {
+  private var number = 100
+
+  /// The next code that is free.
+  mutating func next(_ isTaken: (ScreeningCode) -> Bool) -> ScreeningCode? {
+    for _ in 0..<1_000_000 {
+      number += 1
+      if let code = try? ScreeningCode("\(number)"), !isTaken(code) { return code }
+    }
+    return nil
+  }
+}

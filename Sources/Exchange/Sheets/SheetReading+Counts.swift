@@ -1,0 +1,82 @@
+import CivilTime
+import SchedulingDomain
+import Tables
+
+extension SheetReading {
+  /// A line of the ledger; one without an id gets a key made of what it is about.
+  func readCount(_ row: SheetRow) {
+    guard let countCell = row[.count], let methodCell = row[.method] else { return leaveOut(row) }
+    let figure: Figure? = whole(countCell)
+    let method = choice(SheetChoices.methods, methodCell)
+    let scope: Count.Scope
+    if let cell = row[.screening] {
+      guard let screening = screening(named: cell) else { return }
+      scope = .screening(screening.code)
+    } else {
+      guard row[.scope].map({ Headings.plain($0.text) == "week" }) == true else {
+        return error(
+          countCell, "it is not said what was counted",
+          advice: "Give the code of a screening, or the scope \"week\".")
+      }
+      scope = .week
+    }
+    guard let figure, let method, let key = countKey(row, countCell) else { return }
+    var count = Count(key: key, scope: scope, figure: figure, method: method, recordedAt: now)
+    count.precision = choice(row[.precision], SheetChoices.precisions) ?? .exact
+    count.category = choice(row[.category], SheetChoices.countCategories)
+    count.moment = choice(row[.moment], SheetChoices.moments) ?? .start
+    set(&count.door, row[.door]) { self.text($0) }
+    set(&count.country, row[.country]) { self.country($0.text, $0) }
+    set(&count.countries, row[.countries]) { self.whole($0) }
+    set(&count.sampleSize, row[.sampleSize]) { self.whole($0) }
+    set(&count.countedBy, row[.countedBy]) { self.text($0) }
+    set(&count.countedAt, row[.countedAt]) { self.instant($0, scope) }
+    set(&count.supersedes, row[.supersedes]) { self.key($0) }
+    set(&count.partOf, row[.partOf]) { self.key($0) }
+    set(&count.remarks.sources, row[.source]) { self.names($0) }
+    keepNotes(&count.remarks, row)
+    put(.count(count))
+  }
+
+  private func choice<Choice>(_ cell: SheetCell?, _ words: ChoiceWords<Choice>) -> Choice? {
+    guard let cell, !cell.isOpen else { return nil }
+    return choice(words, cell)
+  }
+
+  private func countKey(_ row: SheetRow, _ countCell: SheetCell) -> Key<Count>? {
+    if let cell = row[.id] {
+      guard let key: Key<Count> = key(cell) else { return nil }
+      return isFirst(ItemName(.count, key), at: cell.position) ? key : nil
+    }
+    let fields: [SheetField] = [
+      .screening, .scope, .method, .category, .moment, .door, .country, .countedAt, .countedBy,
+    ]
+    let stem = fields.compactMap { row[$0]?.text }.joined(separator: " ")
+    for number in 1...10_000 {
+      let name = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
+      guard let key = Key<Count>(from: name) else { break }
+      if places[ItemName(.count, key)] == nil {
+        places[ItemName(.count, key)] = countCell.position
+        return key
+      }
+    }
+    error(countCell, "no key can be made for this count", advice: "Give one in a column id.")
+    return nil
+  }
+
+  /// A moment with its offset, or a wall time where the screening is.
+  private func instant(_ cell: SheetCell, _ scope: Count.Scope) -> Instant? {
+    let text = cell.text.replacing(" ", with: "T")
+    if let instant = try? Instant(rfc3339: text) { return instant }
+    var zone = programme.week.zone
+    if case .screening(let code) = scope, let screening = programme.screenings[code] {
+      zone = programme.zone(at: screening.place)
+    }
+    if let civil = try? CivilDateTime(text), let zoned = try? ZonedTime(civil, in: zone) {
+      return zoned.instant
+    }
+    error(
+      cell, "\"\(cell.text)\" is no moment", advice: "Write it as in 2025-12-08T20:20.")
+    return nil
+  }
+}

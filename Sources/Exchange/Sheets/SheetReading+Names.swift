@@ -1,0 +1,93 @@
+import SchedulingDomain
+import Tables
+
+extension SheetReading {
+  /// The film that a cell names; one that is not there yet is made of the name.
+  /// - Parameter titles: further titles, of which a key is made where the name has no letters for one.
+  func film(named name: String, _ cell: SheetCell, titles: [String] = []) -> Key<Film>? {
+    let meaning = films.meaning(of: name, except: answers.different[name] ?? [])
+    if let key = known(meaning, name, cell, films, { try? Key($0) }) { return key }
+    let key: Key<Film> = freeKey([name] + titles, "film") { films.contains($0.text) }
+    guard let film = try? Film(key: key, originalTitle: name) else { return nil }
+    films.add(key, [name])
+    put(.film(film))
+    return key
+  }
+
+  func venue(named name: String, _ cell: SheetCell, _ language: LanguageTag) -> Key<Venue>? {
+    // Two houses whose names differ in accents alone: nobody has met them.
+    var meaning = venues.meaning(of: name, except: answers.different[name] ?? [])
+    if case .near(let key, let other) = meaning,
+      Headings.plain(other) == Headings.plain(name)
+    {
+      meaning = .known(key)
+    }
+    if let key = known(meaning, name, cell, venues, { try? Key($0) }) { return key }
+    let key: Key<Venue> = freeKey([name], "venue") { venues.contains($0.text) }
+    guard let text = try? LocalizedText(name, in: language) else { return nil }
+    venues.add(key, [name])
+    put(.venue(Venue(key: key, name: text)))
+    return key
+  }
+
+  func guest(named name: String, _ cell: SheetCell) -> Key<Guest>? {
+    let meaning = guests.meaning(of: name, except: answers.different[name] ?? [])
+    if let key = known(meaning, name, cell, guests, { try? Key($0) }) { return key }
+    let key: Key<Guest> = freeKey([name], "guest") { guests.contains($0.text) }
+    guard let guest = try? Guest(key: key, name: name) else { return nil }
+    guests.add(key, [name])
+    put(.guest(guest))
+    return key
+  }
+
+  /// The auditorium of a venue that a cell names; one that is not there yet is made.
+  func auditorium(
+    named name: String, of venue: Key<Venue>, _ language: LanguageTag
+  ) -> Key<Auditorium>? {
+    guard var house = programme.venues[venue] else { return nil }
+    let plain = Headings.plain(name)
+    let known = house.auditoria.first { auditorium in
+      auditorium.key.text == name
+        || auditorium.name?.entries.contains { Headings.plain($0.text) == plain } == true
+    }
+    if let known { return known.key }
+    let key: Key<Auditorium> = freeKey([name], "room") { house.auditorium($0) != nil }
+    var auditorium = Auditorium(key: key)
+    auditorium.name = try? LocalizedText(name, in: language)
+    house.auditoria.append(auditorium)
+    put(.venue(house))
+    return key
+  }
+
+  /// The key of what is known, or was said to be meant; a near name is asked about.
+  private func known<Entity>(
+    _ meaning: SheetNames<Key<Entity>>.Meaning, _ name: String, _ cell: SheetCell,
+    _ names: SheetNames<Key<Entity>>, _ make: (String) -> Key<Entity>?
+  ) -> Key<Entity>? {
+    if let said = answers.same[name], names.contains(said), let key = make(said) { return key }
+    switch meaning {
+    case .known(let key): return key
+    case .near(let key, let other):
+      ask(
+        .same(
+          kind: names.noun, name: name, place: "\(cell.position)", other: other,
+          otherKey: key.text))
+      return key
+    case .new: return nil
+    }
+  }
+
+  /// A key made of the first name that has letters for one, numbered where it is taken.
+  private func freeKey<Entity>(
+    _ names: [String], _ noun: String, _ isTaken: (Key<Entity>) -> Bool
+  ) -> Key<Entity> {
+    let stem = names.lazy.compactMap { Key<Entity>(from: $0) }.first
+    var number = stem == nil ? 1 : 2
+    var key = stem
+    while true {
+      if let key, !isTaken(key) { return key }
+      key = Key(from: "\(stem?.text.prefix(72) ?? noun[...])-\(number)")
+      number += 1
+    }
+  }
+}

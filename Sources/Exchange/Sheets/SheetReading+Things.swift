@@ -1,0 +1,180 @@
+import CivilTime
+import SchedulingDomain
+import Tables
+
+extension SheetReading {
+  /// A row of a sheet of houses: an auditorium, or a venue of which no auditorium is known.
+  func readVenue(_ row: SheetRow) {
+    guard let cell = row[.venue], let name = name(cell) else { return leaveOut(row) }
+    let language = row.layout.language
+    guard let key = venue(named: name, cell, language) else { return }
+    let room = row[.auditorium].flatMap { cell in
+      cell.isOpen ? nil : self.name(cell).flatMap { auditorium(named: $0, of: key, language) }
+    }
+    guard var venue = programme.venues[key] else { return }
+    set(&venue.address, row[.address]) { self.text($0) }
+    set(&venue.city, row[.city]) { self.text($0) }
+    set(&venue.country, row[.country]) { self.country($0.text, $0) }
+    set(&venue.position, row[.latitude]) { self.position($0, row[.longitude]) }
+    if let room, let place = venue.auditoria.firstIndex(where: { $0.key == room }) {
+      var auditorium = venue.auditoria[place]
+      set(&auditorium.capacity, row[.capacity]) { self.whole($0) }
+      set(&auditorium.wheelchairPlaces, row[.wheelchairPlaces]) { self.whole($0) }
+      set(&auditorium.turnaround, row[.turnaround]) { self.minutes($0) }
+      set(&auditorium.formats, row[.formats]) { self.names($0) }
+      keepNotes(&auditorium.remarks, row)
+      venue.auditoria[place] = auditorium
+    } else {
+      set(&venue.capacity, row[.capacity]) { self.whole($0) }
+      keepNotes(&venue.remarks, row)
+    }
+    put(.venue(venue))
+  }
+
+  private func position(_ latitude: SheetCell, _ longitude: SheetCell?) -> GeoPosition? {
+    guard let longitude, let north = Double(latitude.text.replacing(",", with: ".")),
+      let east = Double(longitude.text.replacing(",", with: "."))
+    else {
+      error(
+        latitude, "latitude and longitude go together, in degrees",
+        advice: "Write them as 48.8708 and 2.3317.")
+      return nil
+    }
+    do throws(SchedulingDomain.ValueRefusal) {
+      return try GeoPosition(latitude: north, longitude: east)
+    } catch {
+      report(error, latitude)
+      return nil
+    }
+  }
+
+  /// What a sheet of screenings says of the house of a row.
+  func readFlat(_ key: Key<Venue>, _ room: Key<Auditorium>?, _ row: SheetRow) {
+    guard let venue = programme.venues[key] else { return }
+    var next = venue
+    set(&next.address, row[.address]) { self.text($0) }
+    set(&next.city, row[.city]) { self.text($0) }
+    if let room, let place = next.auditoria.firstIndex(where: { $0.key == room }) {
+      set(&next.auditoria[place].capacity, row[.capacity]) { self.whole($0) }
+    } else {
+      set(&next.capacity, row[.capacity]) { self.whole($0) }
+    }
+    if next != venue { put(.venue(next)) }
+  }
+
+  func readGuest(_ row: SheetRow) {
+    guard let cell = row[.name], let name = name(cell) else { return leaveOut(row) }
+    let key: Key<Guest>?
+    if let stated = row[.guest] {
+      key = self.key(stated)
+      if let key, programme.guests[key] == nil, let guest = try? Guest(key: key, name: name) {
+        guests.add(key, [name])
+        put(.guest(guest))
+      }
+    } else {
+      key = guest(named: name, cell)
+    }
+    guard let key, var guest = programme.guests[key],
+      isFirst(ItemName(.guest, key), at: cell.position)
+    else { return }
+    guest.name = name
+    set(&guest.sortName, row[.sortName]) { self.text($0) }
+    set(&guest.publicRole, row, .publicRole)
+    set(&guest.organisation, row[.organisation]) { self.text($0) }
+    set(&guest.country, row[.country]) { self.country($0.text, $0) }
+    set(&guest.languages, row[.languages]) { self.languages($0) }
+    keepNotes(&guest.remarks, row)
+    put(.guest(guest))
+    guests.add(key, [name])
+  }
+
+  /// A guest at a screening; one that stands there in this role already is said anew.
+  func readAppearance(_ row: SheetRow) {
+    guard let guestCell = row[.guest], let screeningCell = row[.screening],
+      let roleCell = row[.role]
+    else { return leaveOut(row) }
+    let key = name(guestCell).flatMap { guest(named: $0, guestCell) }
+    let role = choice(SheetChoices.roles, roleCell)
+    let part = row[.part].flatMap { $0.isOpen ? nil : choice(SheetChoices.parts, $0) }
+    guard let screening = screening(named: screeningCell), let key, let role else { return }
+    var next = screening
+    let place = next.appearances.firstIndex {
+      $0.guest == key && $0.role == role && $0.part == part
+    }
+    var remarks = place.map { next.appearances[$0].remarks } ?? Remarks()
+    keepNotes(&remarks, row)
+    let appearance = Appearance(guest: key, role: role, part: part, remarks: remarks)
+    if let place {
+      next.appearances[place] = appearance
+    } else {
+      next.appearances.append(appearance)
+    }
+    if next != screening { put(.screening(next)) }
+  }
+
+  /// The screening whose code a cell holds.
+  func screening(named cell: SheetCell) -> Screening? {
+    guard let code = code(cell) else { return nil }
+    if let screening = programme.screenings[code] { return screening }
+    let known = programme.screenings.keys.map(\.text)
+    error(
+      cell, "there is no screening \(code)",
+      advice: advisor.suggestion(for: code.text, among: known)
+        ?? "Name one by its code, or add it to the sheet of screenings.")
+    return nil
+  }
+
+  func code(_ cell: SheetCell) -> ScreeningCode? {
+    do throws(SchedulingDomain.ValueRefusal) { return try ScreeningCode(cell.text) } catch {
+      report(error, cell)
+      return nil
+    }
+  }
+
+  /// A row about something that has no place of its own yet: one line of the note on what it names.
+  func keepRow(_ row: SheetRow) {
+    let anchor: SheetField? =
+      switch row.layout.kind {
+      case .packages, .prints: .film
+      case .hire: .venue
+      case .holds: .screening
+      default: nil
+      }
+    let said = row.layout.headings.sorted { $0.key < $1.key }.compactMap { column, heading in
+      if let anchor, column == row.layout.column(anchor) { return nil as String? }
+      return row[column: column].map { "\(heading) \($0.text)" }
+    }
+    let line = "\(row.layout.kind.rawValue.capitalizedASCII): \(said.joined(separator: ", "))"
+    guard let anchor else {
+      programme.week.remarks.note = noted(programme.week.remarks, line)
+      return
+    }
+    guard let cell = row[anchor], let name = name(cell) else { return leaveOut(row) }
+    switch anchor {
+    case .film:
+      guard let key = film(named: name, cell), var film = programme.films[key] else { return }
+      film.remarks.note = noted(film.remarks, line)
+      put(.film(film))
+    case .venue:
+      guard let key = venue(named: name, cell, row.layout.language),
+        var venue = programme.venues[key]
+      else { return }
+      venue.remarks.note = noted(venue.remarks, line)
+      put(.venue(venue))
+    default:
+      guard var screening = screening(named: cell) else { return }
+      screening.remarks.note = noted(screening.remarks, line)
+      put(.screening(screening))
+    }
+  }
+
+  private func noted(_ remarks: Remarks, _ line: String) -> String? {
+    var note = NoteLines(remarks.note)
+    note.add(line)
+    return note.note
+  }
+}
+
+extension String {
+  fileprivate var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
+}

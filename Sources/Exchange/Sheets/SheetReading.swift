@@ -1,0 +1,172 @@
+import CivilTime
+import SchedulingDomain
+import Tables
+
+/// The reading of one table into a programme.
+///
+/// What the table says is put onto what the week has; what it doesn't say stays. Faults and
+/// questions are collected, and reading goes on behind each.
+final class SheetReading {
+  let faults: Faults
+  let answers: SheetAnswers
+  let now: Instant
+  /// The programme as it grows; only `stated` is handed on.
+  var programme: Programme
+  private(set) var touched: Set<ItemName> = []
+  private(set) var questions: [SheetQuestion] = []
+
+  var films: SheetNames<Key<Film>>
+  var venues: SheetNames<Key<Venue>>
+  var guests: SheetNames<Key<Guest>>
+  /// Where each screening, film, guest or count was said, for what stands twice.
+  var places: [ItemName: SourcePosition] = [:]
+  /// What was said of films row by row, for what differs.
+  var filmCells: [FilmField: SheetCell] = [:]
+  var codes = CodeCounter()
+  /// Codes that rows state, so that none of them is counted for another row.
+  var codesGiven: Set<ScreeningCode> = []
+  /// Codes of screenings that a row without a code was found to be, or has been given.
+  var codesTaken: Set<ScreeningCode> = []
+  /// Rooms and starts that rows have taken, for rows that are part of one screening.
+  var slots: [ScreeningSlot: ScreeningCode] = [:]
+  var joined: Set<ScreeningCode> = []
+  /// How many rows have the room and start of a row above.
+  var sharedSlots = 0
+  /// Codes that were counted here.
+  var codesCounted: [ScreeningCode] = []
+  /// What the week has, by what tells it apart where no code does.
+  let signatures: [ScreeningSignature: [ScreeningCode]]
+  var lastDay: Day?
+  var dates: [String: DateColumn] = [:]
+  let advisor = Advisor()
+
+  /// One thing that is said of one film.
+  struct FilmField: Hashable {
+    let film: Key<Film>
+    let field: SheetField
+    let language: LanguageTag?
+  }
+
+  init(_ base: Programme, answers: SheetAnswers, faults: Faults, now: Instant) {
+    self.programme = base
+    self.answers = answers
+    self.faults = faults
+    self.now = now
+    var signatures: [ScreeningSignature: [ScreeningCode]] = [:]
+    for screening in base.screenings.values.sorted(by: { $0.code < $1.code }) {
+      for signature in ScreeningSignature.all(of: screening) {
+        signatures[signature, default: []].append(screening.code)
+      }
+    }
+    self.signatures = signatures
+    films = SheetNames("film")
+    venues = SheetNames("venue")
+    guests = SheetNames("guest")
+    for film in base.films.values { films.add(film.key, film.names) }
+    for venue in base.venues.values { venues.add(venue.key, venue.name.entries.map(\.text)) }
+    for guest in base.guests.values { guests.add(guest.key, [guest.name]) }
+  }
+
+  /// What the table says: the week, and the things that it names.
+  var stated: Programme {
+    var stated = Programme(festival: programme.festival, week: programme.week)
+    for name in touched { programme.item(name).map { stated.put($0) } }
+    return stated
+  }
+
+  /// Puts a thing in and remembers that the table said something of it.
+  func put(_ item: Item) {
+    programme.put(item)
+    touched.insert(item.name)
+  }
+
+  /// Remembers that a thing was named.
+  func touch(_ name: ItemName) { touched.insert(name) }
+
+  func ask(_ question: SheetQuestion) {
+    if !questions.contains(question) { questions.append(question) }
+  }
+
+  func notice(_ position: SourcePosition?, _ message: String, advice: String = "") {
+    faults.report(
+      Fault(severity: .notice, position: position, message: message, advice: advice))
+  }
+
+  func error(_ cell: SheetCell, _ message: String, advice: String) {
+    faults.error(at: cell.position, message, advice: advice)
+  }
+
+  /// Reports a thing that the table says twice; true where it is the first time.
+  func isFirst(_ name: ItemName, at position: SourcePosition) -> Bool {
+    if let first = places[name] {
+      faults.error(
+        at: position, "the \(name.kind.rawValue) \(name.key) is there already, at \(first)",
+        advice: "Keep one of the two rows, or give one of them another code or key.")
+      return false
+    }
+    places[name] = position
+    return true
+  }
+}
+
+extension SheetReading {
+  /// What a cell says of something that may be unknown.
+  enum Said<Value> {
+    case nothing
+    case unknown
+    case value(Value)
+
+    /// Puts it in the place of what was said before.
+    func put(into target: inout Value?) {
+      switch self {
+      case .nothing: break
+      case .unknown: target = nil
+      case .value(let value): target = value
+      }
+    }
+  }
+
+  /// Reads a cell that may be empty, open or a dash; a reader gives nil behind a fault.
+  func said<Value>(_ cell: SheetCell?, _ read: (SheetCell) -> Value?) -> Said<Value> {
+    guard let cell else { return .nothing }
+    if cell.isOpen { return .unknown }
+    return read(cell).map(Said.value) ?? .nothing
+  }
+
+  func set<Value>(_ target: inout Value?, _ cell: SheetCell?, _ read: (SheetCell) -> Value?) {
+    said(cell, read).put(into: &target)
+  }
+
+  /// The same for a list, which nothing empties but an open cell or a dash.
+  func set<Value>(_ target: inout [Value], _ cell: SheetCell?, _ read: (SheetCell) -> [Value]) {
+    guard let cell else { return }
+    target = cell.isOpen ? [] : read(cell)
+  }
+
+  /// The same for a text in languages.
+  func set(
+    _ target: inout LocalizedText?, _ row: SheetRow, _ field: SheetField, ofFilm: Bool = false
+  ) {
+    var texts: [LanguageTag: String] = [:]
+    for entry in target?.entries ?? [] { texts[entry.language] = entry.text }
+    for language in row.layout.languages(field, ofFilm: ofFilm) {
+      guard let cell = row[field, in: language, ofFilm: ofFilm] else { continue }
+      texts[language] = cell.isOpen ? nil : text(cell)
+    }
+    if field != .title, let cell = row[field] {
+      texts[row.layout.language] = cell.isOpen ? nil : text(cell)
+    }
+    target = try? LocalizedText(texts)
+  }
+
+  /// Keeps what has no place of its own as lines of a note.
+  func keepNotes(_ remarks: inout Remarks, _ row: SheetRow, _ field: SheetField = .note) {
+    var note = NoteLines(remarks.note)
+    if let cell = row[field] { note.setText(cell.isDash ? nil : text(cell)) }
+    for column in row.layout.notes {
+      guard let cell = row[column: column] else { continue }
+      note.set(cell.heading, cell.isDash ? nil : cell.text)
+    }
+    remarks.note = note.note
+  }
+}

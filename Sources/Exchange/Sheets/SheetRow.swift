@@ -1,0 +1,66 @@
+import SchedulingDomain
+import Tables
+
+/// One row below the headings.
+struct SheetRow {
+  let row: TableRow
+  let layout: SheetLayout
+  /// What merged cells above or to the left say, by column.
+  var merged: [Int: CellValue] = [:]
+
+  var number: Int { row.number }
+
+  /// What a column says in this row; nil where nothing is said.
+  subscript(
+    _ field: SheetField, in language: LanguageTag? = nil, ofFilm isOfFilm: Bool = false
+  ) -> SheetCell? {
+    layout.column(field, in: language, ofFilm: isOfFilm).flatMap { self[column: $0] }
+  }
+
+  subscript(column column: Int) -> SheetCell? {
+    var value = row[column]
+    if value.isEmpty { value = merged[column] ?? .empty }
+    guard let text = canonicalText(value.text) else { return nil }
+    return SheetCell(
+      value: value, text: text, position: row.position(ofColumn: column),
+      heading: layout.headings[column] ?? "column \(column + 1)")
+  }
+
+  /// How many columns that are known say something.
+  var saidCount: Int {
+    layout.uses.count { column, use in
+      if case .field = use { self[column: column] != nil } else { false }
+    }
+  }
+
+  /// What stands in the first cells, for messages.
+  var excerpt: String {
+    let texts = row.cells.prefix(3).compactMap { canonicalText($0.value.text) }
+    let text = texts.joined(separator: " ")
+    return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+}
+
+/// A cell with something in it.
+struct SheetCell {
+  let value: CellValue
+  /// In normalization form C, without white space at its ends.
+  let text: String
+  let position: SourcePosition
+  let heading: String
+
+  /// Whether it says that something is not known, or is not to be known any longer.
+  var isOpen: Bool { OpenWords.contains(text) || isDash }
+
+  var isDash: Bool { ["-", "–", "—"].contains(text) }
+
+  /// The items of a list: by `|`, or a line each; never by comma, which titles have.
+  var items: [String] {
+    text.split { $0 == "|" || $0.isNewline }.compactMap { canonicalText(String($0)) }
+  }
+
+  /// The items of a list of names that hold no comma, such as those of countries.
+  var words: [String] {
+    text.split { "|,;/&+".contains($0) || $0.isNewline }.compactMap { canonicalText(String($0)) }
+  }
+}
