@@ -94,7 +94,7 @@ struct UndoIntentTests {
       {
         let detail = try ReadLog(archive: archive).entry(number, of: festival)
         #expect(detail.before?.films[film]?.runningTime?.value == lengths.0)
-        #expect(detail.after.films[film]?.runningTime?.value == lengths.1)
+        #expect(detail.after?.films[film]?.runningTime?.value == lengths.1)
         #expect(detail.recorded.number == number)
       }
       #expect(try ReadLog(archive: archive).entry(1, of: festival).before == nil)
