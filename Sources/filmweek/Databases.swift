@@ -23,8 +23,12 @@ struct Databases {
   func choice(_ database: String?) throws(Failure) -> Choice {
     let named = database ?? environment["FILMWEEK_DATABASE"]
     if let named, !named.isEmpty {
+      let password = try SecretFile.password(named: environment["FILMWEEK_PASSWORD_FILE"])
       do throws(DatabaseError) {
-        return .server(try ConnectionSettings(conninfo: named))
+        var settings = try ConnectionSettings(conninfo: named)
+        // Another server than the one of the environment is not told its password.
+        if database == nil, settings["password"] == nil { settings["password"] = password }
+        return .server(settings)
       } catch {
         // What was typed may hold a password, so it is not said again.
         guard case .badSettings(let words) = error else { throw Failure(ArchiveFailure(error)) }

@@ -69,5 +69,10 @@ enum Signals {
       _ = unsafe Glibc.write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
       _exit(130)
     }
+    // Who starts the program from a thread of its own may have left interrupts blocked.
+    var interrupts = sigset_t()
+    unsafe sigemptyset(&interrupts)
+    unsafe sigaddset(&interrupts, SIGINT)
+    unsafe sigprocmask(SIG_UNBLOCK, &interrupts, nil)
   }
 }

@@ -1,4 +1,5 @@
 import Admin
+import Foundation
 import SchedulingDomain
 import TestSupport
 import Testing
@@ -61,8 +62,11 @@ import UseCases
     for (start, line) in Self.preparations where example.contains(start) {
       #expect(desk.run(line).status == .done)
     }
+    let folder = FileManager.default.temporaryDirectory.path + "/site-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
+      .replacing("--output public", with: "--output \(folder)")
       .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json)/#, with: "")
     let reply = desk.run(String(line))
     if example.hasPrefix("filmweek database") {

@@ -10,7 +10,7 @@ import UseCases
     ("agenda --when", .usage), ("film add", .usage), ("filn list", .usage),
     ("agenda 30feb", .usage), ("screening move A1 --start late", .usage),
     ("film add X --country Vietnam", .usage), ("film add X --year 25", .usage),
-    ("auditorium add pathe Y --seats -5", .usage), ("week edit --zone Europe/Pariss", .usage),
+    ("auditorium add pathe Y --capacity -5", .usage), ("week edit --zone Europe/Pariss", .usage),
     ("week edit --from 2025-12-12", .usage), ("film edit mua --clear title-fr", .usage),
     ("screening edit A1 --parts film --qa 20", .usage), ("import nowhere.json", .usage),
     ("attendance count A1 12 --method reported", .usage), ("agenda --language french", .usage),
@@ -38,6 +38,8 @@ import UseCases
     ("week edit --zone Europe/Pariss", "“Europe/Paris”"),
     ("screening move A1 --auditorium 3", "filmweek auditorium list"),
     ("film edit mua --clear yera", "These can: title"),
+    ("attendance correct c1 4 --reason slip", "there is no count “c1”"),
+    ("attendance correct c1 4 --reason slip", "filmweek attendance count CODE NUMBER"),
   ])
   func `a slip is answered with what was meant`(line: String, words: String) throws {
     let reply = try TestDesk.planned().run(line)
@@ -102,7 +104,7 @@ import UseCases
 
   @Test(arguments: [
     "film add X", "film edit mua --year 2025", "film remove mua", "week edit --city Paris",
-    "venue edit pathe --city Paris", "auditorium edit pathe 1 --seats 500", "guest add X",
+    "venue edit pathe --city Paris", "auditorium edit pathe 1 --capacity 500", "guest add X",
     "screening move A1 --start 18:00", "screening cancel A1", "screening add --film mua",
     "screening remove U1", "appearance add huyen P1", "attendance count A1 12",
     "attendance claim \"about 40\"", "festival edit --name fr=Semaine",

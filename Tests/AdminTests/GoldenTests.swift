@@ -122,14 +122,16 @@ import Testing
     let desk = try TestDesk.planned()
     for line in [
       "attendance count A1 380 --door balcony", "attendance count A1 30 --door hall",
-      "attendance count A2 101", "attendance claim \"more than 6,000\" --source press",
+      "attendance count A2 101",
+      "attendance claim \"more than 6,000\" --source press "
+        + "--origin \"France and nearly 20 other countries\"",
     ] { #expect(desk.run(line).status == .done) }
     #expect(
       desk.run("report attendance").output == """
         Attendance: Paris 2025
 
         Claimed of the whole week; never added up
-          more than 6,000 (press)
+          more than 6,000, from France and nearly 20 other countries (press)
 
         Code  Title                Day        Claimed  Counted  How
         ----  -------------------  ---------  -------  -------  -------

@@ -21,8 +21,8 @@ extension TestDesk {
     for line in [
       "festival add \"Tuần phim\" --key tuan-phim",
       "week add \"Paris 2025\" --key paris --from 2025-12-05 --to 2025-12-11 --zone Europe/Paris",
-      "venue add \"Pathé Palace\"", "auditorium add pathe \"Salle 1\" --key 1 --seats 400",
-      "auditorium add pathe \"Salle 2\" --key 2 --seats 100 --turnaround 20",
+      "venue add \"Pathé Palace\"", "auditorium add pathe \"Salle 1\" --key 1 --capacity 400",
+      "auditorium add pathe \"Salle 2\" --key 2 --capacity 100 --turnaround 20",
       "film add \"Mưa đỏ\" --title en=\"Red Rain\" --runtime 124",
       "film add \"Cánh đồng hoang\" --title en=\"The Abandoned Field\" --runtime 90",
       "film add \"Tướng về hưu\"", "guest add \"Đặng Thái Huyền\"",

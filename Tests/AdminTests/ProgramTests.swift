@@ -157,16 +157,4 @@ import Testing
     #expect(reply.standardError.hasPrefix("\(path):1:"))
     #expect(reply.standardError.contains(words), "\(reply.standardError)")
   }
-
-  @Test func `a reader who leaves is no error`() throws {
-    try TestDatabase.lease { database in
-      #expect(try run("import \(Self.sample)", on: database).status == 0)
-      let script = "set -o pipefail; '\(Self.program)' export | head -1"
-      let reply = try runTool(
-        "bash", ["-c", script], environment: ["FILMWEEK_DATABASE": database.settings.conninfo])
-      #expect(reply.status == 0)
-      #expect(reply.standardError.isEmpty)
-      #expect(reply.standardOutput == "{\n")
-    }
-  }
 }

@@ -27,7 +27,7 @@ extension Programme {
 
   var countFinder: Finder<Count> {
     Finder(
-      "attendance",
+      "count", noun: "attendance", verb: "count CODE NUMBER",
       counts.values.sorted { $0.key < $1.key }.map {
         .init(key: $0.key.text, names: [], item: $0)
       })

@@ -7,7 +7,7 @@ import UseCases
 struct AuditoriumCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "auditorium", "Auditoria: the rooms of a venue.",
-    examples: ["auditorium add \"grand rex\" \"Grande salle\" --seats 2702", "auditorium list"],
+    examples: ["auditorium add \"grand rex\" \"Grande salle\" --capacity 2702", "auditorium list"],
     verbs: [Add.self, List.self, Show.self, Edit.self, Remove.self])
 }
 
@@ -15,7 +15,9 @@ extension AuditoriumCommand {
   struct Add: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Add an auditorium to a venue.",
-      examples: ["auditorium add \"pathe palace\" \"Salle 1\" --key 1 --seats 431 --turnaround 20"],
+      examples: [
+        "auditorium add \"pathe palace\" \"Salle 1\" --key 1 --capacity 431 --turnaround 20"
+      ],
       aliases: ["create"])
 
     @Argument(help: "The venue: key or name.") var venue: String

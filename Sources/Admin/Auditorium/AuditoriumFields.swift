@@ -5,7 +5,7 @@ import SchedulingDomain
 /// What can be said of an auditorium.
 struct AuditoriumFields: ParsableArguments {
   @Option(help: "A name by language, fr=Salle 1; repeatable.") var name: [String] = []
-  @Option(name: [.long, .customLong("capacity")], help: "Its seats.") var seats: Int?
+  @Option(name: [.long, .customLong("seats")], help: "Its seats.") var capacity: Int?
   @Option(name: .customLong("wheelchair-places"), help: "Places for wheelchairs.")
   var wheelchairPlaces: Int?
   @Option(help: "Minutes it needs between two screenings.") var turnaround: Int?
@@ -16,7 +16,7 @@ struct AuditoriumFields: ParsableArguments {
   /// Says what was given; lists are replaced whole.
   func apply(to auditorium: inout Auditorium) throws(Failure) {
     auditorium.name = try LocalizedInput.text(name, onto: auditorium.name)
-    if let seats { auditorium.capacity = try value(try Seats(seats)) }
+    if let capacity { auditorium.capacity = try value(try Seats(capacity)) }
     if let wheelchairPlaces {
       auditorium.wheelchairPlaces = try value(try Figure(wheelchairPlaces))
     }
@@ -39,7 +39,8 @@ struct AuditoriumFields: ParsableArguments {
   /// What an edit can take away.
   static var clearable: KeyValuePairs<String, (inout Auditorium) -> Void> {
     [
-      "name": { $0.name = nil }, "seats": { $0.capacity = nil },
+      "name": { $0.name = nil }, "capacity": { $0.capacity = nil },
+      "seats": { $0.capacity = nil },
       "wheelchair-places": { $0.wheelchairPlaces = nil }, "turnaround": { $0.turnaround = nil },
       "open": { $0.openingHours = [] }, "projects": { $0.formats = [] },
       "note": { $0.remarks.note = nil }, "source": { $0.remarks.sources = [] },

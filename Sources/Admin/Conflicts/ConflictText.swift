@@ -46,7 +46,7 @@ struct ConflictText {
       }
     let zone = programme.screenings[encounter.later]?.timing.start?.zone ?? programme.week.zone
     let civil = zone.civil(at: encounter.start)
-    return style(emphasis, conflict.kind.severity.name) + "  "
+    return style(emphasis, conflict.kind.severity.rawValue) + "  "
       + style(
         .heading,
         "\(wording.shortDay(civil.day)) \(civil.time.shortText)  \(encounter.earlier) and "
@@ -59,7 +59,7 @@ struct ConflictText {
       let count = conflicts.count { $0.kind.severity == severity }
       guard count > 0 else { return nil }
       return severity == .fatal
-        ? "\(count) fatal" : "\(count) \(severity.name)\(count == 1 ? "" : "s")"
+        ? "\(count) fatal" : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
     return counted.joined(separator: ", ") + "."
   }

@@ -16,19 +16,4 @@ extension Count.Category: ExpressibleByArgument {}
 extension Count.Moment: ExpressibleByArgument {}
 extension Count.Subject: ExpressibleByArgument {}
 extension Conflict.Kind: ExpressibleByArgument {}
-
-extension Conflict.Severity: ExpressibleByArgument {
-  /// The severity with this name.
-  public init?(argument: String) {
-    guard let severity = Self.allCases.first(where: { "\($0)" == argument.lowercased() }) else {
-      return nil
-    }
-    self = severity
-  }
-
-  /// The names, from the least grave to the gravest.
-  public static var allValueStrings: [String] { allCases.map { "\($0)" } }
-
-  /// The name.
-  public var defaultValueDescription: String { "\(self)" }
-}
+extension Conflict.Severity: ExpressibleByArgument {}

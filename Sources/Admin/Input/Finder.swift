@@ -17,11 +17,20 @@ package struct Finder<Item> {
   }
 
   private let kind: String
+  private let noun: String
+  private let verb: String
   private let candidates: [Candidate]
 
-  /// - Parameter kind: what the things are called, such as `film`.
-  package init(_ kind: String, _ candidates: [Candidate]) {
+  /// - Parameters:
+  ///   - kind: what the things are called, such as `film`.
+  ///   - noun: the command that has them, where it is called otherwise.
+  ///   - verb: the command that makes the first one.
+  package init(
+    _ kind: String, noun: String? = nil, verb: String = "add", _ candidates: [Candidate]
+  ) {
     self.kind = kind
+    self.noun = noun ?? kind
+    self.verb = verb
     self.candidates = candidates
   }
 
@@ -52,8 +61,8 @@ package struct Finder<Item> {
   }
 
   private func notFound(_ wanted: String) -> Failure {
-    var advice = "See them all: filmweek \(kind) list"
-    if candidates.isEmpty { advice = "There are none yet: filmweek \(kind) add" }
+    var advice = "See them all: filmweek \(noun) list"
+    if candidates.isEmpty { advice = "There are none yet: filmweek \(noun) \(verb)" }
     if let (name, key) = near(wanted) {
       advice = name == key ? "Did you mean “\(key)”?" : "Did you mean “\(name)” (\(key))?"
     }

@@ -39,7 +39,7 @@ extension VenueCommand {
   struct Edit: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "edit", "Change what is given of a venue, and nothing else.",
-      examples: ["venue edit \"grand rex\" --seats 2702 --clear address"])
+      examples: ["venue edit \"grand rex\" --capacity 2702 --clear address"])
 
     @Argument(help: "The venue: key or name.") var venue: String
     @OptionGroup var fields: VenueFields
@@ -83,8 +83,8 @@ struct VenueFields: ParsableArguments {
   @Option(help: "The country, FR.") var country: String?
   @Option(help: "Degrees north and east, 48.8705,2.3313.") var position: String?
   @Option(help: "Its own time zone, where that is not the week's.") var zone: String?
-  @Option(name: [.long, .customLong("capacity")], help: "The seats of all its auditoria together.")
-  var seats: Int?
+  @Option(name: [.long, .customLong("seats")], help: "The seats of all its auditoria together.")
+  var capacity: Int?
   @OptionGroup var remarks: RemarkOptions
 
   /// Says what was given.
@@ -102,7 +102,7 @@ struct VenueFields: ParsableArguments {
       venue.position = try value(try GeoPosition(latitude: latitude, longitude: longitude))
     }
     if let zone { venue.zone = try WeekFields.zone(zone) }
-    if let seats { venue.capacity = try value(try Seats(seats)) }
+    if let capacity { venue.capacity = try value(try Seats(capacity)) }
     remarks.apply(to: &venue.remarks)
   }
 
@@ -110,7 +110,8 @@ struct VenueFields: ParsableArguments {
   static var clearable: KeyValuePairs<String, (inout Venue) -> Void> {
     [
       "address": { $0.address = nil }, "city": { $0.city = nil }, "country": { $0.country = nil },
-      "position": { $0.position = nil }, "zone": { $0.zone = nil }, "seats": { $0.capacity = nil },
+      "position": { $0.position = nil }, "zone": { $0.zone = nil },
+      "capacity": { $0.capacity = nil }, "seats": { $0.capacity = nil },
       "note": { $0.remarks.note = nil }, "source": { $0.remarks.sources = [] },
     ]
   }

@@ -82,7 +82,7 @@ extension Answers {
       "conflict", lines,
       [
         .text("id") { $0.conflict.id }, .text("kind") { $0.conflict.kind.rawValue },
-        .text("severity") { $0.conflict.kind.severity.name },
+        .text("severity") { $0.conflict.kind.severity.rawValue },
         .list("screenings") { [$0.conflict.encounter.earlier, $0.conflict.encounter.later] },
         .list("guests") { $0.conflict.guests }, .list("prints") { _ in [String]() },
         .integer("minutes") { $0.conflict.minutesShort }, .text("message") { $0.message },
@@ -96,15 +96,4 @@ package struct ConflictLine {
   let conflict: Conflict
   let message: String
   let suggestion: String
-}
-
-extension Conflict.Severity {
-  /// The name that scripts know it by.
-  package var name: String {
-    switch self {
-    case .notice: "notice"
-    case .warning: "warning"
-    case .fatal: "fatal"
-    }
-  }
 }

@@ -31,11 +31,15 @@ package struct AttendanceReport: Sendable {
   /// Of those, the ones that nobody counted.
   var missing: [AttendanceSummary.Line] { countable.filter { $0.standing == nil } }
 
-  /// A claim in words, such as "more than 2,700 from 23 countries".
+  /// A claim in words, such as "more than 2,700, from France and nearly 20 other countries".
   func words(for claim: Count) -> String {
     var words = wording.figure(claim.figure.value, claim.precision)
     if claim.subject != .audience { words += " \(claim.subject.rawValue)" }
-    if let countries = claim.countries { words += " from \(countries) countries" }
+    if let origin = claim.origin {
+      words += ", from \(origin)"
+    } else if let countries = claim.countries {
+      words += " from \(countries) countries"
+    }
     return words
   }
 }

@@ -50,8 +50,8 @@ public enum Conflict: Hashable, Sendable {
     }
   }
 
-  /// How grave a conflict is.
-  public enum Severity: Int, CaseIterable, Comparable, Sendable {
+  /// How grave a conflict is, by the name that scripts know.
+  public enum Severity: String, CaseIterable, Comparable, Sendable {
     /// Worth knowing.
     case notice
     /// Worth mending.
@@ -60,8 +60,14 @@ public enum Conflict: Hashable, Sendable {
     case fatal
 
     /// Whether a severity is less grave than another.
-    public static func < (first: Severity, second: Severity) -> Bool {
-      first.rawValue < second.rawValue
+    public static func < (first: Severity, second: Severity) -> Bool { first.rank < second.rank }
+
+    private var rank: Int {
+      switch self {
+      case .notice: 0
+      case .warning: 1
+      case .fatal: 2
+      }
     }
   }
 
