@@ -56,7 +56,7 @@ import UseCases
 
   /// Files that examples write or read become ones that are there; no database is in memory.
   @Test(arguments: CommandTreeTests.leaves.flatMap(\.examples))
-  func `an example does on the Paris week what it says`(example: String) {
+  func `an example does on the Paris week what it says`(example: String) throws {
     let desk = TestDesk()
     desk.run("import Samples/paris-2025.json")
     for (start, line) in Self.preparations where example.contains(start) {
@@ -67,8 +67,13 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing("--output public", with: "--output \(folder)")
-      .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json)/#, with: "")
-    let reply = desk.run(String(line))
+      .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
+    let schedule = FileManager.default.temporaryDirectory
+      .appending(component: "filmweek-\(UUID().uuidString).xml")
+    defer { try? FileManager.default.removeItem(at: schedule) }
+    try Data(ScheduleExchangeTests.schedule.utf8).write(to: schedule)
+    let reply = desk.run(
+      String(line).replacing("schedule.xml", with: schedule.path(percentEncoded: false)))
     if example.hasPrefix("filmweek database") {
       #expect(!reply.notes.contains("Usage:"), "\(reply.notes)")
     } else {

@@ -11,16 +11,21 @@ struct ExportCommand: AdminCommand {
     examples: [
       "export --output paris-2025.json", "export > paris-2025.json",
       "export --as site --output public --site-url https://example.org",
+      "export --as schedule-xml --output schedule.xml",
     ],
     about: """
       As programme, the file says everything that is known; importing it again changes nothing.
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
+      As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
+      visitors read it.
       """)
 
   /// What can be written.
   enum Form: String, CaseIterable, ExpressibleByArgument {
     case programme, site
+    case scheduleXML = "schedule-xml"
+    case scheduleJSON = "schedule-json"
   }
 
   @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = Form.programme
@@ -39,6 +44,8 @@ struct ExportCommand: AdminCommand {
       try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
     case .site:
       try SiteExport(programme, url: siteURL).write(to: target.output, at: desk)
+    case .scheduleXML: try write(programme, as: .xml, at: desk)
+    case .scheduleJSON: try write(programme, as: .json, at: desk)
     }
   }
 }

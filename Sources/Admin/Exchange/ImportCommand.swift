@@ -8,7 +8,10 @@ import UseCases
 struct ImportCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "import", "Take a programme in from a file: all of it or nothing.",
-    examples: ["import programme.json --dry-run", "import programme.json"],
+    examples: [
+      "import programme.json --dry-run", "import programme.json",
+      "import schedule.xml --week nuit-2026 --create --zone Europe/Paris",
+    ],
     about: "What the file names is said anew as it has it; what it does not name stays. "
       + "A second import of the same file changes nothing.")
 
@@ -18,6 +21,7 @@ struct ImportCommand: AdminCommand {
   @Argument(help: "The file; - for standard input.", completion: .file()) var file: String
   @Option(name: [.long, .customLong("format")], help: "What the file is; else its content tells.")
   var `as`: FileForm?
+  @OptionGroup var newWeek: NewWeekOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
@@ -27,6 +31,9 @@ struct ImportCommand: AdminCommand {
       bytes = try FileBytes.read(file, limit: Self.sizeLimit)
     } catch { throw Failure(error) }
     let name = file == "-" ? "standard input" : file
+    if let form = (`as` ?? FileForm(of: bytes))?.schedule {
+      return try take(bytes, as: form, from: name, at: desk)
+    }
     let (programme, faults) = ProgrammeReader.read(bytes, fileName: name, now: desk.now)
     guard let programme, !faults.hasErrors else {
       let count = faults.errorCount == 1 ? "1 error" : "\(faults.errorCount) errors"
@@ -52,4 +59,6 @@ struct ImportCommand: AdminCommand {
 /// The forms of file that hold a programme.
 enum FileForm: String, CaseIterable, ExpressibleByArgument {
   case programme
+  case scheduleXML = "schedule-xml"
+  case scheduleJSON = "schedule-json"
 }

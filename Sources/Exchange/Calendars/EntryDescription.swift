@@ -14,14 +14,19 @@ struct EntryDescription {
     wording = Wording(Wording.Language(language))
   }
 
-  /// Paragraphs with an empty line between.
+  /// Paragraphs with an empty line between, the public note last.
   func text(of screening: Screening) -> String {
+    let note = screening.publicNote?.text(preferring: language) ?? ""
+    return [facts(of: screening), note].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The same without the public note.
+  func facts(of screening: Screening) -> String {
     var paragraphs = [open(screening)]
     paragraphs += screening.films.compactMap { programme.films[$0] }.map(film)
     paragraphs.append(version(of: screening))
     paragraphs.append(runningOrder(of: screening))
     paragraphs.append(guests(of: screening))
-    paragraphs.append(screening.publicNote?.text(preferring: language) ?? "")
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
