@@ -30,14 +30,21 @@ struct EntryHistory {
 
   /// A programme in which the thing is as the entry left it; nil where that is not known.
   private func left(_ name: ItemName) -> Programme? {
-    guard let next = later.first(where: { $0.wrote(name, of: week) }) else {
-      return stored.programme
-    }
+    guard let next = next(on: name) else { return stored.programme }
     // Another week does not know what the festival said of a thing before it became part of it.
     guard let before = next.reversal?.before,
       next.recorded.entry.week == week || before.contains(name) || name.kind == .festival
     else { return nil }
     return before
+  }
+
+  private func next(on name: ItemName) -> KeptEntry? {
+    later.first { $0.wrote(name, of: week) }
+  }
+
+  /// The later entry that said the thing anew for another week, and did not keep what it was.
+  func saidElsewhere(_ name: ItemName) -> Int? {
+    left(name) == nil ? next(on: name)?.recorded.number : nil
   }
 
   /// Whether the thing is still as the entry left it.

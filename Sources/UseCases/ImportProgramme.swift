@@ -33,7 +33,9 @@ package struct ImportProgramme: Sendable {
       let name = WeekName(festival: festival, week: next.week.key)
       let others: [Claim]
       if let stored { others = stored.others } else { others = try session.claims(outside: name) }
-      let change = ProgrammeChange(from: stored, to: next, at: intent.now, others: others)
+      let owner = try session.festivals().first { $0.key == festival }
+      let change = ProgrammeChange(
+        from: stored, to: next, at: intent.now, others: others, owner: owner)
       return try change.keep(intent, action: "import", in: session)
     }
   }

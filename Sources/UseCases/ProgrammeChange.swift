@@ -5,6 +5,8 @@ import SchedulingDomain
 struct ProgrammeChange {
   private let before: Programme?
   private let after: Programme
+  /// The festival as it was known, where the week is new.
+  private let owner: Festival?
   private let difference: Difference
   private let placement: Placement
   private let released: [Claim]
@@ -12,7 +14,11 @@ struct ProgrammeChange {
   /// Screenings that lost their room, or found it taken, by this change.
   let newlyContested: [ScreeningCode: Claim]
 
-  init(from stored: StoredProgramme?, to next: Programme, at now: Instant, others: [Claim] = []) {
+  init(
+    from stored: StoredProgramme?, to next: Programme, at now: Instant, others: [Claim] = [],
+    owner: Festival? = nil
+  ) {
+    self.owner = owner
     let held = stored?.held ?? []
     before = stored?.programme
     after = before.map { next.stamped(after: $0, at: now) } ?? next
@@ -45,7 +51,8 @@ struct ProgrammeChange {
       try session.write(difference, in: name)
       try session.exchange(released, for: taken, in: name)
       let entry = LogEntry(intent, action: action, week: name.week, difference: difference)
-      let reversal = Reversal(of: difference, from: before, to: after, undoes: undoes)
+      let reversal = Reversal(
+        of: difference, from: before, to: after, owner: owner, undoes: undoes)
       number = try session.record(entry, reversal, in: name.festival)
       if let request = intent.request, let number {
         try session.keep(answer: number, to: request, in: name.festival)

@@ -18,9 +18,13 @@ package struct ReadLog: Sendable {
   /// One entry whole: what it changed, from what to what.
   package func entry(_ number: Int, of festival: Key<Festival>) throws(Refusal) -> LogDetail {
     try archive.read { session throws(Refusal) in
+      let found = try session.entries(of: festival, from: number, to: number, touching: nil)
+      guard let recorded = found.first?.recorded else { throw .undo(.noEntry(number)) }
+      guard recorded.entry.week != nil else {
+        return LogDetail(recorded: recorded, before: nil, after: nil)
+      }
       let history = try EntryHistory(of: number, in: festival, session)
-      let after = history.after
-      return LogDetail(recorded: history.entry, before: history.before, after: after)
+      return LogDetail(recorded: history.entry, before: history.before, after: history.after)
     }
   }
 }
@@ -32,5 +36,6 @@ package struct LogDetail: Sendable {
   package let recorded: RecordedEntry
   /// Nil where it is not kept: the entry began the week, or an older program wrote it.
   package let before: Programme?
-  package let after: Programme
+  /// Nil where the entry is about no week.
+  package let after: Programme?
 }

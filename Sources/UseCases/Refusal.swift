@@ -34,6 +34,8 @@ package enum UndoRefusal: Error, Sendable, Equatable {
   case undone(Int, by: Int)
   /// A thing is no longer as it left it: which, and the later entry that changed it.
   case changedSince(Int, ItemName, by: Int)
+  /// A later entry said a thing anew for another week, so how this one left it is not known.
+  case saidElsewhere(Int, ItemName, by: Int)
   /// What the programme would refuse, and the later entry that stands in the way where one does.
   case builtUpon(Int, SchedulingRefusal, by: Int?)
   /// The last entry is somebody else's, so it must be named.

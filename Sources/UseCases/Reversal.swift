@@ -24,12 +24,15 @@ package struct Reversal: Sendable, Equatable {
   /// What is needed to go back over a difference.
   ///
   /// A screening that was only stamped anew, as its film is shown otherwise, is not one of its
-  /// things: who moves it afterwards does not stand in the way.
+  /// things: who moves it afterwards does not stand in the way. Neither is a festival that a new
+  /// week only names.
   init(
-    of difference: Difference, from before: Programme?, to after: Programme, undoes: Int?
+    of difference: Difference, from before: Programme?, to after: Programme, owner: Festival?,
+    undoes: Int?
   ) {
     let things = difference.itemNames.filter { name in
-      before.map { !$0.agrees(with: after, on: name) } ?? true
+      guard let before else { return name.kind != .festival || owner != after.festival }
+      return !before.agrees(with: after, on: name)
     }
     let kept = before.map { before in
       var kept = Programme(festival: before.festival, week: before.week)

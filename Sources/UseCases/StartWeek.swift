@@ -34,7 +34,7 @@ package struct StartWeek: Sendable {
         throw .scheduling(.alreadyThere(ItemName(.week, week.key)))
       }
       let change = ProgrammeChange(
-        from: nil, to: Programme(festival: owner, week: week), at: intent.now)
+        from: nil, to: Programme(festival: owner, week: week), at: intent.now, owner: owner)
       return try change.keep(intent, action: "week add", in: session)
     }
   }

@@ -88,6 +88,9 @@ extension EntryHistory {
     let things = reversal?.things ?? []
     let current = stored.programme
     for name in things where !stillStands(name) {
+      if let later = saidElsewhere(name) {
+        throw .undo(.saidElsewhere(entry.number, name, by: later))
+      }
       let later = try lastStanding(name, session) ?? entry.number
       throw .undo(.changedSince(entry.number, name, by: later))
     }

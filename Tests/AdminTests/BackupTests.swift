@@ -60,6 +60,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [nil, "/proc/nowhere"])
+  func `where no folder can be made the import goes on and says so`(home: String?) {
+    let desk = TestDesk(width: nil, home: home)
+    desk.run("import Samples/paris-2025.json")
+    desk.run("week edit --turnaround 33")
+    let reply = desk.run("import Samples/paris-2025.json")
+    #expect(reply.status == .done)
+    #expect(reply.notes.contains("no backup was made"))
+    #expect(reply.output.contains("undo: filmweek undo 3"))
+  }
+
   @Test func `a private database is backed up before its schema changes`() throws {
     try withHome { home in
       let program = "\(TestServer.packageRoot)/.build/debug/filmweek"

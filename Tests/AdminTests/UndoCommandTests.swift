@@ -97,6 +97,24 @@ import Testing
         .map { $0.suffix(2).joined(separator: ",") } == ["2,", ",3", ","])
   }
 
+  @Test func `the beginning of a festival and of a week is shown, and stays`() {
+    let desk = TestDesk(width: nil)
+    desk.run("festival add Lumière")
+    desk.run("week add \"L\" --key l --from 2026-01-01 --to 2026-01-02 --zone UTC")
+    #expect(
+      desk.run("log show 1").output == """
+        Entry 1: festival add
+          When   2025-11-01 09:00
+          Who    lan
+          Undo   no
+          Wrote  festival lumiere
+
+        """)
+    #expect(desk.run("log show 2").output.contains("Wrote  festival lumiere\n         week l\n"))
+    #expect(desk.run("undo 1").notes.contains("began the festival lumiere"))
+    #expect(desk.run("undo").notes.contains("began the week l, which can't be undone yet"))
+  }
+
   @Test(arguments: [("y", Ending.done), ("n", .failure)])
   func `a person is shown what would change, and asked`(answer: String, status: Ending) throws {
     let desk = try TestDesk.planned(answer: answer)

@@ -68,15 +68,43 @@ struct UndoIntentTests {
       _ = try StartWeek(archive: archive)(.test(), other, of: festival)
       try archive.edit(.add(.screening(Build.screening("CL"))), in: other.key)
       try archive.edit(.add(.film(Build.film("mua-do", minutes: 125))), in: other.key)
-      #expect(throws: Refusal.undo(.changedSince(2, film, by: 5))) {
+      #expect(throws: Refusal.undo(.saidElsewhere(2, film, by: 5))) {
         try archive.undo(2, in: week)
       }
+      try archive.edit(.replace(.film(Build.film("mua-do", minutes: 126))), in: other.key)
+      #expect(throws: Refusal.undo(.changedSince(5, film, by: 6))) {
+        try archive.undo(5, in: other.key)
+      }
+      try archive.undo(6, in: other.key)
       // Screenings are a week's own, whatever their codes.
       try archive.edit(.cancel(Build.code("CL")), in: other.key)
       let cancelled = try archive.edit(.cancel(Build.code("CL")), in: week)
-      try archive.undo(6, in: other.key)
+      try archive.undo(8, in: other.key)
       try archive.undo(cancelled.logNumber, in: other.key)
       #expect(try archive.stored(week).programme.screenings.values.first?.status == .confirmed)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `a new week that only names the festival does not stand in the way`(
+    kind: ArchiveKind
+  ) throws {
+    try withWeek(kind) { archive in
+      var stated = try archive.stored(week).programme
+      let before = stated.festival
+      stated.festival.name = Build.text("Vietnamese films")
+      try archive.take(stated)
+      for key in ["lyon", "nice"] {
+        let other = FilmWeek(
+          key: Build.key(key), name: stated.week.name, days: stated.week.days, zone: Build.paris)
+        if key == "nice" {
+          try archive.take(Programme(festival: stated.festival, week: other))
+        } else {
+          _ = try StartWeek(archive: archive)(.test(), other, of: festival)
+        }
+      }
+      try archive.undo(2, in: week)
+      #expect(try archive.festivals() == [before])
     }
   }
 
@@ -94,7 +122,7 @@ struct UndoIntentTests {
       {
         let detail = try ReadLog(archive: archive).entry(number, of: festival)
         #expect(detail.before?.films[film]?.runningTime?.value == lengths.0)
-        #expect(detail.after.films[film]?.runningTime?.value == lengths.1)
+        #expect(detail.after?.films[film]?.runningTime?.value == lengths.1)
         #expect(detail.recorded.number == number)
       }
       #expect(try ReadLog(archive: archive).entry(1, of: festival).before == nil)

@@ -25,10 +25,16 @@ package struct BackupFolder: Sendable {
     return "\(folder)/\(subject)-\(Self.stamp(now)).\(ending)"
   }
 
-  /// Writes a copy of a week and takes away all but the last ten of it; the path.
+  /// Writes a copy of a week and takes away all but the last ten of it.
+  ///
+  /// The path; nil where there is no such folder, as for a program without a home of its own.
   func keep(_ bytes: [UInt8], of week: String, at now: Instant) throws(Failure) -> String? {
     guard let path = path(for: week, ending: "json", at: now), let home else { return nil }
-    do throws(FileError) { try FileBytes.write(path, bytes) } catch { throw Failure(error) }
+    do throws(FileError) {
+      try FileBytes.write(path, bytes)
+    } catch .folderNotFound {
+      return nil
+    } catch { throw Failure(error) }
     let folder = "\(home)/backups"
     let copies = system.names(folder).filter { Self.isCopy($0, of: week) }.sorted()
     for name in copies.dropLast(Self.kept) { system.remove("\(folder)/\(name)") }

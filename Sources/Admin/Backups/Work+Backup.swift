@@ -21,7 +21,7 @@ extension Work {
     if let path = try desk.backups.keep(bytes, of: known.week.key.text, at: desk.now) {
       desk.inform("backup: the week as it was is in \(path)")
     } else {
-      desk.inform("note: no backup was made, as no folder is known for it. Set FILMWEEK_HOME.")
+      desk.inform("note: no backup was made, as there is no folder for it. Set FILMWEEK_HOME.")
     }
   }
 }

@@ -35,6 +35,11 @@ extension Failure {
       self.init(
         .conflict, "entry \(number) can't be undone: entry \(later) changed the \(name) since.",
         advice: "Undo \(later) first: filmweek undo \(later)")
+    case .saidElsewhere(let number, let name, let later):
+      self.init(
+        .conflict,
+        "entry \(number) can't be undone by itself: entry \(later) said the \(name) for another week.",
+        advice: "Edit the \(name) instead; filmweek log show \(number) tells what it was.")
     case .builtUpon(let number, let fault, let later):
       let words = Wording().words(for: fault, in: programme)
       let advice = later.map { "Entry \($0) stands on it. Undo it first: filmweek undo \($0)" }

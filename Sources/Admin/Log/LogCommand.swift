@@ -53,7 +53,8 @@ extension LogCommand {
         try ReadLog(archive: work.archive).entry(number, of: week.festival.key)
       }
       desk.answer(
-        Card(detail), AnswerForms(Answers.log([LogLine(detail.recorded)])), output, global)
+        Card(detail, zone: week.week.zone), AnswerForms(Answers.log([LogLine(detail.recorded)])),
+        output, global)
     }
   }
 }
@@ -79,17 +80,16 @@ extension Listing where Item == RecordedEntry {
 
 extension Card {
   /// What an entry of the log did.
-  init(_ detail: LogDetail) {
+  init(_ detail: LogDetail, zone: Zone) {
     let entry = detail.recorded.entry
-    let week = detail.after.week
     self.init("Entry \(detail.recorded.number): \(entry.action)")
-    line("Week", "\(week.name.text()) (\(week.key))")
-    line("When", entry.when(in: week.zone))
+    line("Week", detail.after.map { "\($0.week.name.text()) (\($0.week.key))" })
+    line("When", entry.when(in: zone))
     line("Who", entry.actor)
     line("Undo", detail.recorded.wayBack)
-    if let before = detail.before {
-      let difference = Difference(from: before, to: detail.after)
-      let text = DifferenceText(difference, before: before, after: detail.after, limit: 200)
+    if let before = detail.before, let after = detail.after {
+      let difference = Difference(from: before, to: after)
+      let text = DifferenceText(difference, before: before, after: after, limit: 200)
       line("Changed", text.summary)
       lines("", text.lines)
     } else {
