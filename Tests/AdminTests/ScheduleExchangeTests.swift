@@ -46,7 +46,7 @@ import Testing
     #expect(made.notes.contains("202 is contested"))
     #expect(desk.run("conflicts").status == .conflict)
     #expect(desk.run("agenda").output.contains("contested"))
-    #expect(try run(desk, "--create --week nuit").notes.contains("is there already"))
+    #expect(try run(desk, "--create --week nuit").output.contains("nothing to change"))
     #expect(try run(desk, "--week nuit").output.contains("nothing to change"))
   }
 

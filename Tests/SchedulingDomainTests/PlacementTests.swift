@@ -39,6 +39,30 @@ struct PlacementTests {
     #expect(Array(placement.contested.keys) == [Build.code("A")])
   }
 
+  @Test func `a longer turnaround takes no room from a screening that stays where it is`() throws {
+    let third = Build.screening(
+      "C", at: "2025-12-12 21:20", minutes: 60, in: Build.room("salle-1"))
+    var programme = Build.programme(screenings: [first, third])
+    let held = programme.placement().claims
+    programme.venues[Build.key("pathe-palace")]?.auditoria[0].turnaround = Build.pause(45)
+    let placement = programme.placement(held: held)
+    #expect(placement.contested.isEmpty)
+    let claims = Dictionary(uniqueKeysWithValues: placement.claims.map { ($0.screening.text, $0) })
+    // What is free is taken: nobody comes after C.
+    #expect(claims["A"]?.span.end == Build.zoned("2025-12-12 21:20").instant)
+    #expect(claims["C"]?.span.end == Build.zoned("2025-12-12 23:05").instant)
+    #expect(programme.conflicts.map(\.kind) == [.turnaroundShort])
+  }
+
+  @Test func `a screening that grows into the next one loses its room`() throws {
+    var programme = Build.programme(screenings: [
+      first, Build.screening("C", at: "2025-12-12 21:20", minutes: 60, in: Build.room("salle-1")),
+    ])
+    let held = programme.placement().claims
+    programme.screenings[Build.code("A")]?.parts = [Part(.discussion, length: Build.minutes(81))]
+    #expect(Array(programme.placement(held: held).contested.keys) == [Build.code("A")])
+  }
+
   @Test func `a room held by another week is not given away`() throws {
     let programme = Build.programme(screenings: [first])
     let claim = try #require(programme.claim(of: first))

@@ -65,10 +65,10 @@ struct EditProgrammeTests {
     var later = rival
     later.timing = .time(start: Build.zoned("2025-12-12 22:30"), end: nil)
     _ = try edit(intent(), .add(.screening(later)))
-    let outcome = try edit(intent(), .replace(.film(Build.film("mua-do", minutes: 140))))
+    let outcome = try edit(intent(), .replace(.film(Build.film("mua-do", minutes: 155))))
     #expect(outcome.contested.map(\.key.text) == ["CL"])
     #expect(try stored.contested == [Build.code("CL")])
-    let moved = Timing.time(start: Build.zoned("2025-12-12 22:40"), end: nil)
+    let moved = Timing.time(start: Build.zoned("2025-12-12 22:55"), end: nil)
     let place = Place.auditorium(Build.room("salle-1"))
     _ = try edit(intent(), .move(Build.code("X"), moved, place))
     #expect(try stored.contested.isEmpty)

@@ -47,30 +47,35 @@ extension Programme {
 
   /// Who gets which room: nobody loses what they hold, others come in a stated order.
   ///
-  /// The order: confirmed before tentative, then by start, then by code. A screening that finds its
+  /// A screening that stays where it was keeps its room even where the clearance it now wants is no
+  /// longer free: it keeps the shorter one, and the conflict says how much is missing. The order of
+  /// the others: confirmed before tentative, then by start, then by code. A screening that finds its
   /// room taken is contested: it stays in the programme without a claim.
   /// - Parameters:
-  ///   - held: claims that stand; those that are no longer wanted exactly so are given up.
+  ///   - held: claims that stand; those of screenings that are no longer there are given up.
   ///   - others: claims of the festival's other weeks, which nobody here can displace.
   public func placement(held: [Claim] = [], others: [Claim] = []) -> Placement {
     var rooms = RoomBook()
     for claim in others { rooms.take(claim) }
-    let standing = Set(held)
-    let wanted = screenings.values.compactMap { screening in
-      claim(of: screening).map { (claim: $0, screening: screening) }
-    }
+    let standing = Dictionary(held.map { ($0.screening, $0) }) { first, _ in first }
+    let wanted = screenings.values
+      .compactMap { screening in
+        claim(of: screening).map { Wish(claim: $0, isConfirmed: screening.status == .confirmed) }
+      }
+      .sorted()
     var placement = Placement()
-    let inOrder = wanted.sorted { first, second in
-      let ranks = [first, second].map { entry in
-        standing.contains(entry.claim) ? 0 : entry.screening.status == .confirmed ? 1 : 2
+    var newcomers: [Claim] = []
+    var stayers: [(old: Claim, new: Claim)] = []
+    for wish in wanted {
+      if let old = standing[wish.claim.screening], stays(old, as: wish.claim) {
+        rooms.take(old)
+        stayers.append((old, wish.claim))
+      } else {
+        newcomers.append(wish.claim)
       }
-      if ranks[0] != ranks[1] { return ranks[0] < ranks[1] }
-      if first.claim.span.start != second.claim.span.start {
-        return first.claim.span.start < second.claim.span.start
-      }
-      return first.screening.code < second.screening.code
     }
-    for (claim, _) in inOrder {
+    for (old, new) in stayers { placement.claims.append(rooms.exchange(old, for: new)) }
+    for claim in newcomers {
       if let holder = rooms.holder(inTheWayOf: claim) {
         placement.contested[claim.screening] = holder
       } else {
@@ -79,6 +84,28 @@ extension Programme {
       }
     }
     return placement
+  }
+
+  /// Whether a claim that is held still covers the time its screening fills.
+  private func stays(_ old: Claim, as new: Claim) -> Bool {
+    guard old.auditorium == new.auditorium, old.span.start == new.span.start,
+      let screening = screenings[new.screening], let presence = presence(of: screening)
+    else { return false }
+    return old.span.end >= presence.span.end
+  }
+}
+
+/// A claim that somebody would like, in the order in which rooms are given.
+private struct Wish: Comparable {
+  let claim: Claim
+  let isConfirmed: Bool
+
+  static func < (first: Wish, second: Wish) -> Bool {
+    if first.isConfirmed != second.isConfirmed { return first.isConfirmed }
+    if first.claim.span.start != second.claim.span.start {
+      return first.claim.span.start < second.claim.span.start
+    }
+    return first.claim.screening < second.claim.screening
   }
 }
 
@@ -97,6 +124,17 @@ private struct RoomBook {
   mutating func take(_ claim: Claim) {
     let index = index(of: claim)
     rooms[claim.auditorium, default: []].insert(claim, at: index)
+  }
+
+  /// Puts a claim of the same start in the place of one that is held, if the room is free for it;
+  /// the claim that is held afterwards.
+  mutating func exchange(_ old: Claim, for new: Claim) -> Claim {
+    let next = index(of: old)
+    guard let claims = rooms[old.auditorium], next > 0, claims[next - 1] == old,
+      next == claims.count || !claims[next].span.overlaps(new.span)
+    else { return old }
+    rooms[old.auditorium]?[next - 1] = new
+    return new
   }
 
   func holder(inTheWayOf claim: Claim) -> Claim? {
