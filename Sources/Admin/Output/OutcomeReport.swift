@@ -39,7 +39,8 @@ extension Work {
     var lines = ["\(outcome.after.week.name.text()) (\(outcome.after.week.key))"]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
     if isTrial || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
-    if text.lines.count == 1, let screening = outcome.difference.screenings.first?.new {
+    let names = outcome.difference.itemNames
+    if names.count == 1, let screening = outcome.difference.screenings.first?.new {
       lines.append("  \(WhenWhere(screening, in: outcome.after).sentence)")
     }
     return lines
@@ -63,8 +64,11 @@ extension Work {
     }.map { Wording().message(of: $0, in: outcome.after) + "." }
   }
 
+  /// Ten at the most: more of them say no more.
   private static func contestedNotes(_ outcome: Outcome) -> [String] {
-    outcome.contested.sorted { $0.key < $1.key }.map { code, holder in
+    let more = outcome.contested.count - 10
+    let rest = more > 0 ? ["\(more) more are contested; see them all: filmweek conflicts"] : []
+    return outcome.contested.sorted { $0.key < $1.key }.prefix(10).map { code, holder in
       let room = Wording().name(of: holder.auditorium, outcome.after)
       let zone = outcome.after.screenings[code]?.timing.start?.zone ?? outcome.after.week.zone
       let until = zone.civil(at: holder.span.end)
@@ -73,7 +77,7 @@ extension Work {
         ? "\(holder.screening)" : "\(holder.screening) of \(holder.week)"
       return "\(code) is contested: \(room) is taken by \(owner) until \(until.time), "
         + "clearance included."
-    }
+    } + rest
   }
 
   private static func json(_ outcome: Outcome, _ write: WriteOptions) -> [UInt8] {
