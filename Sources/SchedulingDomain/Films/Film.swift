@@ -49,6 +49,8 @@ public struct Film: Keyed {
   /// Entertainment Identifier Registry number (ISO 26324).
   public var eidr: String?
   /// What is remarked about it.
+  /// What the week's edition says of it.
+  public var selection: Selection
   public var remarks: Remarks
 
   /// A film of which nothing but its original title is known.
@@ -62,6 +64,7 @@ public struct Film: Keyed {
     self.languages = []
     self.formats = []
     self.awards = []
+    self.selection = Selection()
     self.remarks = Remarks()
   }
 
