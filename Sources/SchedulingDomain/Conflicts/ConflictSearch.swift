@@ -63,8 +63,7 @@ extension Programme {
     return meetings.map { .guestInTwoPlaces($0.key, $0.value.sorted()) }
   }
 
-  private func encounter(_ earlier: Stay, _ later: Stay, freeFrom: Instant) -> Conflict.Encounter
-  {
+  private func encounter(_ earlier: Stay, _ later: Stay, freeFrom: Instant) -> Conflict.Encounter {
     // The announced start is later than the doors by what the doors take.
     let lead = later.start.minutes(since: later.attendee.presence.span.start)
     return Conflict.Encounter(

@@ -48,9 +48,9 @@ public struct Film: Keyed {
   public var isan: String?
   /// Entertainment Identifier Registry number (ISO 26324).
   public var eidr: String?
-  /// What is remarked about it.
   /// What the week's edition says of it.
   public var selection: Selection
+  /// What is remarked about it.
   public var remarks: Remarks
 
   /// A film of which nothing but its original title is known.

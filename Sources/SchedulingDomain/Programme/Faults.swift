@@ -55,7 +55,7 @@ extension Programme {
     return faults
   }
 
-  /// What a thing names that is not there. Of a room in a house that is not there, the house.
+  /// What a thing names that is not there; of a room in a house that is not there, the house.
   private func danglingNames(in item: Item) -> [SchedulingRefusal] {
     item.references.filter { !contains($0) }.compactMap { reference in
       if case .auditorium(let room) = reference, venues[room.venue] == nil { return nil }
