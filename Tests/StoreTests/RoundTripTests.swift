@@ -52,6 +52,9 @@ struct RoundTripTests {
         next.screenings[code]?.place = .venue(room.venue)
       }
     }
+    for (key, hire) in next.hires where !next.faults(in: [.hire(hire)]).isEmpty {
+      next.hires[key]?.auditorium = nil
+    }
     for item in items where random.happens(30) {
       if let rest = try? next.applying(.remove(item.name)) { next = rest }
     }
