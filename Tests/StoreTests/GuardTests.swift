@@ -11,7 +11,7 @@ struct GuardTests {
   private func withTwoFestivals(_ body: (TestDatabase) throws -> Void) throws {
     try TestDatabase.lease { database in
       for (festival, week) in [("vietnam", "paris-2025"), ("asian", "vesoul-2026")] {
-        let made = try RandomProgramme.make(seed: 7)
+        let made = try RandomProgramme.withNouns(seed: 7)
         let programme = made.moved(to: Build.key(festival), Build.key(week))
         try database.archive().take(programme)
       }
@@ -147,7 +147,7 @@ struct GuardTests {
 
   @Test func `what is named is not deleted, and no half of a time is written`() throws {
     try TestDatabase.lease { database in
-      try database.archive().take(try RandomProgramme.make(seed: 7))
+      try database.archive().take(try RandomProgramme.withNouns(seed: 7))
       let said = [
         ("DELETE FROM filmweek.section", "week_film_festival_week_section_fkey"),
         ("DELETE FROM filmweek.organisation", "week_film_festival_week_rights_holder_fkey"),

@@ -12,9 +12,6 @@ extension RandomProgramme {
     screening.title = try random.maybe { try $0.localizedText() }
     let films = programme.films.keys.sorted()
     screening.films = random.list(upTo: 2) { films.randomElement(using: &$0) }.compactMap(\.self)
-    if screening.films.isEmpty {
-      screening.package = programme.packages.keys.sorted().randomElement(using: &random)
-    }
     screening.place = place()
     screening.timing = try timing(in: programme.zone(at: screening.place))
     screening.parts = try random.list(upTo: 3) { random in
@@ -27,16 +24,6 @@ extension RandomProgramme {
     screening.audio = try random.maybe { try $0.language() }
     screening.subtitles = try random.list(upTo: 2) { try $0.language() }
     screening.appearances = try appearances()
-    let shown = programme.films(of: screening) + screening.parts.compactMap(\.film)
-    screening.prints = programme.prints.values.filter { shown.contains($0.film) }.map(\.key)
-      .sorted().shuffled(using: &random)
-    screening.holds = try holds()
-    screening.admission = random.maybe { $0.one(of: Admission.allCases, or: .paid) }
-    screening.availability = random.maybe { $0.one(of: Availability.allCases, or: .onSale) }
-    screening.ticketAddress = random.maybe { $0.address() }
-    screening.actuality.start = random.maybe { $0.instant() }
-    screening.actuality.end = random.maybe { $0.instant() }
-    screening.actuality.turnedAway = random.maybe { $0.number(upTo: 200) }
     screening.publicNote = try random.maybe { try $0.localizedText() }
     screening.calendar.uid = random.maybe { "\(UInt64.random(in: 0...UInt64.max, using: &$0))@x" }
     screening.calendar.sequence = Int.random(in: 0...5, using: &random)
@@ -51,19 +38,8 @@ extension RandomProgramme {
       return Appearance(
         guest: guest, role: random.one(of: Appearance.Role.allCases, or: .attendee),
         part: random.maybe { $0.one(of: Part.Kind.allCases, or: .qa) },
-        languages: try random.list(upTo: 2) { try $0.language() },
-        status: random.maybe { $0.one(of: Appearance.Status.allCases, or: .invited) },
         remarks: try random.remarks())
     }.compactMap(\.self)
-  }
-
-  private mutating func holds() throws -> [Hold] {
-    var holders: Set<String> = []
-    return try random.list(upTo: 3) { random in
-      try Hold(
-        for: random.text(), seats: random.number(), release: random.maybe { $0.number() },
-        note: random.maybe { $0.text() })
-    }.filter { holders.insert($0.holder).inserted }
   }
 
   private mutating func place() -> Place {

@@ -20,19 +20,8 @@ package struct RandomProgramme {
     var maker = RandomProgramme(
       random: random, programme: Programme(festival: festival, week: week))
     for number in 0..<others { maker.programme.put(.venue(try maker.venue(number))) }
-    for number in 0..<others { maker.programme.put(.section(try maker.section(number))) }
-    for number in 0..<others { maker.programme.put(.organisation(try maker.organisation(number))) }
     for number in 0..<others { maker.programme.put(.film(try maker.film(number))) }
     for number in 0..<others { maker.programme.put(.guest(try maker.guest(number))) }
-    for guest in maker.programme.guests.keys.sorted() {
-      maker.programme.guests[guest]?.visit = try maker.visit(of: guest)
-    }
-    for number in 0..<others { maker.programme.put(.package(try maker.package(number))) }
-    for number in 0..<others {
-      if let print = try maker.print(number) { maker.programme.put(.print(print)) }
-      if let hire = try maker.hire(number) { maker.programme.put(.hire(hire)) }
-      if let travel = try maker.travel() { maker.programme.put(.travel(travel)) }
-    }
     for number in 0..<screenings {
       maker.programme.put(.screening(try maker.screening(number)))
     }
@@ -52,7 +41,6 @@ package struct RandomProgramme {
     }
     venue.zone = try random.maybe { try $0.zone() }
     venue.capacity = random.maybe { $0.number() }
-    venue.contact = random.maybe { $0.text() }
     var auditoria: [Auditorium] = []
     for number in (0..<Int.random(in: 0...4, using: &random)).reversed() {
       auditoria.append(try auditorium(number))
@@ -75,8 +63,6 @@ package struct RandomProgramme {
       return try OpeningHours(weekdays: Array(days), from: from, to: to)
     }
     auditorium.formats = random.texts()
-    auditorium.subtitleEquipment = random.maybe { $0.text() }
-    auditorium.server = random.maybe { $0.text() }
     auditorium.remarks = try random.remarks()
     return auditorium
   }
@@ -111,7 +97,6 @@ package struct RandomProgramme {
     film.awards = random.texts()
     film.isan = random.maybe { $0.text() }
     film.eidr = random.maybe { $0.text() }
-    film.selection = try selection()
     film.remarks = try random.remarks()
     return film
   }
@@ -125,11 +110,6 @@ package struct RandomProgramme {
     guest.organisation = random.maybe { $0.text() }
     guest.country = try random.maybe { try $0.country() }
     guest.languages = try random.list(upTo: 3) { try $0.language() }
-    guest.email = random.maybe { $0.email() }
-    guest.phone = random.maybe { $0.text() }
-    guest.diet = random.maybe { $0.text() }
-    guest.accessNeeds = random.maybe { $0.text() }
-    guest.isPublic = random.happens(80)
     guest.remarks = try random.remarks()
     return guest
   }
