@@ -42,7 +42,9 @@ extension Answers {
   package func films(_ films: [Film]) -> Answer<Film> {
     var codes: [Key<Film>: [ScreeningCode]] = [:]
     for screening in programme.screeningsInOrder {
-      for film in Set(programme.films(of: screening)) { codes[film, default: []].append(screening.code) }
+      for film in Set(programme.films(of: screening)) {
+        codes[film, default: []].append(screening.code)
+      }
     }
     let shown = codes
     return Answer(

@@ -31,10 +31,36 @@ extension ProgrammeReading {
     guard let day, let time else { return .open }
     let civil = CivilDateTime(day: day, time: time)
     guard let moment = zoned(civil, own, occurrence, at: start, "occurrence") else { return .open }
-    return .time(start: moment, end: end.flatMap { self.end($0, after: moment, object) })
+    return .time(
+      start: moment,
+      end: end.flatMap {
+        self.end($0, after: moment, advice: "Give a later end, or \(StatedEnd.way), or no end.")
+      })
   }
 
-  private func end(_ end: StatedEnd, after start: ZonedTime, _ object: ObjectReader) -> ZonedTime? {
+  /// The start and end of what has both, in the members in which a screening states them.
+  /// - Parameter zone: the zone of the place, which holds unless another is stated.
+  func span(_ object: ObjectReader, zone: Zone) -> (start: ZonedTime, end: ZonedTime)? {
+    let day = object.needed("date")?.time(Day.init)
+    let start = object.needed("start")
+    let time = start?.time(WallTime.init)
+    let own = object.optional("zone")?.zone(advisor) ?? zone
+    let occurrence = object.optionalChoice("occurrence", Occurrence.self)
+    _ = object.needed("end")
+    let end = StatedEnd(object, zone: own, advisor)
+    guard let start, let day, let time,
+      let moment = zoned(
+        CivilDateTime(day: day, time: time), own, occurrence, at: start, "occurrence"),
+      let end = end.flatMap({
+        self.end($0, after: moment, advice: "Give a later end, or \(StatedEnd.way).")
+      })
+    else { return nil }
+    return (moment, end)
+  }
+
+  private func end(
+    _ end: StatedEnd, after start: ZonedTime, advice: String
+  ) -> ZonedTime? {
     let usual = EndDay.usual(start: start.civil, end: end.time, clock: clock)
     let civil = CivilDateTime(day: end.day ?? usual, time: end.time)
     guard let zoned = zoned(civil, end.zone, end.occurrence, at: end.value, "end_occurrence")
@@ -42,7 +68,7 @@ extension ProgrammeReading {
     guard zoned.instant > start.instant else {
       end.value.error(
         "the end \(zoned.rfc3339) does not come after the start \(start.rfc3339)",
-        advice: "Give a later end, or \"end_date\" where it ends on another day, or no end.")
+        advice: advice)
       return nil
     }
     return zoned
@@ -72,6 +98,7 @@ extension ProgrammeReading {
 /// The end of a screening as the document states it.
 private struct StatedEnd {
   static let keys = ["end", "end_date", "end_zone", "end_occurrence"]
+  static let way = "\"end_date\" where it ends on another day"
 
   let value: ValueReader
   let time: WallTime
