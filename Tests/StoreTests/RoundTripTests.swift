@@ -20,7 +20,8 @@ struct RoundTripTests {
       for round in 1...4 {
         #expect(try archive.stored(name.week).programme == programme, "seed \(seed), \(round)")
         let next = edited(
-          programme, after: try RandomProgramme.withNouns(seed: seed * 100 + UInt64(round)), &random)
+          programme, after: try RandomProgramme.withNouns(seed: seed * 100 + UInt64(round)), &random
+        )
         try archive.write { session throws(Refusal) in
           try session.write(Difference(from: programme, to: next), in: name)
         }
