@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a file with any byte changed is read or refused, and never half`(seed: UInt64) throws {
-    var bytes = ProgrammeWriter.write(try RandomProgramme.withNouns(seed: 1, screenings: 4, others: 3))
+    let programme = try RandomProgramme.withNouns(seed: 1, screenings: 4, others: 3)
+    var bytes = ProgrammeWriter.write(programme)
     var random = SeededGenerator(seed: seed)
     for _ in 0..<20 {
       bytes[Int.random(in: bytes.indices, using: &random)] = UInt8(

@@ -1,7 +1,9 @@
 import CivilTime
 import Exchange
 import Foundation
+import ICalendar
 import SchedulingDomain
+import Tables
 import TestSupport
 import Testing
 
@@ -98,7 +100,7 @@ import Testing
     let export = try CalendarExport(of: try programme()) { "https://example.org/\($0)" }
     let event = try #require(try Judge.calendar(export.calendar.serialized()).events.first)
     #expect(event.values("SUMMARY") == ["Closing night"])
-    #expect(event.values("CATEGORIES") == ["Screening,Short films"])
+    #expect(event.values("CATEGORIES") == ["Screening", "Short films"])
     #expect(event.values("URL") == ["https://example.org/CL"])
     #expect(
       event.values("DESCRIPTION") == [

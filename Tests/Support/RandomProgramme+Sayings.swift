@@ -86,8 +86,7 @@ extension SeededGenerator {
     return .day(day(near: week))
   }
 
-  /// A wall time near the week, in this zone, else the week's or another; the hour in which clocks
-  /// change comes often. Nil for one that they skip.
+  /// A wall time near the week, often in the hour in which clocks change; nil for one they skip.
   mutating func wallTime(near week: FilmWeek, in zone: Zone? = nil) -> ZonedTime? {
     let other = happens(20) ? try? self.zone() : nil
     let minute =

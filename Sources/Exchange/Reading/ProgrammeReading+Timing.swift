@@ -13,7 +13,7 @@ extension ProgrammeReading {
     let time = start?.time(WallTime.init)
     let own = object.optional("zone")?.zone(advisor) ?? zone
     let occurrence = object.optionalChoice("occurrence", Occurrence.self)
-    let end = StatedEnd(object, zone: own, advisor)
+    let end = StatedEnd(object, object.optional("end"), zone: own, advisor)
     guard let start else {
       reportLoose(["zone", "occurrence"] + StatedEnd.keys, in: object, without: "start")
       if !isDated { reportLoose(["daypart"], in: object, without: "date") }
@@ -46,8 +46,7 @@ extension ProgrammeReading {
     let time = start?.time(WallTime.init)
     let own = object.optional("zone")?.zone(advisor) ?? zone
     let occurrence = object.optionalChoice("occurrence", Occurrence.self)
-    _ = object.needed("end")
-    let end = StatedEnd(object, zone: own, advisor)
+    let end = StatedEnd(object, object.needed("end"), zone: own, advisor)
     guard let start, let day, let time,
       let moment = zoned(
         CivilDateTime(day: day, time: time), own, occurrence, at: start, "occurrence"),
@@ -106,8 +105,7 @@ private struct StatedEnd {
   let zone: Zone
   let occurrence: Occurrence?
 
-  init?(_ object: ObjectReader, zone: Zone, _ advisor: Advisor) {
-    let value = object.optional("end")
+  init?(_ object: ObjectReader, _ value: ValueReader?, zone: Zone, _ advisor: Advisor) {
     let time = value?.time(WallTime.init)
     day = object.optionalDay("end_date")
     self.zone = object.optional("end_zone")?.zone(advisor) ?? zone
