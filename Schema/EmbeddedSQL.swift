@@ -688,6 +688,7 @@ CREATE TABLE door_total (
   door text NOT NULL,
   category text NOT NULL,
   people integer NOT NULL,
+  clicked integer NOT NULL,
   inside integer NOT NULL,
   refused integer NOT NULL,
   last_at timestamptz NOT NULL,
@@ -696,6 +697,7 @@ CREATE TABLE door_total (
 );
 COMMENT ON TABLE door_total IS
   'What the door events add up to; made anew from them where they have changed.';
+COMMENT ON COLUMN door_total.clicked IS 'How many of the people were clicked, not scanned.';
 COMMENT ON COLUMN door_total.category IS 'Empty where it is not known.';
 
 CREATE TABLE door_summary (
@@ -857,25 +859,27 @@ movement AS (
 ),
 line AS (
   SELECT
-    screening, door, category, 1 AS people, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
+    screening, door, category, 1 AS people, 0 AS clicked, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
     0 AS refused, at
   FROM movement
   WHERE door IS NOT NULL
   UNION ALL
   SELECT
     screening, door, category, CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
+    CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
     CASE movement WHEN 'entry' THEN clicks ELSE -clicks END, 0, at
   FROM event
   WHERE clicks IS NOT NULL AND refusal IS NULL
   UNION ALL
-  SELECT screening, door, category, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
+  SELECT screening, door, category, 0, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
 ),
 written AS (
   INSERT INTO filmweek.door_total (
-    festival, week, screening, door, category, people, inside, refused, last_at
+    festival, week, screening, door, category, people, clicked, inside, refused, last_at
   )
   SELECT
-    $1, $2, screening, door, category, sum(people), sum(inside), sum(refused), max(at)
+    $1, $2, screening, door, category, sum(people), sum(clicked), sum(inside), sum(refused),
+    max(at)
   FROM line
   GROUP BY screening, door, category
   RETURNING 1
@@ -1150,10 +1154,10 @@ $$;
   package static let doorTotals = #"""
 -- What the events at the doors of a week add up to, as far as it was summed up.
 --
--- $1 festival, $2 week. Columns: screening, door, category (empty: not known), people, inside,
--- refused, last_at.
+-- $1 festival, $2 week. Columns: screening, door, category (empty: not known), people,
+-- clicked (of the people), inside, refused, last_at.
 
-SELECT screening, door, category, people, inside, refused, last_at
+SELECT screening, door, category, people, clicked, inside, refused, last_at
 FROM filmweek.door_total
 WHERE festival = $1 AND week = $2
 ORDER BY screening, door, category;

@@ -47,6 +47,7 @@ CREATE TABLE door_total (
   door text NOT NULL,
   category text NOT NULL,
   people integer NOT NULL,
+  clicked integer NOT NULL,
   inside integer NOT NULL,
   refused integer NOT NULL,
   last_at timestamptz NOT NULL,
@@ -55,6 +56,7 @@ CREATE TABLE door_total (
 );
 COMMENT ON TABLE door_total IS
   'What the door events add up to; made anew from them where they have changed.';
+COMMENT ON COLUMN door_total.clicked IS 'How many of the people were clicked, not scanned.';
 COMMENT ON COLUMN door_total.category IS 'Empty where it is not known.';
 
 CREATE TABLE door_summary (

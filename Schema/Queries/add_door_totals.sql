@@ -27,25 +27,27 @@ movement AS (
 ),
 line AS (
   SELECT
-    screening, door, category, 1 AS people, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
+    screening, door, category, 1 AS people, 0 AS clicked, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
     0 AS refused, at
   FROM movement
   WHERE door IS NOT NULL
   UNION ALL
   SELECT
     screening, door, category, CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
+    CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
     CASE movement WHEN 'entry' THEN clicks ELSE -clicks END, 0, at
   FROM event
   WHERE clicks IS NOT NULL AND refusal IS NULL
   UNION ALL
-  SELECT screening, door, category, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
+  SELECT screening, door, category, 0, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
 ),
 written AS (
   INSERT INTO filmweek.door_total (
-    festival, week, screening, door, category, people, inside, refused, last_at
+    festival, week, screening, door, category, people, clicked, inside, refused, last_at
   )
   SELECT
-    $1, $2, screening, door, category, sum(people), sum(inside), sum(refused), max(at)
+    $1, $2, screening, door, category, sum(people), sum(clicked), sum(inside), sum(refused),
+    max(at)
   FROM line
   GROUP BY screening, door, category
   RETURNING 1

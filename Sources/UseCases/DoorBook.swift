@@ -5,9 +5,12 @@ package import SchedulingDomain
 ///
 /// Taking an event in looks at nothing else, so that a queue never waits for a sum.
 package protocol DoorBook: Sendable {
-  /// Takes events in; those that were taken in before are left as they are.
+  /// Takes events in, all or none; those that were taken in before are left as they are.
+  /// - Parameter batches: hands over one batch after another; asked to begin again when others get
+  ///   in the way.
   func take(
-    _ events: [DoorEvent], in week: WeekName, at now: Instant
+    in week: WeekName, at now: Instant,
+    _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
   ) throws(Refusal) -> DoorReceipt
 
   /// What the bearer of a ticket did last at a screening; nil where the ticket was never seen.
@@ -19,11 +22,23 @@ package protocol DoorBook: Sendable {
   func sumUp(_ week: WeekName) throws(Refusal) -> Int
 
   /// What was summed up, by screening, door and terms.
-  func totals(of week: WeekName) throws(Refusal) -> [DoorTotal]
+  func totals(of week: WeekName) throws(Refusal) -> [DoorFigures]
 
   /// Makes tickets unreadable for ever, without changing any sum; in how many events.
   /// - Parameter salt: random, and kept nowhere.
   func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int
+}
+
+/// All that keeps a festival's data.
+package typealias Keeper = Archive & DoorBook
+
+extension DoorBook {
+  /// Takes events in; those that were taken in before are left as they are.
+  package func take(
+    _ events: [DoorEvent], in week: WeekName, at now: Instant
+  ) throws(Refusal) -> DoorReceipt {
+    try take(in: week, at: now) { take throws(Refusal) in try take(events) }
+  }
 }
 
 /// What became of events that were taken in.
@@ -49,32 +64,5 @@ package struct DoorMovement: Sendable, Equatable {
     self.movement = movement
     self.door = door
     self.at = at
-  }
-}
-
-/// What the events of one door add up to, on one kind of terms.
-package struct DoorTotal: Sendable, Equatable {
-  package let screening: ScreeningCode
-  /// Empty for a house with one door.
-  package let door: String
-  /// Nil where it is not known.
-  package let category: Count.Category?
-  package let people: Int
-  package let inside: Int
-  package let refused: Int
-  /// When the last of them was.
-  package let lastAt: Instant
-
-  package init(
-    screening: ScreeningCode, door: String, category: Count.Category?, people: Int, inside: Int,
-    refused: Int, lastAt: Instant
-  ) {
-    self.screening = screening
-    self.door = door
-    self.category = category
-    self.people = people
-    self.inside = inside
-    self.refused = refused
-    self.lastAt = lastAt
   }
 }

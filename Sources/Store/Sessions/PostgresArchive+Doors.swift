@@ -5,19 +5,22 @@ package import UseCases
 
 extension PostgresArchive: DoorBook {
   package func take(
-    _ events: [DoorEvent], in week: WeekName, at now: Instant
+    in week: WeekName, at now: Instant,
+    _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
   ) throws(Refusal) -> DoorReceipt {
     try run(.readWrite, isKept: true) { session throws(Refusal) in
-      try session.asking { () throws(DatabaseError) in
-        try session.enter(week.festival)
-        var receipt = DoorReceipt()
-        try session.inBatches(events, in: week) { batch throws(DatabaseError) in
-          let taken = try session.row(Statements.addDoorEvents, (rows: batch, at: now))
-          receipt.new += taken.new
-          receipt.refused += taken.refused
+      try session.asking { () throws(DatabaseError) in try session.enter(week.festival) }
+      var receipt = DoorReceipt()
+      try batches { events throws(Refusal) in
+        try session.asking { () throws(DatabaseError) in
+          try session.inBatches(events, in: week) { batch throws(DatabaseError) in
+            let taken = try session.row(Statements.addDoorEvents, (rows: batch, at: now))
+            receipt.new += taken.new
+            receipt.refused += taken.refused
+          }
         }
-        return receipt
       }
+      return receipt
     }
   }
 
@@ -46,7 +49,7 @@ extension PostgresArchive: DoorBook {
     }
   }
 
-  package func totals(of week: WeekName) throws(Refusal) -> [DoorTotal] {
+  package func totals(of week: WeekName) throws(Refusal) -> [DoorFigures] {
     try run(.readOnly, isKept: true) { session throws(Refusal) in
       try session.asking { () throws(DatabaseError) in
         try session.enter(week.festival)

@@ -34,16 +34,16 @@ extension Statements {
   static let keepDoorHorizon = Statement<WeekName, Void>(
     "keep_door_horizon", Queries.keepDoorHorizon, bind: \.festival, \.week)
 
-  static let doorTotals = Statement<WeekName, DoorTotal>(
+  static let doorTotals = Statement<WeekName, DoorFigures>(
     "door_totals", Queries.doorTotals, bind: \.festival, \.week,
     row: {
       (
-        screening: ScreeningCode, door: String, category: String, people: Int, inside: Int,
-        refused: Int, lastAt: Instant
+        screening: ScreeningCode, door: String, category: String, people: Int,
+        clicked: Int, inside: Int, refused: Int, lastAt: Instant
       ) in
-      DoorTotal(
+      DoorFigures(
         screening: screening, door: door, category: Count.Category(rawValue: category),
-        people: people, inside: inside, refused: refused, lastAt: lastAt)
+        people: people, clicked: clicked, inside: inside, refused: refused, lastAt: lastAt)
     })
 
   static let forgetTickets = Statement<(week: WeekName, salt: String), Int>(
