@@ -1,4 +1,5 @@
 import ArgumentParser
+import Spelling
 import Tables
 
 /// Which command some arguments name; options of every command may stand before it.

@@ -1,5 +1,6 @@
 import CivilTime
 package import SchedulingDomain
+import Spelling
 import Wording
 
 extension PageMaker {
