@@ -16,11 +16,12 @@ struct FilmWeekCommand: ParsableCommand {
       as a date, a weekday, a day number of the week, or today.
       """,
     version: "filmweek 0.1.0",
+    subcommands: [OverviewCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Everyday",
         subcommands: [
-          AgendaCommand.self, GridCommand.self, ConflictsCommand.self, CalendarCommand.self,
+          AgendaCommand.self, GridCommand.self, NowCommand.self, ConflictsCommand.self, CalendarCommand.self,
           ReportCommand.self, LogCommand.self, UndoCommand.self,
         ]),
       CommandGroup(

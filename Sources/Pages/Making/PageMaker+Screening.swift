@@ -38,7 +38,7 @@ extension PageMaker {
   private func room(of screening: Screening) -> Said? {
     guard let reference = screening.place.auditorium else { return nil }
     return programme.auditorium(reference)?.name.map(say)
-      ?? Said(words: reference.auditorium.text)
+      ?? wording.roomName(of: reference, programme).map { Said(words: $0) }
   }
 
   private func address(of venue: Venue) -> String? {

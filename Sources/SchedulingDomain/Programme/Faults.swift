@@ -60,7 +60,15 @@ extension Programme {
     for other in [count.supersedes, count.partOf].compactMap(\.self) where counts[other] == nil {
       faults.append(.dangling(.count, other.text, namedBy: name))
     }
+    if let corrected = count.supersedes, let other = otherCorrection(of: corrected, than: count) {
+      faults.append(.correctedBefore(corrected, by: other))
+    }
     return faults
+  }
+
+  /// The first other line that replaces a line of the ledger.
+  private func otherCorrection(of corrected: Key<Count>, than count: Count) -> Key<Count>? {
+    counts.values.filter { $0.supersedes == corrected && $0.key != count.key }.map(\.key).min()
   }
 
   /// The things that name this one, so that it can't be taken away.
