@@ -91,6 +91,9 @@ struct Agenda {
     if screening.kind != .screening {
       marks.append(.init(text: wording.name(of: screening.kind), emphasis: .faint))
     }
+    if screening.audience != .public {
+      marks.append(.init(text: wording.name(of: screening.audience), emphasis: .faint))
+    }
     if !screening.films.isEmpty {
       let length: String =
         switch programme.length(of: screening) {
@@ -103,8 +106,17 @@ struct Agenda {
     return AgendaLine(
       time: known.time, code: screening.code.text,
       title: printable(programme.title(of: screening, for: language)),
-      place: printable(known.place),
-      marks: marks)
+      place: printable(
+        ([known.place] + [city(of: screening)].compactMap(\.self)).joined(separator: ", ")),
+      marks: marks, note: screening.publicNote.map { printable($0.text(preferring: language)) })
+  }
+
+  /// The city of a screening's venue, where that is not the week's own.
+  private func city(of screening: Screening) -> String? {
+    guard let venue = screening.place.venue.flatMap({ programme.venues[$0] }),
+      let city = venue.city, city != programme.week.city
+    else { return nil }
+    return city
   }
 }
 

@@ -7,6 +7,8 @@ struct AgendaLine {
   let title: String
   let place: String
   let marks: [Mark]
+  /// What the public is told beside.
+  let note: String?
 
   /// A word about it.
   struct Mark {
@@ -56,17 +58,19 @@ struct AgendaLayout {
     let titles = wrapped(line.title, width: max(1, title))
     let places = wrapped(line.place, width: max(1, place))
     let marks = line.marks.map { style($0.emphasis, $0.text) }.joined(separator: ", ")
-    let below = hasMarkColumn || line.marks.isEmpty ? 0 : 1
+    var cells = titles.map { padded($0, title) }
+    if !hasMarkColumn, !line.marks.isEmpty {
+      cells.append(marks + padded("", title - displayWidth(of: line.markText)))
+    }
+    cells +=
+      line.note.map { wrapped($0, width: max(20, title)) }?.map {
+        style(.faint, padded($0, title))
+      } ?? []
     var text = ""
-    for row in 0..<max(titles.count + below, places.count) {
+    for row in 0..<max(cells.count, places.count) {
       var parts = "  " + (row == 0 ? padded(line.time, time) : padded("", time)) + "  "
       parts += row == 0 ? style(.heading, padded(line.code, code)) : padded("", code)
-      parts += "  "
-      if row == titles.count, below == 1 {
-        parts += marks + padded("", title - displayWidth(of: line.markText))
-      } else {
-        parts += padded(row < titles.count ? titles[row] : "", title)
-      }
+      parts += "  " + (row < cells.count ? cells[row] : padded("", title))
       parts += "  " + padded(row < places.count ? places[row] : "", place)
       if row == 0, hasMarkColumn { parts += "  " + marks }
       while parts.last == " " { parts.removeLast() }

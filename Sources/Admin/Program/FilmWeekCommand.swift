@@ -21,7 +21,8 @@ struct FilmWeekCommand: ParsableCommand {
       CommandGroup(
         name: "Everyday",
         subcommands: [
-          AgendaCommand.self, GridCommand.self, NowCommand.self, ConflictsCommand.self, CalendarCommand.self,
+          AgendaCommand.self, GridCommand.self, NowCommand.self, ConflictsCommand.self,
+          CalendarCommand.self,
           ReportCommand.self, LogCommand.self, UndoCommand.self,
         ]),
       CommandGroup(

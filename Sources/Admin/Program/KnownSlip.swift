@@ -43,7 +43,8 @@ enum KnownSlip {
   }
 
   private static let verbs: Set = [
-    "add", "create", "list", "ls", "show", "edit", "remove", "rm", "move", "cancel", "restore", "use",
+    "add", "create", "list", "ls", "show", "edit", "remove", "rm", "move", "cancel", "restore",
+    "use",
   ]
 
   /// The noun among the commands that a word is, be it in the plural.

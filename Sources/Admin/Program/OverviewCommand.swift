@@ -33,12 +33,15 @@ struct OverviewCommand: AdminCommand {
     for line in Self.lines(on: stored.programme, contested: stored.contested.count) {
       desk.tell(line)
     }
-    if weeks.count > 1 { desk.tell("Another of the \(weeks.count) weeks: filmweek week use KEY") }
+    if weeks.count > 1 {
+      desk.tell("  filmweek week use KEY         another of the \(weeks.count) weeks")
+    }
+    for line in Self.more { desk.say(line) }
   }
 
   private static func beginning(hasFestival: Bool) -> [String] {
     var lines = [
-      "There is no film week yet. Your next three steps:",
+      "There is no film week yet. How to begin:",
       "  filmweek festival add \"NAME\"               who holds it",
       "  filmweek week add \"NAME\" --from DAY --to DAY --zone Europe/Paris",
       "  filmweek import FILE                       your spreadsheet, or a programme",
@@ -65,6 +68,6 @@ struct OverviewCommand: AdminCommand {
       "  filmweek conflicts            what cannot be, or had better not be",
       "  filmweek screening add …      a film, a day, a room, as far as known",
       "  filmweek export --as site …   the timetable as pages",
-    ] + more
+    ]
   }
 }
