@@ -52,7 +52,7 @@ enum KnownSlip {
     let nouns = FilmWeekCommand.configuration.subcommands
       .filter { !$0.configuration.subcommands.isEmpty }.flatMap { $0.allNames }
     let plain = word.lowercased()
-    return nouns.first { [$0, $0 + "s", $0.dropLast(2) + "ia"].contains(plain) }
+    return nouns.first { [$0, $0 + "s", $0.dropLast(2) + "a"].contains(plain) }
   }
 }
 
