@@ -34,10 +34,11 @@ struct Agenda {
   /// The agenda; each line fits the width.
   func text(width: Int?, style: Style) -> String {
     let week = programme.week
-    var text = style(.heading, printable(week.name.text(preferring: language))) + "\n"
-    text += style(
-      .faint, "\(wording.longDay(week.days.first)) - \(wording.longDay(week.days.last))")
-    text += "\n"
+    let name = printable(week.name.text(preferring: language))
+    let days = "\(wording.longDay(week.days.first)) - \(wording.longDay(week.days.last))"
+    var text = ""
+    for part in wrapped(name, width: width ?? .max) { text += style(.heading, part) + "\n" }
+    for part in wrapped(days, width: width ?? .max) { text += style(.faint, part) + "\n" }
     let lines = screenings.map(line)
     let layout = AgendaLayout(lines, width: width)
     var lastDay: Day??
@@ -57,7 +58,7 @@ struct Agenda {
     }
     if screenings.isEmpty {
       let shown =
-        days?.map { wording.longDay($0) }.joined(separator: ", ")
+        self.days?.map { wording.longDay($0) }.joined(separator: ", ")
         ?? week.name.text(preferring: language)
       text += "\nNothing on \(printable(shown)) yet.\n"
     }

@@ -23,7 +23,9 @@ struct Listing<Item> {
     let rendering = table.rendered(width: width, style: style)
     guard !rendering.droppedColumns.isEmpty else { return rendering.text }
     let dropped = rendering.droppedColumns.map { "“\($0)”" }.joined(separator: ", ")
-    return rendering.text + style(.faint, "(no room for \(dropped))") + "\n"
+    return rendering.text
+      + wrapped("(no room for \(dropped))", width: width ?? .max)
+      .map { style(.faint, $0) + "\n" }.joined()
   }
 }
 
