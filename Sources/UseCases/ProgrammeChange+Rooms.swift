@@ -6,8 +6,7 @@ extension ProgrammeChange {
     let houses = houses
     guard !houses.isEmpty else { return }
     if let (room, users) = Self.users(in: after, ofRoomsMissingFrom: houses) {
-      throw .scheduling(
-        .stillNamed(ItemName(.auditorium, room), by: users.map { ItemName(.screening, $0) }))
+      throw .scheduling(.stillNamed(room, by: users))
     }
     guard mayLoseRooms else { return }
     for entry in try session.weeks()
@@ -15,8 +14,7 @@ extension ProgrammeChange {
       guard let other = try session.programme(of: entry.week.key)?.programme,
         let (room, users) = Self.users(in: other, ofRoomsMissingFrom: houses)
       else { continue }
-      throw .scheduling(
-        .usedInOtherWeek(ItemName(.auditorium, room), entry.week.key, by: users))
+      throw .scheduling(.usedInOtherWeek(room, entry.week.key, by: users))
     }
   }
 
@@ -39,14 +37,13 @@ extension ProgrammeChange {
   /// The first auditorium that is no longer in its house, and what is in it.
   private static func users(
     in programme: Programme, ofRoomsMissingFrom houses: [Key<Venue>: Venue]
-  ) -> (room: Auditorium.Reference, users: [ScreeningCode])? {
-    var users: [Auditorium.Reference: [ScreeningCode]] = [:]
-    for screening in programme.screeningsInOrder {
-      guard let room = screening.place.auditorium, let house = houses[room.venue],
+  ) -> (room: ItemName, users: [ItemName])? {
+    let missing = programme.items.flatMap(\.references).compactMap { reference -> ItemName? in
+      guard case .auditorium(let room) = reference, let house = houses[room.venue],
         house.auditorium(room.auditorium) == nil
-      else { continue }
-      users[room, default: []].append(screening.code)
+      else { return nil }
+      return reference.name
     }
-    return users.min { $0.key.description < $1.key.description }.map { ($0.key, $0.value) }
+    return missing.min { $0.key < $1.key }.map { ($0, programme.usersOf($0)) }
   }
 }

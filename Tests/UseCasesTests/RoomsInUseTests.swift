@@ -37,7 +37,7 @@ struct RoomsInUseTests {
       try ImportProgramme(archive: archive)(intent, stated)
     }
     guard
-      case .scheduling([.usedInOtherWeek(room, Build.key("first"), by: [Build.code("A")])]) =
+      case .scheduling([.usedInOtherWeek(room, Build.key("first"), by: [ItemName(.screening, "A")])]) =
         refusal
     else {
       Issue.record("refused as \(String(describing: refusal))")

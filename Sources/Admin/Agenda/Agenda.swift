@@ -95,7 +95,7 @@ struct Agenda {
     if screening.audience != .public {
       marks.append(.init(text: wording.name(of: screening.audience), emphasis: .faint))
     }
-    if !screening.films.isEmpty {
+    if screening.showsFilms {
       let length: String =
         switch programme.length(of: screening) {
         case .known(let minutes): "\(minutes) min"
