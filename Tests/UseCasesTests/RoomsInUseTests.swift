@@ -37,7 +37,8 @@ struct RoomsInUseTests {
       try ImportProgramme(archive: archive)(intent, stated)
     }
     guard
-      case .scheduling([.usedInOtherWeek(room, Build.key("first"), by: [ItemName(.screening, "A")])]) =
+      case .scheduling([.usedInOtherWeek(room, Build.key("first"), by: [ItemName(.screening, "A")])]
+      ) =
         refusal
     else {
       Issue.record("refused as \(String(describing: refusal))")
