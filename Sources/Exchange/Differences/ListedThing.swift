@@ -21,7 +21,8 @@ enum ListedThing {
     for node in after {
       let title = title(of: node, in: programme)
       guard let known = before.first(where: { identity(of: $0) == identity(of: node) }) else {
-        let said = details(of: node).map { "\($0.name) \($0.text)" }.joined(separator: ", ")
+        let said = details(of: node).map { "\(MemberWords.name(of: $0.name)) \($0.text)" }.joined(
+          separator: ", ")
         changes.append(title + " new" + (said.isEmpty ? "" : " (\(said))"))
         continue
       }

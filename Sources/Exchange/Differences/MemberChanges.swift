@@ -51,7 +51,16 @@ struct MemberChanges {
     var writer = JSONWriter(layout: .compact)
     writer.object { write(&$0) }
     guard let document = JSONDocument.read(writer.bytes, into: Faults(file: nil)) else { return [] }
-    return document.root.members.map { ($0.key.string() ?? "", $0.value) }
+    return document.root.members.flatMap { key, value in
+      let name = key.string() ?? ""
+      // What the week says of a film or guest, and what really happened, is said thing by thing.
+      guard MemberWords.taken.contains(name) else {
+        return [(MemberWords.name(of: name), value)]
+      }
+      return value.members.map { key, value in
+        (MemberWords.name(of: key.string() ?? "", in: name), value)
+      }
+    }
   }
 
   /// What is different of an object, a text for each member: `fr Semaine -> Semaine du film`.
@@ -65,7 +74,8 @@ struct MemberChanges {
       guard before[name] != after[name] else { return nil }
       let (from, to) = excerpts(before[name] ?? "", after[name] ?? "")
       let (was, becomes) = (before[name] == nil, after[name] == nil)
-      return "\(name) \(was ? "not known" : from) -> \(becomes ? "not known" : to)"
+      return
+        "\(MemberWords.name(of: name)) \(was ? "not known" : from) -> \(becomes ? "not known" : to)"
     }
   }
 
@@ -75,7 +85,7 @@ struct MemberChanges {
     case .string: node.string() ?? ""
     case .array: "[\(node.elements.map(text).joined(separator: ", "))]"
     case .object:
-      node.members.map { "\($0.key.string() ?? ""): \(text(of: $0.value))" }
+      node.members.map { "\(MemberWords.name(of: $0.key.string() ?? "")): \(text(of: $0.value))" }
         .joined(separator: "; ")
     case .number, .boolean, .null: node.excerpt
     }
