@@ -19,13 +19,16 @@ struct TableImport {
     let target = try target(work)
     let week = target.weekKey.text
     let map = try map(at: desk, week)
-    let stated = try read(into: target, try otherWeeks(target, work), map, at: desk)
-    let rehearsal = try outcome(stated, work, isRehearsal: true)
+    let result = try read(into: target, try otherWeeks(target, work), map, at: desk)
+    let stated = result.stated
+    let removed = options.replace ? result.absent : []
+    let rehearsal = try outcome(result, work, isRehearsal: true)
+    tell(removed, rehearsal, at: desk)
     for gap in SheetGaps(rehearsal.after, of: stated).lines { desk.inform("notice: " + gap) }
     guard !write.dryRun else { return work.report(rehearsal, write) }
-    if !rehearsal.difference.isEmpty { try confirm(rehearsal, at: desk) }
+    if !rehearsal.difference.isEmpty { try confirm(rehearsal, removed, at: desk) }
     try work.backUp(before: stated, write)
-    let outcome = try outcome(stated, work, isRehearsal: false)
+    let outcome = try outcome(result, work, isRehearsal: false)
     try keep(map, of: week, at: desk)
     work.report(outcome, write)
   }
@@ -81,7 +84,7 @@ extension TableImport {
   /// Reads as often as answers change what is read.
   private func read(
     into target: SheetImport.Target, _ others: [Programme], _ map: SheetMap, at desk: Desk
-  ) throws(Failure) -> Programme {
+  ) throws(Failure) -> TableReading {
     var answers = try options.answers()
     var isFirst = true
     while true {
@@ -97,13 +100,16 @@ extension TableImport {
       }
       guard let stated = result.stated, !faults.hasErrors else {
         for question in result.questions { desk.inform("question: \(question.words)") }
-        throw Failure(refusing: faults)
+        let offer = try giveBack(result, at: desk)
+        throw Self.refusal(result, faults, file: name, offer)
       }
       guard !result.questions.isEmpty else {
         for line in faults.rendered { desk.inform(line) }
-        return stated
+        try giveBack(result, at: desk)
+        return TableReading(stated: stated, absent: result.absent)
       }
       guard desk.terminal.isInteractive, !global.noInput else {
+        try giveBack(result, at: desk)
         throw Self.refusal(result.questions)
       }
       for question in result.questions {
@@ -134,20 +140,68 @@ extension TableImport {
         + ["\(count) open. Nothing was changed."])
   }
 
+  /// What is wrong with the file; where that is only what has changed since, it is stale.
+  private static func refusal(
+    _ result: SheetImport.Result, _ faults: Faults, file: String, _ offer: [String]
+  ) -> Failure {
+    let stale = result.stale.flatMap { $0.lines(file: file) }
+    guard faults.hasErrors else {
+      let count = result.stale.count
+      let rows = count == 1 ? "1 row is" : "\(count) rows are"
+      let notices = faults.rendered
+      return Failure(
+        .conflict, lines: notices + stale + ["\(rows) out of date. Nothing was changed."] + offer)
+    }
+    let wrong = Failure(refusing: faults)
+    return Failure(wrong.status, lines: stale + wrong.lines + offer)
+  }
+
+  /// Writes the rows with what is wrong beside them, or says how to have that done.
+  @discardableResult
+  private func giveBack(
+    _ result: SheetImport.Result, at desk: Desk
+  ) throws(Failure) -> [String] {
+    guard let filled = options.filled else {
+      return ["To have your rows back with this beside them: --filled FILE.xlsx"]
+    }
+    let faults = Faults(file: nil)
+    do throws(WorkbookWritingRefusal) {
+      try result.filled.workbook(created: desk.now.secondsSinceEpoch).write(filled, faults: faults)
+    } catch { throw Failure(error) }
+    desk.inform("wrote \(filled): your rows, with codes and problems")
+    return []
+  }
+
   private func outcome(
-    _ stated: Programme, _ work: Work, isRehearsal: Bool
+    _ reading: TableReading, _ work: Work, isRehearsal: Bool
   ) throws(Failure) -> Outcome {
     var write = write
     write.dryRun = isRehearsal
     if isRehearsal { write.requestKey = nil }
     let intent = work.intent(write)
-    return try answer(in: stated) { () throws(Refusal) in
-      try ImportProgramme(archive: work.archive)(intent, stated)
+    let removed = options.replace ? reading.absent : []
+    return try answer(in: reading.stated) { () throws(Refusal) in
+      try ImportProgramme(archive: work.archive)(intent, reading.stated, removing: removed)
     }
   }
 
+  /// Lists what would go, or what could.
+  private func tell(_ removed: [ItemName], _ outcome: Outcome, at desk: Desk) {
+    guard !removed.isEmpty else { return }
+    let things = removed.count == 1 ? "1 thing has" : "\(removed.count) things have"
+    desk.inform("\(things) no row and would be removed from the week:")
+    for name in removed { desk.inform("  \(name)") }
+  }
+
   /// Where a person is there, says what would be new and different, and asks.
-  private func confirm(_ outcome: Outcome, at desk: Desk) throws(Failure) {
+  private func confirm(
+    _ outcome: Outcome, _ removed: [ItemName], at desk: Desk
+  ) throws(Failure) {
+    if !removed.isEmpty, !global.yes, !desk.terminal.isInteractive || global.noInput {
+      throw Failure(
+        .usage, "nobody is there to say yes to what would be removed. Nothing was changed.",
+        advice: "Say --yes, or --dry-run to see it.")
+    }
     guard desk.terminal.isInteractive, !global.noInput, !global.yes else { return }
     let text = DifferenceText(
       outcome.difference, before: outcome.before, after: outcome.after,
@@ -162,6 +216,12 @@ extension TableImport {
   private static func isYes(_ reply: String?) -> Bool {
     ["y", "yes", "o", "oui", "c", "có"].contains(reply?.trimmed.lowercased())
   }
+}
+
+/// What a file says, and what it has no row for.
+struct TableReading {
+  let stated: Programme
+  let absent: [ItemName]
 }
 
 extension SheetImport.Target {

@@ -121,7 +121,7 @@ extension SheetLayout {
           && (namesOriginal || !isCanonical || !namesFilm)
         spoken[match.spokenIn, default: 0] += 1
         use =
-          match.field == .rowNumber
+          [.rowNumber, .problems].contains(match.field)
           ? .leftOut : .field(match.field, match.language, ofFilm: isOfFilm)
       } else {
         use = .note

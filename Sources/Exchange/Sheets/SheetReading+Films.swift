@@ -76,11 +76,14 @@ extension SheetReading {
     set(&film.colour, row[.colour]) { self.text($0) }
     set(&film.ratio, row[.ratio]) { self.text($0) }
     set(&film.sound, row[.sound]) { self.text($0) }
-    set(&film.credits, row[.credits]) { self.credits($0) }
+    let known = film.credits
+    set(&film.credits, row[.credits]) { self.credits($0, known) }
   }
 
   /// Credits, such as `screenplay: Chu Lai | producer: …`.
-  private func credits(_ cell: SheetCell) -> [Credit] {
+  ///
+  /// - Parameter known: those of the film, whose sources a cell can't say.
+  private func credits(_ cell: SheetCell, _ known: [Credit]) -> [Credit] {
     cell.items.compactMap { item in
       guard let colon = item.firstIndex(of: ":"),
         let role = canonicalText(String(item[..<colon])),
@@ -93,7 +96,7 @@ extension SheetReading {
           advice: "Write the role, a colon and the names: screenplay: Chu Lai.")
         return nil
       }
-      return credit
+      return known.first { $0.role == credit.role && $0.names == credit.names } ?? credit
     }
   }
 
