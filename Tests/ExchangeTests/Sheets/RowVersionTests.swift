@@ -81,7 +81,7 @@ import Testing
     let lines = read.result.stale.flatMap { $0.lines(file: "week") }
     #expect(
       lines == [
-        "week/screenings.csv:2:51: error: screening 101 has changed since this was exported, "
+        "week/screenings.csv:2:72: error: screening 101 has changed since this was exported, "
           + "and the row was edited. Export anew, and edit that.",
         "  start: \"20:00\" in the file, \"21:00\" now",
         "  end: \"22:30\" in the file, nothing now",
@@ -119,8 +119,8 @@ import Testing
   @Test func `a column that is gone, moved, or saved otherwise is no edit`() throws {
     let old = try week()
     let text = """
-      row_version;start;code;date
-      VERSION;20:00:00;101;05/12/2025
+      row_version;start;code;date;film
+      VERSION;20:00:00;101;05/12/2025;cyclo
       """
     let sheet = try #require(SheetExport(of: old).sheet(.screenings))
     let line = try #require(

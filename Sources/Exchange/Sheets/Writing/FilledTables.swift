@@ -68,9 +68,12 @@ package struct FilledTables {
     columns.append(WorkbookWriter.Column("Problems", isProblems: true))
     let rows = sheet.rows.map { row in
       var said: [String] = []
+      // Cells that a row of CSV does not have are all at its end.
+      var places: Set<SourcePosition> = []
       var cells = (0..<width).map { column in
         let position = row.row.position(ofColumn: column)
-        let here = (marks[position] ?? []) + (questions["\(position)"] ?? [])
+        let isFirst = places.insert(position).inserted
+        let here = isFirst ? (marks[position] ?? []) + (questions["\(position)"] ?? []) : []
         said += here
         var value = row.value(column)
         if column == codeColumn, layout.kind == .screenings, value.isEmpty {
@@ -90,7 +93,7 @@ package struct FilledTables {
 
   /// A sheet that was not understood, as it is.
   private static func sheet(unread table: TableSource.Table) -> WorkbookWriter.Sheet {
-    var source = table.rows()
+    var source = table.rows(silent: true)
     var rows: [TableRow] = []
     while let row = source.next() { rows.append(row) }
     let width = (rows.compactMap { $0.cells.last?.column }.max() ?? 0) + 1
