@@ -26,7 +26,9 @@ struct TableImport {
     tell(removed, rehearsal, at: desk)
     for gap in SheetGaps(rehearsal.after, of: stated).lines { desk.inform("notice: " + gap) }
     guard !write.dryRun else { return work.report(rehearsal, write) }
-    if !rehearsal.difference.isEmpty { try confirm(rehearsal, removed, at: desk) }
+    if !rehearsal.difference.isEmpty, try confirm(rehearsal, removed, at: desk) {
+      try demandUnchanged(target, work)
+    }
     try work.backUp(before: stated, write)
     let outcome = try outcome(result, work, isRehearsal: false)
     try keep(map, of: week, at: desk)
@@ -109,8 +111,7 @@ extension TableImport {
         return TableReading(stated: stated, absent: result.absent)
       }
       guard desk.terminal.isInteractive, !global.noInput else {
-        try giveBack(result, at: desk)
-        throw Self.refusal(result.questions)
+        throw Self.refusal(result.questions, try giveBack(result, at: desk))
       }
       for question in result.questions {
         guard let reply = desk.terminal.ask("\(question.words) [y/n] ") else {
@@ -129,47 +130,6 @@ extension TableImport {
         return try TableSource.read(file, faults: faults)
       } catch { throw Failure(error) }
     }
-  }
-
-  /// Nobody is there to answer: each question with the way to settle it.
-  private static func refusal(_ questions: [SheetQuestion]) -> Failure {
-    let count = questions.count == 1 ? "1 question is" : "\(questions.count) questions are"
-    return Failure(
-      .usage,
-      lines: questions.flatMap { ["question: \($0.words)", "  \($0.advice)"] }
-        + ["\(count) open. Nothing was changed."])
-  }
-
-  /// What is wrong with the file; where that is only what has changed since, it is stale.
-  private static func refusal(
-    _ result: SheetImport.Result, _ faults: Faults, file: String, _ offer: [String]
-  ) -> Failure {
-    let stale = result.stale.flatMap { $0.lines(file: file) }
-    guard faults.hasErrors else {
-      let count = result.stale.count
-      let rows = count == 1 ? "1 row is" : "\(count) rows are"
-      let notices = faults.rendered
-      return Failure(
-        .conflict, lines: notices + stale + ["\(rows) out of date. Nothing was changed."] + offer)
-    }
-    let wrong = Failure(refusing: faults)
-    return Failure(wrong.status, lines: stale + wrong.lines + offer)
-  }
-
-  /// Writes the rows with what is wrong beside them, or says how to have that done.
-  @discardableResult
-  private func giveBack(
-    _ result: SheetImport.Result, at desk: Desk
-  ) throws(Failure) -> [String] {
-    guard let filled = options.filled else {
-      return ["To have your rows back with this beside them: --filled FILE.xlsx"]
-    }
-    let faults = Faults(file: nil)
-    do throws(WorkbookWritingRefusal) {
-      try result.filled.workbook(created: desk.now.secondsSinceEpoch).write(filled, faults: faults)
-    } catch { throw Failure(error) }
-    desk.inform("wrote \(filled): your rows, with codes and problems")
-    return []
   }
 
   private func outcome(
@@ -193,16 +153,24 @@ extension TableImport {
     for name in removed { desk.inform("  \(name)") }
   }
 
-  /// Where a person is there, says what would be new and different, and asks.
+  /// Refuses what others changed while a person looked at the preview.
+  private func demandUnchanged(_ target: SheetImport.Target, _ work: Work) throws(Failure) {
+    guard case .week(let seen) = target, try work.stored().programme != seen else { return }
+    throw Failure(
+      .conflict, "the week was changed while you looked. Nothing was imported.",
+      advice: "Repeat the import, to see what it comes to now.")
+  }
+
+  /// Where a person is there, says what would be new and different, and asks; tells whether it did.
   private func confirm(
     _ outcome: Outcome, _ removed: [ItemName], at desk: Desk
-  ) throws(Failure) {
+  ) throws(Failure) -> Bool {
     if !removed.isEmpty, !global.yes, !desk.terminal.isInteractive || global.noInput {
       throw Failure(
         .usage, "nobody is there to say yes to what would be removed. Nothing was changed.",
         advice: "Say --yes, or --dry-run to see it.")
     }
-    guard desk.terminal.isInteractive, !global.noInput, !global.yes else { return }
+    guard desk.terminal.isInteractive, !global.noInput, !global.yes else { return false }
     let text = DifferenceText(
       outcome.difference, before: outcome.before, after: outcome.after,
       limit: outcome.before == nil ? 0 : 40)
@@ -211,6 +179,7 @@ extension TableImport {
     guard Self.isYes(desk.terminal.ask("Import this? [y/n] ")) else {
       throw Failure(.usage, lines: ["Nothing was changed."])
     }
+    return true
   }
 
   private static func isYes(_ reply: String?) -> Bool {
