@@ -45,7 +45,7 @@ import Testing
       memory = io.BytesIO()
       with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as file:
           for name in ["[Content_Types].xml", "xl/workbook.xml"]:
-              file.writestr(name, " " * (8 << 20))
+              file.writestr(name, " " * (24 << 20))
       out = memory.getvalue()
       """, "times its size, as no spreadsheet does"
     ),

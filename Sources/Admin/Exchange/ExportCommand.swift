@@ -12,7 +12,7 @@ struct ExportCommand: AdminCommand {
       "export --output paris-2025.json", "export > paris-2025.json",
       "export --as site --output public --site-url https://example.org",
       "export --as schedule-xml --output schedule.xml", "export --as xlsx --output week.xlsx",
-      "export --as csv --output week", "export --as csv --only films > films.csv",
+      "export --as csv --output tables", "export --as csv --only films > films.csv",
     ],
     about: """
       As programme, the file says everything that is known; importing it again changes nothing.

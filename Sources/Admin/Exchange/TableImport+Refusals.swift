@@ -9,7 +9,7 @@ extension TableImport {
     return Failure(
       .usage,
       lines: questions.flatMap { ["question: \($0.words)", "  \($0.advice)"] }
-        + ["\(count) open. Nothing was changed."] + offer)
+        + offer + ["\(count) open. Nothing was changed."])
   }
 
   /// What is wrong with the file; where that is only what has changed since, it is stale.
@@ -22,10 +22,11 @@ extension TableImport {
       let rows = count == 1 ? "1 row is" : "\(count) rows are"
       let notices = faults.rendered
       return Failure(
-        .conflict, lines: notices + stale + ["\(rows) out of date. Nothing was changed."] + offer)
+        .conflict, lines: notices + stale + offer + ["\(rows) out of date. Nothing was changed."])
     }
     let wrong = Failure(refusing: faults)
-    return Failure(wrong.status, lines: stale + wrong.lines + offer)
+    return Failure(
+      wrong.status, lines: stale + wrong.lines.dropLast() + offer + wrong.lines.suffix(1))
   }
 
   /// Writes the rows with what is wrong beside them, or says how to have that done.

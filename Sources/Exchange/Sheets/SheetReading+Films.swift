@@ -85,6 +85,8 @@ extension SheetReading {
   /// - Parameter known: those of the film, whose sources a cell can't say.
   private func credits(_ cell: SheetCell, _ known: [Credit]) -> [Credit] {
     cell.items.compactMap { item in
+      // A role may hold a colon, and a name a comma.
+      if let credit = known.first(where: { $0.typed == item }) { return credit }
       guard let colon = item.firstIndex(of: ":"),
         let role = canonicalText(String(item[..<colon])),
         let names = canonicalText(String(item[item.index(after: colon)...])),
@@ -96,7 +98,7 @@ extension SheetReading {
           advice: "Write the role, a colon and the names: screenplay: Chu Lai.")
         return nil
       }
-      return known.first { $0.role == credit.role && $0.names == credit.names } ?? credit
+      return credit
     }
   }
 
@@ -146,4 +148,9 @@ extension SheetReading {
     let position = row.row.position(ofColumn: row.row.cells.first?.column ?? 0)
     notice(position, "the row \"\(row.excerpt)\" was left out", advice: "It names nothing to keep.")
   }
+}
+
+extension Credit {
+  /// As a cell has it.
+  var typed: String { "\(role): \(names.joined(separator: ", "))" }
 }

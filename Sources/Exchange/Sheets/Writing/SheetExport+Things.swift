@@ -87,9 +87,7 @@ extension SheetExport {
     ]
     columns += SheetColumn.languages(.synopsis, on: .films, films, \.synopsis)
     columns += [
-      SheetColumn(.credits) { film in
-        CellValue(film.credits.map { "\($0.role): \($0.names.joined(separator: ", "))" })
-      },
+      SheetColumn(.credits) { CellValue($0.credits.map(\.typed)) },
       SheetColumn(.awards) { CellValue($0.awards) }, SheetColumn(.isan) { CellValue($0.isan) },
       SheetColumn(.eidr) { CellValue($0.eidr) }, SheetColumn(.colour) { CellValue($0.colour) },
       SheetColumn(.ratio) { CellValue($0.ratio) }, SheetColumn(.sound) { CellValue($0.sound) },
