@@ -103,9 +103,12 @@ extension SheetReading {
     let place = next.appearances.firstIndex {
       $0.guest == key && $0.role == role && $0.part == part
     }
-    var remarks = place.map { next.appearances[$0].remarks } ?? Remarks()
+    let known = place.map { next.appearances[$0] }
+    var remarks = known?.remarks ?? Remarks()
     keepNotes(&remarks, row)
-    let appearance = Appearance(guest: key, role: role, part: part, remarks: remarks)
+    let appearance = Appearance(
+      guest: key, role: role, part: part, languages: known?.languages ?? [],
+      status: known?.status, remarks: remarks)
     if let place {
       next.appearances[place] = appearance
     } else {
