@@ -12,7 +12,8 @@ struct ImportCommand: AdminCommand {
       "import programme.json --dry-run", "import programme.json",
       "import schedule.xml --week nuit-2026 --create --zone Europe/Paris",
       "import list.csv --week lumiere-2026 --create --zone Europe/Paris",
-      "import list.csv --dry-run --filled list-2.xlsx", "import --template --output week.xlsx",
+      "import list.csv --week mine --create --zone Europe/Paris --filled list-2.xlsx",
+      "import --template --output week.xlsx",
     ],
     about: "A programme, a schedule of a conference system, or tables: a workbook (.xlsx), a CSV "
       + "file or a folder of them. What the file names is said anew as it has it; what it does not "
