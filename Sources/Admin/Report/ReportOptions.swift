@@ -1,0 +1,79 @@
+import ArgumentParser
+import CivilTime
+import Reports
+import SchedulingDomain
+import Tables
+import UseCases
+import Wording
+
+/// What every report understands.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "The language: en, fr, vi.") var language = "en"
+
+  @Option(name: [.long, .customLong("as")], help: "The form of the report.")
+  var format: ReportFormat?
+
+  @Flag(help: "Short for --format json.")
+  var json = false
+
+  @Option(help: "The file to write; - for standard output.", completion: .file())
+  var output = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "As the ledger stood then: 2025-12-13, or an RFC 3339 instant.", valueName: "moment"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Withhold figures of fewer people by country and category, and what would give them away.",
+      valueName: "number"))
+  var withholdBelow: Int?
+
+  @Option(help: "Which table, for csv, tsv and ndjson, where there are several.")
+  var table: String?
+
+  @Option(help: "Which picture, for svg and png, where there are several.")
+  var picture: String?
+
+  var form: ReportFormat { format ?? (json ? .json : .table) }
+
+  func validate() throws {
+    if let number = withholdBelow, number < SmallCells<Int>.smallestThreshold {
+      throw ValidationError(
+        "--withhold-below takes \(SmallCells<Int>.smallestThreshold) or more: below two is one.")
+    }
+  }
+
+  /// The language that was asked for.
+  func spoken() throws(Failure) -> Wording.Language {
+    Wording.Language(try value(try LanguageTag(language)))
+  }
+
+  /// The moment up to which the ledger is read, the end of a day where only a day is given.
+  func moment(in programme: Programme) throws(Failure) -> Instant? {
+    guard let asOf else { return nil }
+    if let instant = try? Instant(rfc3339: asOf) { return instant }
+    guard let day = try? Day(asOf),
+      let end = try? programme.week.zone.instant(
+        of: CivilDateTime(day: day.adding(days: 1), time: .midnight))
+    else {
+      throw Failure(
+        .usage, "“\(asOf)” is no moment.",
+        advice: "Give a day, 2025-12-13, or an instant, 2025-12-13T20:00:00+01:00.")
+    }
+    return Instant(microsecondsSinceEpoch: end.microsecondsSinceEpoch - 1)
+  }
+
+  /// The reports on the programme of a week.
+  func reports(on programme: Programme) throws(Failure) -> WeekReports {
+    WeekReports(
+      programme, language: try spoken(), asOf: try moment(in: programme),
+      withholdingBelow: withholdBelow)
+  }
+}
+
+/// The forms of a report.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, ndjson, csv, tsv, xlsx, html, svg, png, pdf
+}

@@ -1,0 +1,44 @@
+import SchedulingDomain
+import Wording
+
+extension WeekReports {
+  /// All that is said otherwise or is strange, so that no count is lost from sight.
+  var remarks: [String] {
+    summary.lines.flatMap { line -> [String] in remarks(on: line) }
+      + weekRemarks + summary.exceeded.map { wording.partsExceed($0.key.text) }
+  }
+
+  private func remarks(on line: AttendanceSummary.Line) -> [String] {
+    guard let standing = line.standing else { return [] }
+    let code = line.screening.code
+    guard line.takesPlace else {
+      return [wording.cancelledCounted(code, wording.grouped(standing.figure))]
+    }
+    var remarks: [String] = []
+    for other in line.tallies.dropFirst() {
+      let method = wording.name(of: other.method)
+      let doors = other.doors(beyond: standing)
+      remarks.append(wording.notUsed(code, method, wording.figure(other.figure, other.precision)))
+      if !doors.isEmpty, standing.counts.allSatisfy({ $0.door != nil }) {
+        remarks.append(wording.doorsBeyond(code, method, doors))
+      }
+    }
+    for other in line.tallies.flatMap(\.disagreeing) {
+      remarks.append(
+        wording.disagrees(code, other.key.text, wording.grouped(other.figure.value)))
+    }
+    if let seats = seats(line), standing.figure > seats {
+      remarks.append(
+        wording.moreThanSeats(code, wording.grouped(standing.figure), wording.grouped(seats)))
+    }
+    return remarks
+  }
+
+  /// What was counted of the week as a whole and tells nothing of persons or of screenings.
+  private var weekRemarks: [String] {
+    summary.weekTallies.filter { $0 != summary.personsTally }.map { tally in
+      wording.ofWholeWeek(
+        wording.name(of: tally.method), wording.figure(tally.figure, tally.precision))
+    }
+  }
+}
