@@ -144,7 +144,8 @@ let package = Package(
       ],
       swiftSettings: houseSettings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "SchedulingDomain", "Tables", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Wording", "SchedulingDomain", "Tables", "CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
     .testTarget(
       name: "PagesTests",

@@ -131,4 +131,12 @@ extension Wording {
   package func forWhom(_ name: String) -> String {
     pick(Words("For: \(name)", "Destinataire\u{A0}: \(name)", "Gửi: \(name)"))
   }
+
+  /// Heads what was claimed.
+  package var claimsStandAlone: String {
+    pick(
+      Words(
+        "Claimed; never added up:", "Annoncé\u{A0}; jamais additionné\u{A0}:",
+        "Số liệu công bố, không bao giờ cộng vào:"))
+  }
 }

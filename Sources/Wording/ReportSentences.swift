@@ -18,7 +18,7 @@ extension Wording {
   package func short(_ figure: Int) -> String {
     let point = pick(Words(".", ",", ","))
     func tenths(_ unit: Int, _ letter: String) -> String {
-      let tenths = figure / (unit / 10)
+      let tenths = (figure + unit / 20) / (unit / 10)
       return tenths >= 100 || tenths % 10 == 0
         ? "\(tenths / 10)\(letter)" : "\(tenths / 10)\(point)\(tenths % 10)\(letter)"
     }

@@ -21,11 +21,11 @@ package struct ReportWord: Sendable {
   package static let hour = ReportWord("Hour", "Heure", "Giờ")
   package static let how = ReportWord("How", "Comment", "Cách đếm")
   package static let people = ReportWord("People", "Personnes", "Số người")
-  package static let admissions = ReportWord("admissions", "entrées", "lượt xem")
-  package static let audience = ReportWord("audience", "fréquentation", "lượt tham dự")
-  package static let persons = ReportWord("persons", "personnes", "số người")
-  package static let guests = ReportWord("guests", "invités", "khách mời")
-  package static let volunteers = ReportWord("volunteers", "bénévoles", "tình nguyện viên")
+  package static let admissions = ReportWord("Admissions", "Entrées", "Lượt xem")
+  package static let audience = ReportWord("Audience", "Fréquentation", "Lượt tham dự")
+  package static let persons = ReportWord("Persons", "Personnes", "Số người")
+  package static let guests = ReportWord("Guests", "Invités", "Khách mời")
+  package static let volunteers = ReportWord("Volunteers", "Bénévoles", "Tình nguyện viên")
   package static let screenings = ReportWord("Screenings", "Séances", "Buổi chiếu")
   package static let share = ReportWord("Share", "Part", "Tỷ lệ")
   package static let film = ReportWord("Film", "Film", "Phim")
@@ -70,6 +70,7 @@ package struct ReportWord: Sendable {
   package static let highlights = ReportWord("Highlights", "Temps forts", "Điểm nhấn")
   package static let quotes = ReportWord("Quotes", "Citations", "Trích dẫn")
   package static let thanks = ReportWord("Thanks", "Remerciements", "Lời cảm ơn")
+  package static let totals = ReportWord("Totals", "Totaux", "Các tổng số")
 }
 
 extension Wording {

@@ -7,13 +7,12 @@ struct Bar: Sendable {
   /// What there was room for; nil where that is not known.
   var room: Int?
   var colour = PictureColour.series[0]
-  /// Stands before the bar and begins a group.
-  var group: String?
 }
 
+/// Where bars begin, and how long the longest may be.
+private let (barsBegin, barsExtend) = (280.0, 360.0)
+
 extension Picture {
-  private static let labelWidth = 230.0
-  private static let barWidth = 410.0
   private static let most = 40
 
   /// Lying bars on one axis; no more than forty, the rest stand in the table.
@@ -32,7 +31,7 @@ extension Picture {
       table: table
     ) { drawing in
       drawing.legend(legend)
-      drawing.axis(scale, x: labelWidth, width: barWidth, from: top, to: bottom, wording)
+      drawing.axis(scale, x: barsBegin, width: barsExtend, from: top, to: bottom, wording)
       for (place, bar) in shown.enumerated() {
         drawing.bar(bar, y: top + Double(place) * 28, scale, wording)
       }
@@ -46,7 +45,7 @@ extension Picture {
 
 extension Markup {
   fileprivate mutating func bar(_ bar: Bar, y: Double, _ scale: Scale, _ wording: Wording) {
-    let (left, width) = (230.0, 410.0)
+    let (left, width) = (barsBegin, barsExtend)
     words(fitting(bar.label, width: left - 32), x: left - 10, y: y + 18, .end)
     if let room = bar.room {
       rectangle(x: left, y: y + 3, width: width * scale.share(room), height: 22, .behind)

@@ -1,11 +1,9 @@
-import SchedulingDomain
-
 /// Where each country stands on a map of equal tiles, near its neighbours as far as that goes.
 ///
 /// Drawn by hand; every country of ISO 3166-1 and Kosovo has one tile.
-enum CountryTiles {
+package enum CountryTiles {
   /// Column and row from the north-west, from 0.
-  static let places: [String: (column: Int, row: Int)] = {
+  package static let places: [String: (column: Int, row: Int)] = {
     var places: [String: (column: Int, row: Int)] = [:]
     for (row, line) in map.split(separator: "\n").enumerated() {
       for (column, code) in line.split(separator: " ").enumerated() where code != ".." {
@@ -15,8 +13,8 @@ enum CountryTiles {
     return places
   }()
 
-  static let columns = 26
-  static let rows = 19
+  package static let columns = 26
+  package static let rows = 19
 
   private static let map = """
     .. .. .. .. .. GL .. .. .. .. .. SJ .. .. .. .. .. .. .. .. .. .. .. .. .. ..

@@ -15,7 +15,7 @@ extension Picture {
   ) -> Picture? {
     let shown = measures.filter { $0.figures.contains { $0 != nil } }
     guard !shown.isEmpty, names.count <= PictureColour.series.count else { return nil }
-    let (left, width, line) = (230.0, 400.0, 24.0)
+    let (left, width, line) = (280.0, 380.0, 24.0)
     let group = 30 + Double(names.count) * line + 12
     return Picture(
       id, title: title, description: description, width: 760,

@@ -118,5 +118,5 @@ private func coordinate(_ value: Double) -> String {
 
 /// A text cut to so many units of a picture, at thirteen units a line's height.
 func fitting(_ text: String, width: Double) -> String {
-  shortened(text, width: max(2, Int(width / 7.4)))
+  shortened(text, width: max(2, Int(width / 7)))
 }

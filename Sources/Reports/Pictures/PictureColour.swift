@@ -26,7 +26,7 @@ package struct PictureColour: Hashable, Sendable {
   package static let steps = ["#e3eef9", "#b5d4ec", "#79b5d9", "#4292c6", "#2171b5", "#08306b"]
 
   /// The step of a part of the whole, and the colour in which words are read on it.
-  static func step(_ share: Double) -> (fill: String, words: String) {
+  package static func step(_ share: Double) -> (fill: String, words: String) {
     let place = min(steps.count - 1, max(0, Int(share * Double(steps.count))))
     return (steps[place], place < 4 ? "#000000" : "#ffffff")
   }

@@ -7,6 +7,7 @@ extension WeekReports {
   package func attendance(by dimensions: [AttendanceSum.Dimension] = []) -> Report {
     var report = begin(.attendance)
     report.show(totals)
+    report.say(claimsInFull)
     report.say(
       AttendanceTotal.allCases.map { total in
         "\(wording.words(total.word)): \(wording.definition(of: total))."
@@ -24,7 +25,7 @@ extension WeekReports {
   /// Claimed, counted, of how many, what is missing: a row a total.
   var totals: ReportTable {
     var table = ReportTable(
-      "totals_claimed", wording.words(.total),
+      "totals_claimed", wording.words(.totals),
       [
         .init("total", "", .key), .init("name", wording.words(.total), priority: 5),
         .init("claimed", wording.words(.claimed), .longText, priority: 3),
@@ -69,7 +70,26 @@ extension WeekReports {
 
   private func claims(of subject: Count.Subject) -> ReportTable.Cell {
     let claims = summary.weekClaims.filter { $0.subject == subject }
-    return claims.isEmpty ? .empty : .text(claims.map { words(for: $0) }.joined(separator: "; "))
+    return figures(of: claims)
+  }
+
+  /// The figures of claims in brief, each once.
+  private func figures(of claims: [Count]) -> ReportTable.Cell {
+    var figures: [String] = []
+    for claim in claims {
+      let figure = wording.figure(claim.figure.value, claim.precision)
+      if !figures.contains(figure) { figures.append(figure) }
+    }
+    return figures.isEmpty ? .empty : .text(figures.joined(separator: "; "))
+  }
+
+  /// Every claim with its words and sources; sources that contradict each other stand side by side.
+  private var claimsInFull: [String] {
+    let ofScreenings = summary.lines.flatMap { line in
+      line.claims.map { "\(line.screening.code): \(words(for: $0))" }
+    }
+    let all = summary.weekClaims.map { words(for: $0) } + ofScreenings
+    return all.isEmpty ? [] : [wording.claimsStandAlone] + all
   }
 
   /// A claim in words with its sources, such as "more than 6,000, from 20 countries (press)".
@@ -98,8 +118,7 @@ extension WeekReports {
       let tally = line.standing
       table.row([
         .text(line.screening.code.text), .text(title(line)), .text(day(line)),
-        line.claims.isEmpty
-          ? .empty : .text(line.claims.map { words(for: $0) }.joined(separator: "; ")),
+        figures(of: line.claims),
         tally.map { .number($0.figure) } ?? .empty, seats(line).map { .number($0) } ?? .empty,
         .maybe(tally.map { how($0) }),
       ])

@@ -29,7 +29,7 @@ extension WeekReports {
   /// A table of the rows of a form.
   var formTable: ReportTable {
     ReportTable(
-      "rows", wording.words(.row),
+      "rows", wording.words(.figure),
       [
         .init("row", "", .key), .init("name", wording.words(.row), .longText, priority: 3),
         .init("figure", wording.words(.figure), .number, priority: 4),
