@@ -146,7 +146,7 @@ def main(path, until=None):
         if own and totals["persons"] is None:
             totals["persons"] = sum(line["count"] for line in latest(own))
     rows = {
-        name: sorted([value or "?", *row] for value, row in values.items()) for name, values in sums.items()
+        name: sorted(["?" if value is None else value, *row] for value, row in values.items()) for name, values in sums.items()
     }
     print(json.dumps({"totals": totals, "sums": rows}, sort_keys=True))
 

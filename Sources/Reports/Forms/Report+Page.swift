@@ -24,7 +24,7 @@ extension Report {
     for block in blocks {
       switch block {
       case .words(let sentences): for sentence in sentences { page.element("p", text: sentence) }
-      case .table(let table): write(table, to: &page)
+      case .table(let table): if !table.rows.isEmpty { write(table, to: &page) }
       case .picture(let picture): write(picture, to: &page)
       }
     }
@@ -94,7 +94,7 @@ extension Report {
     th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0;
       border-bottom: 1px solid #c9ced4; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
-    .note, figcaption { color: #5f6368; }
+    .note, figcaption { color: #575c61; }
     figure { margin: 1.5rem 0; }
     figure svg { max-width: 100%; height: auto; }
     @media (prefers-color-scheme: dark) {

@@ -11,7 +11,8 @@ extension Report {
         parts.append(
           sentences.flatMap { wrapped(printable($0), width: width ?? .max) }
             .map { $0 + "\n" }.joined())
-      case .table(let table): parts.append(text(of: table, width: width, style: style))
+      case .table(let table):
+        if !table.rows.isEmpty { parts.append(text(of: table, width: width, style: style)) }
       case .picture: break
       }
     }

@@ -6,7 +6,7 @@ extension Report {
   /// The report as a workbook: a sheet a table with typed cells, and one with what is to be known.
   /// - Parameter moment: of the data, so that the same data gives the same bytes.
   package func workbook(of moment: Instant) throws(WorkbookWritingRefusal) -> [UInt8] {
-    var sheets = tables.map { table in
+    var sheets = tables.filter { !$0.rows.isEmpty }.map { table in
       WorkbookWriter.Sheet(
         name: table.title, columns: table.columns.map { .init($0.title) },
         rows: table.rows.map { row in row.map { WrittenCell(Self.value(of: $0)) } })

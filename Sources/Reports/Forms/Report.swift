@@ -51,10 +51,8 @@ package struct Report: Sendable {
     if !words.isEmpty { blocks.append(.words(words)) }
   }
 
-  /// Adds a table, where it has rows.
-  mutating func show(_ table: ReportTable) {
-    if !table.rows.isEmpty { blocks.append(.table(table)) }
-  }
+  /// Adds a table; programs get it without rows too, people do not.
+  mutating func show(_ table: ReportTable) { blocks.append(.table(table)) }
 
   /// Adds a picture, where there is one.
   mutating func show(_ picture: Picture?) {

@@ -1,3 +1,5 @@
+import Tables
+
 /// A picture of figures as SVG, with the table of what it draws.
 ///
 /// The same figures give the same bytes. Where style sheets are not understood, the attributes
@@ -19,8 +21,8 @@ package struct Picture: Sendable {
     table: ReportTable, draw: (inout Markup) -> Void
   ) {
     self.id = id
-    self.title = title
-    self.description = description
+    self.title = printable(title)
+    self.description = printable(description)
     self.width = width
     self.height = height
     self.table = table

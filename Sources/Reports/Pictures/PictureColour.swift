@@ -1,6 +1,7 @@
 /// A colour of pictures, for light pages and for dark ones.
 ///
-/// The series are those of Okabe and Ito (2008), which people see apart whatever colours they see.
+/// The series begin with those of Okabe and Ito (2008); people see all four apart, whatever colours
+/// they see.
 /// Nothing is said by a colour alone: names and figures stand beside it.
 package struct PictureColour: Hashable, Sendable {
   package let name: String
@@ -9,15 +10,15 @@ package struct PictureColour: Hashable, Sendable {
 
   package static let ground = PictureColour(name: "ground", light: "#ffffff", dark: "#15171a")
   package static let ink = PictureColour(name: "ink", light: "#1a1a1a", dark: "#f2f2f2")
-  package static let faint = PictureColour(name: "faint", light: "#5f6368", dark: "#a8adb3")
-  package static let line = PictureColour(name: "line", light: "#d9dce0", dark: "#3a3f45")
+  package static let faint = PictureColour(name: "faint", light: "#575c61", dark: "#a8adb3")
+  package static let line = PictureColour(name: "line", light: "#dde0e4", dark: "#3a3f45")
   /// Room that was there, or what is not known.
   package static let behind = PictureColour(name: "behind", light: "#c9ced4", dark: "#454b52")
   package static let series = [
     PictureColour(name: "first", light: "#0072b2", dark: "#56b4e9"),
-    PictureColour(name: "second", light: "#d55e00", dark: "#e69f00"),
-    PictureColour(name: "third", light: "#009e73", dark: "#25c79a"),
-    PictureColour(name: "fourth", light: "#a0477d", dark: "#dba0c2"),
+    PictureColour(name: "second", light: "#d55e00", dark: "#d98a00"),
+    PictureColour(name: "third", light: "#009e73", dark: "#1c9c78"),
+    PictureColour(name: "fourth", light: "#a0477d", dark: "#ecc4dc"),
   ]
 
   static let all = [ground, ink, faint, line, behind] + series

@@ -100,7 +100,7 @@ extension WeekReports {
     _ id: String, _ word: ReportWord, _ key: (AttendanceSummary.Line) -> AttendanceSum.Group?
   ) -> ReportTable {
     var table = ReportTable(
-      id, "\(wording.words(.occupancy)): \(wording.words(word))",
+      id, "\(wording.words(.occupancy)) · \(wording.words(word))",
       [
         .init("key", "", .key), .init("name", wording.words(word), .longText, priority: 3),
         .init("screenings", wording.words(.screenings), .number, priority: 1),
