@@ -128,4 +128,13 @@ extension Wording {
         "\(key)\u{A0}: ses parties dépassent le tout\u{A0}; elles ne sont pas retenues.",
         "\(key): các phần lớn hơn tổng; không dùng các phần này."))
   }
+
+  /// That people were turned away, who are in no count.
+  package func turnedAway(_ code: ScreeningCode, _ figure: String) -> String {
+    pick(
+      Words(
+        "\(code): \(figure) turned away; in no count.",
+        "\(code)\u{A0}: \(figure) refusés\u{A0}; dans aucun comptage.",
+        "\(code): \(figure) người không vào được; không tính."))
+  }
 }

@@ -71,6 +71,8 @@ package struct ReportWord: Sendable {
   package static let quotes = ReportWord("Quotes", "Citations", "Trích dẫn")
   package static let thanks = ReportWord("Thanks", "Remerciements", "Lời cảm ơn")
   package static let totals = ReportWord("Totals", "Totaux", "Các tổng số")
+  package static let section = ReportWord("Section", "Section", "Chương trình")
+  package static let seatsHeld = ReportWord("Seats held", "Places réservées", "Ghế giữ chỗ")
 }
 
 extension Wording {

@@ -160,6 +160,7 @@ import Testing
         clicker, stub count, box office, registration, survey, estimate. Doors are
         added; a part is never added to its whole; what is claimed is never added to
         anything.
+
         """)
   }
 }

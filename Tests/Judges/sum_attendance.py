@@ -93,15 +93,21 @@ class Ledger:
         return result
 
 
-def groups(screening, method, week):
+def groups(screening, method, programme):
+    week = programme["week"]
     day = screening.get("date")
     start = screening.get("start")
     festival_day = day
     if start and start < week.get("day_starts", "06:00"):
         festival_day = str(date.fromisoformat(day) - timedelta(days=1))
     venue, room = screening.get("venue"), screening.get("auditorium")
+    package = next((p for p in programme.get("packages", []) if p["key"] == screening.get("package")), None)
+    shown = [entry["film"] for entry in package["films"]] if package else screening.get("films", [])
+    homes = {film["key"]: film.get("section") for film in programme["films"]}
+    sections = {homes.get(film) for film in shown}
     return {
-        "film": "+".join(screening.get("films", [])), "venue": venue,
+        "film": "+".join(shown), "venue": venue,
+        "section": None if None in sections else "+".join(sorted(sections)),
         "auditorium": f"{venue}/{room}" if room else None, "day": day,
         "festival_day": festival_day, "hour": start[:2] + ":00" if start else None, "method": method,
     }
@@ -122,11 +128,11 @@ def main(path, until=None):
         if not standing:
             continue
         figure = sum(line["count"] for line in standing)
-        of_film = bool(screening.get("films"))
+        of_film = bool(screening.get("films") or screening.get("package"))
         totals["audience"] = (totals["audience"] or 0) + figure
         if of_film:
             totals["admissions"] = (totals["admissions"] or 0) + figure
-        shares = {name: {value: figure} for name, value in groups(screening, method, programme["week"]).items()}
+        shares = {name: {value: figure} for name, value in groups(screening, method, programme).items()}
         for name in ("category", "country"):
             shares[name] = {}
             for line in standing:

@@ -40,7 +40,7 @@ extension Answers {
         .text("venue") { $0.screening.place.venue },
         .text("auditorium") { $0.screening.place.auditorium?.auditorium },
         .integer("capacity") { line in
-          line.screening.place.auditorium.flatMap { programme.auditorium($0)?.capacity?.value }
+          programme.capacity(of: line.screening)?.value
         },
         .truth("is_admission") { $0.isAdmission }, .integer("count") { $0.standing?.figure },
         .text("method") { $0.standing?.method.rawValue },

@@ -28,7 +28,7 @@ package struct CalendarExport: Sendable {
     of programme: Programme, scope: Scope = .week, language: LanguageTag = .english,
     page: ((ScreeningCode) -> String?)? = nil
   ) throws(CalendarRefusal) {
-    let screenings = programme.screeningsInOrder.filter { scope.holds($0) }
+    let screenings = programme.screeningsInOrder.filter { scope.holds($0, of: programme) }
     let entry = CalendarEntry(programme: programme, language: language, page: page)
     var events: [Event] = []
     var undated: [ScreeningCode] = []
@@ -53,13 +53,13 @@ package struct CalendarExport: Sendable {
 
 extension CalendarExport.Scope {
   /// Whether a screening belongs to the calendar.
-  fileprivate func holds(_ screening: Screening) -> Bool {
+  fileprivate func holds(_ screening: Screening, of programme: Programme) -> Bool {
     switch self {
     case .week: true
     case .venue(let venue): screening.place.venue == venue
     case .auditorium(let auditorium): screening.place.auditorium == auditorium
     case .film(let film):
-      screening.films.contains(film) || screening.parts.contains { $0.film == film }
+      programme.films(of: screening).contains(film) || screening.parts.contains { $0.film == film }
     case .guest(let guest): screening.appearances.contains { $0.guest == guest }
     case .screening(let code): screening.code == code
     }

@@ -24,7 +24,8 @@ extension WeekReports {
     summary.lines.filter(\.isAdmission).compactMap { line in
       line.standing.map {
         Admission(
-          films: line.screening.films, day: line.screening.timing.festivalDay(programme.week.clock),
+          films: programme.films(of: line.screening),
+          day: line.screening.timing.festivalDay(programme.week.clock),
           figure: $0.figure)
       }
     }

@@ -17,7 +17,8 @@ extension WeekReports {
 
   /// Films that are shown in the week, by key.
   var shownFilms: [Film] {
-    Set(takingPlace.flatMap(\.screening.films)).sorted().compactMap { programme.films[$0] }
+    Set(takingPlace.flatMap { programme.films(of: $0.screening) }).sorted()
+      .compactMap { programme.films[$0] }
   }
 
   /// Films by their main country, which add up, and by any of theirs, which do not.

@@ -7,18 +7,15 @@ extension WeekReports {
   package var occupancy: Report {
     var report = begin(.occupancy)
     let counted = takingPlace.filter { $0.standing != nil }
-    let full = filled.filter { $0.people >= $0.seats }
+    let full = filled.filter {
+      $0.people >= $0.seats || $0.line.screening.availability == .soldOut
+    }
     report.say([wording.occupancyBasis(filled.count, of: counted.count)])
     report.show(measures(counted: counted, full: full))
     report.show(table(of: filled))
-    report.show(
-      group("by_auditorium", .auditorium) { line in
-        line.screening.place.auditorium.map { .auditorium($0) }
-      })
-    report.show(
-      group("by_festival_day", .festivalDay) { line in
-        line.screening.timing.festivalDay(programme.week.clock).map { .day($0) }
-      })
+    for dimension in [AttendanceSum.Dimension.auditorium, .section, .festivalDay] {
+      report.show(table(by: dimension, of: filled))
+    }
     report.show(fullHouses(full))
     report.show(notKnown)
     report.show(heatPicture)
@@ -60,6 +57,7 @@ extension WeekReports {
         isFreeKnown ? .share(people - free.reduce(0, +), of: seats) : .unknown
       ),
       ("people", .people, .number(people)), ("seats", .seats, .number(seats)),
+      ("seats_held", .seatsHeld, .number(filled.reduce(0) { $0 + $1.line.screening.seatsHeld })),
       ("average_per_screening", .averagePeople, .known(average.map { Int($0.rounded()) })),
       ("full_houses", .soldOut, .number(full.count)),
     ] { table.row([.text(id), .text(wording.words(name)), cell]) }
@@ -96,24 +94,28 @@ extension WeekReports {
     return table
   }
 
-  private func group(
-    _ id: String, _ word: ReportWord, _ key: (AttendanceSummary.Line) -> AttendanceSum.Group?
+  private func table(
+    by dimension: AttendanceSum.Dimension, of filled: [Filled]
   ) -> ReportTable {
+    let word = wording.words(dimension.word)
     var table = ReportTable(
-      id, "\(wording.words(.occupancy)) · \(wording.words(word))",
+      "by_" + dimension.rawValue.replacing("-", with: "_"),
+      "\(wording.words(.occupancy)) · \(word)",
       [
-        .init("key", "", .key), .init("name", wording.words(word), .longText, priority: 3),
+        .init("key", "", .key), .init("name", word, .longText, priority: 3),
         .init("screenings", wording.words(.screenings), .number, priority: 1),
         .init("people", wording.words(.people), .number, priority: 2),
         .init("seats", wording.words(.seats), .number, priority: 2),
         .init("occupancy", wording.words(.occupancy), .bar, priority: 3),
       ])
-    let groups = Dictionary(grouping: filled) { key($0.line)?.text ?? "" }
-    for (text, houses) in groups.sorted(by: { $0.key < $1.key }) {
+    let groups = Dictionary(grouping: filled) {
+      programme.group(of: $0.line.screening, by: dimension)
+    }
+    for (group, houses) in groups.sorted(by: { ($0.key?.text ?? "~") < ($1.key?.text ?? "~") }) {
       let people = houses.reduce(0) { $0 + $1.people }
       let seats = houses.reduce(0) { $0 + $1.seats }
       table.row([
-        .maybe(text.isEmpty ? nil : text), .text(name(houses.first.flatMap { key($0.line) })),
+        .maybe(group?.text), .text(name(group)),
         .number(houses.count), .number(people), .number(seats), .share(people, of: seats),
       ])
     }

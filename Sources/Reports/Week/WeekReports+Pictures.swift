@@ -37,7 +37,7 @@ extension WeekReports {
     guard case .films(let films) = group else { return nil }
     var seats = 0
     for line in summary.lines
-    where line.isAdmission && line.standing != nil && line.screening.films == films {
+    where line.isAdmission && line.standing != nil && programme.films(of: line.screening) == films {
       guard let room = self.seats(line) else { return nil }
       seats += room
     }

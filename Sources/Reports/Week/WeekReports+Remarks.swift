@@ -9,8 +9,11 @@ extension WeekReports {
   }
 
   private func remarks(on line: AttendanceSummary.Line) -> [String] {
-    guard let standing = line.standing else { return [] }
     let code = line.screening.code
+    let turnedAway = line.screening.actuality.turnedAway.map {
+      wording.turnedAway(code, wording.grouped($0.value))
+    }
+    guard let standing = line.standing else { return turnedAway.map { [$0] } ?? [] }
     guard line.takesPlace else {
       return [wording.cancelledCounted(code, wording.grouped(standing.figure))]
     }
@@ -31,7 +34,7 @@ extension WeekReports {
       remarks.append(
         wording.moreThanSeats(code, wording.grouped(standing.figure), wording.grouped(seats)))
     }
-    return remarks
+    return remarks + (turnedAway.map { [$0] } ?? [])
   }
 
   /// What was counted of the week as a whole and tells nothing of persons or of screenings.

@@ -52,6 +52,7 @@ extension AttendanceSum.Dimension {
   var word: ReportWord {
     switch self {
     case .film: .film
+    case .section: .section
     case .venue: .venue
     case .auditorium: .auditorium
     case .day: .day

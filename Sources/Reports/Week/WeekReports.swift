@@ -51,7 +51,7 @@ package struct WeekReports: Sendable {
   }
 
   func seats(_ line: AttendanceSummary.Line) -> Int? {
-    line.screening.place.auditorium.flatMap { programme.auditorium($0)?.capacity?.value }
+    programme.capacity(of: line.screening)?.value
   }
 
   func name(_ venue: Key<Venue>) -> String {
@@ -62,11 +62,18 @@ package struct WeekReports: Sendable {
     programme.films[film]?.title(for: tag) ?? film.text
   }
 
+  func name(_ section: Key<Section>) -> String {
+    programme.sections[section]?.name.text(preferring: tag) ?? section.text
+  }
+
   /// What a group of a sum is called; of nobody's group that it is not known.
   func name(_ group: AttendanceSum.Group?) -> String {
     switch group {
     case .films(let films):
       films.isEmpty ? wording.words(.withoutFilm) : films.map { name($0) }.joined(separator: " + ")
+    case .sections(let sections):
+      sections.isEmpty
+        ? wording.words(.withoutFilm) : sections.map { name($0) }.joined(separator: " + ")
     case .venue(let venue): name(venue)
     case .auditorium(let reference): wording.name(of: reference, programme)
     case .day(let day): wording.shortDay(day)

@@ -14,7 +14,7 @@ public struct AttendanceSum: Sendable, Equatable {
   /// By what attendance is summed; the sums of each equal the whole.
   public enum Dimension: String, CaseIterable, Sendable {
     /// By what was shown, and where.
-    case film, venue, auditorium
+    case film, section, venue, auditorium
     /// By the calendar, by the festival's own days, by the hour on the clock.
     case day
     /// By the festival's own days, which end in the night.
@@ -32,6 +32,8 @@ public struct AttendanceSum: Sendable, Equatable {
   public enum Group: Hashable, Sendable {
     /// The films of their screening in their order; empty at an event without films.
     case films([Key<Film>])
+    /// The sections of those films, each once; empty at an event without films.
+    case sections([Key<Section>])
     /// The venue.
     case venue(Key<Venue>)
     /// The auditorium.
@@ -69,27 +71,42 @@ extension Programme {
     return sums.values.sorted { isBefore($0, $1) }
   }
 
+  /// The group of a screening itself; nil where it is not known, or is a matter of each person.
+  public func group(
+    of screening: Screening, by dimension: AttendanceSum.Dimension
+  ) -> AttendanceSum.Group? {
+    switch dimension {
+    case .film: .films(films(of: screening))
+    case .section: sections(of: screening).map { .sections($0) }
+    case .venue: screening.place.venue.map { .venue($0) }
+    case .auditorium: screening.place.auditorium.map { .auditorium($0) }
+    case .day: screening.timing.day.map { .day($0) }
+    case .festivalDay: screening.timing.festivalDay(week.clock).map { .day($0) }
+    case .hour: screening.timing.start.map { .hour($0.civil.time.minuteOfDay / 60) }
+    case .category, .country, .method: nil
+    }
+  }
+
   private func groups(
     of line: AttendanceSummary.Line, _ tally: Tally, in summary: AttendanceSummary,
     by dimension: AttendanceSum.Dimension
   ) -> [AttendanceSum.Group?: Int] {
-    let screening = line.screening
-    let group: AttendanceSum.Group? =
-      switch dimension {
-      case .film: .films(screening.films)
-      case .venue: screening.place.venue.map { .venue($0) }
-      case .auditorium: screening.place.auditorium.map { .auditorium($0) }
-      case .day: screening.timing.day.map { .day($0) }
-      case .festivalDay: screening.timing.festivalDay(week.clock).map { .day($0) }
-      case .hour: screening.timing.start.map { .hour($0.civil.time.minuteOfDay / 60) }
-      case .method: .method(tally.method)
-      case .category, .country: nil
-      }
     switch dimension {
-    case .category: return summary.division(of: tally) { $0.category.map { .category($0) } }
-    case .country: return summary.division(of: tally) { $0.country.map { .country($0) } }
-    default: return [group: tally.figure]
+    case .category: summary.division(of: tally) { $0.category.map { .category($0) } }
+    case .country: summary.division(of: tally) { $0.country.map { .country($0) } }
+    case .method: [.method(tally.method): tally.figure]
+    default: [group(of: line.screening, by: dimension): tally.figure]
     }
+  }
+
+  /// The sections of what a screening shows; nil where one of its films has none yet.
+  private func sections(of screening: Screening) -> [Key<Section>]? {
+    var sections: Set<Key<Section>> = []
+    for film in films(of: screening) {
+      guard let section = films[film]?.selection.section else { return nil }
+      sections.insert(section)
+    }
+    return sections.sorted()
   }
 
   private func isBefore(_ first: AttendanceSum, _ second: AttendanceSum) -> Bool {
@@ -119,6 +136,7 @@ extension AttendanceSum.Group {
   public var text: String {
     switch self {
     case .films(let films): films.map(\.text).joined(separator: "+")
+    case .sections(let sections): sections.map(\.text).joined(separator: "+")
     case .venue(let venue): venue.text
     case .auditorium(let reference): reference.description
     case .day(let day): day.description

@@ -50,7 +50,7 @@ public struct AttendanceSummary: Sendable, Equatable {
     public var takesPlace: Bool { screening.status != .cancelled }
 
     /// Whether people who came count as admissions: films are shown, and it took place.
-    public var isAdmission: Bool { !screening.films.isEmpty && takesPlace }
+    public var isAdmission: Bool { screening.showsFilms && takesPlace }
   }
 
   /// Admissions at screenings of films, as counted; nil where nothing was counted.

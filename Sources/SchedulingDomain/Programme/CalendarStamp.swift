@@ -26,7 +26,7 @@ extension Programme {
   private func calendarFacts(of screening: Screening) -> CalendarFacts {
     CalendarFacts(
       screening: CalendarFacts.visible(screening), end: end(of: screening),
-      films: screening.films.map { films[$0] }.map { CalendarFacts.visible($0) },
+      films: films(of: screening).map { films[$0] }.map { CalendarFacts.visible($0) },
       venue: screening.place.venue.flatMap { venues[$0] }.map { CalendarFacts.visible($0) },
       auditorium: screening.place.auditorium.flatMap { auditorium($0)?.name },
       guests: screening.appearances.map { guests[$0.guest]?.name })
@@ -51,6 +51,9 @@ private struct CalendarFacts: Equatable {
     var visible = screening
     visible.calendar = CalendarState(changedAt: Instant(secondsSinceEpoch: 0))
     visible.clearance = nil
+    visible.prints = []
+    visible.holds = []
+    visible.actuality = Actuality()
     visible.remarks = Remarks()
     visible.appearances = visible.appearances.map {
       Appearance(guest: $0.guest, role: $0.role, part: $0.part)
@@ -61,6 +64,7 @@ private struct CalendarFacts: Equatable {
   static func visible(_ film: Film?) -> Film? {
     guard var visible = film else { return nil }
     visible.remarks = Remarks()
+    visible.selection = Selection()
     visible.awards = []
     visible.credits = []
     visible.formats = []
@@ -73,6 +77,7 @@ private struct CalendarFacts: Equatable {
     var visible = venue
     visible.remarks = Remarks()
     visible.auditoria = []
+    visible.contact = nil
     visible.capacity = nil
     return visible
   }
