@@ -139,4 +139,16 @@ extension Wording {
         "Claimed; never added up:", "Annoncé\u{A0}; jamais additionné\u{A0}:",
         "Số liệu công bố, không bao giờ cộng vào:"))
   }
+
+  /// That two reports say the same.
+  package var nothingChanged: String {
+    pick(
+      Words(
+        "No figure has changed.", "Aucun chiffre n’a changé.", "Không có số liệu nào thay đổi."))
+  }
+
+  /// Which line another one corrects: ", in place of cl-1".
+  package func inPlace(of key: String) -> String {
+    pick(Words(", in place of \(key)", ", à la place de \(key)", ", thay cho \(key)"))
+  }
 }

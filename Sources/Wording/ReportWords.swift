@@ -73,6 +73,8 @@ package struct ReportWord: Sendable {
   package static let totals = ReportWord("Totals", "Totaux", "Các tổng số")
   package static let section = ReportWord("Section", "Section", "Chương trình")
   package static let seatsHeld = ReportWord("Seats held", "Places réservées", "Ghế giữ chỗ")
+  package static let why = ReportWord("Why", "Pourquoi", "Vì sao")
+  package static let now = ReportWord("now", "maintenant", "hiện nay")
 }
 
 extension Wording {

@@ -103,7 +103,7 @@ def groups(screening, method, programme):
     venue, room = screening.get("venue"), screening.get("auditorium")
     package = next((p for p in programme.get("packages", []) if p["key"] == screening.get("package")), None)
     shown = [entry["film"] for entry in package["films"]] if package else screening.get("films", [])
-    homes = {film["key"]: film.get("section") for film in programme["films"]}
+    homes = {film["key"]: film.get("selection", {}).get("section") for film in programme["films"]}
     sections = {homes.get(film) for film in shown}
     return {
         "film": "+".join(shown), "venue": venue,

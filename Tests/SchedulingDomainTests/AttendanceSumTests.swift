@@ -55,7 +55,8 @@ struct AttendanceSumTests {
     (.day, ["2025-12-05 300 300 1", "2025-12-06 100 150 3"]),
     (.festivalDay, ["2025-12-05 340 340 2", "2025-12-06 60 110 2"]),
     (.hour, ["14:00 60 60 1", "15:00 0 50 1", "20:00 300 300 1", "00:00 40 40 1"]),
-    (.method, ["clicker 400 450 4"]), (.category, ["? 400 450 4"]), (.country, ["? 400 450 4"]),
+    (.section, ["? 400 400 3", " 0 50 1"].reversed()), (.method, ["clicker 400 450 4"]),
+    (.category, ["? 400 450 4"]), (.country, ["? 400 450 4"]),
   ])
   func `people are summed by what their screening is, those of whom it is not known beside them`(
     dimension: AttendanceSum.Dimension, expected: [String]

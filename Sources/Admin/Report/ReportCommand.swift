@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
     verbs: [
       AttendanceReportCommand.self, OccupancyReportCommand.self, CountriesReportCommand.self,
       BoxOfficeReportCommand.self, FunderReportCommand.self, EditionsReportCommand.self,
-      DossierCommand.self,
+      DossierCommand.self, SaveReportCommand.self, CompareReportsCommand.self,
     ])
 }
 
@@ -38,7 +38,7 @@ struct AttendanceReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let programme = try work.stored().programme
+    let programme = try work.programme(for: options)
     let reports = try options.reports(on: programme)
     let answers = Answers(programme, language: try options.spoken().tag)
     let moment = try options.moment(in: programme)
@@ -66,7 +66,7 @@ struct OccupancyReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.stored().programme)
+    let reports = try options.reports(on: try work.programme(for: options))
     try options.give(reports.occupancy, at: desk, style: work.style)
   }
 }
@@ -83,7 +83,7 @@ struct CountriesReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.stored().programme)
+    let reports = try options.reports(on: try work.programme(for: options))
     try options.give(reports.countries, at: desk, style: work.style)
   }
 }
@@ -99,7 +99,7 @@ struct BoxOfficeReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.stored().programme)
+    let reports = try options.reports(on: try work.programme(for: options))
     try options.give(reports.boxOffice, at: desk, style: work.style)
   }
 }

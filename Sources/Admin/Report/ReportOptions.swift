@@ -24,6 +24,9 @@ struct ReportOptions: ParsableArguments {
       "As the ledger stood then: 2025-12-13, or an RFC 3339 instant.", valueName: "moment"))
   var asOf: String?
 
+  @Option(help: ArgumentHelp("Of a report that was saved, by its number.", valueName: "number"))
+  var saved: Int?
+
   @Option(
     help: ArgumentHelp(
       "Withhold figures of fewer people by country and category, and what would give them away.",
