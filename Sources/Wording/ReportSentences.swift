@@ -63,14 +63,15 @@ extension Wording {
     pick(
       Words(
         "Where several methods speak of one screening, the surest counts: ticket scan, clicker, "
-          + "stub count, box office, registration, survey, estimate. Doors are added; a part is "
-          + "never added to its whole; what is claimed is never added to anything.",
+          + "stub count, box office, registration, survey, estimate. Doors are added, each as the "
+          + "surest method has it; a part is never added to its whole; what is claimed is never "
+          + "added to anything.",
         "Quand plusieurs modes de comptage concernent une séance, le plus sûr est retenu\u{A0}: billets "
           + "scannés, compteur manuel, souches, billetterie, inscriptions, enquête, estimation. "
-          + "Les portes s’additionnent\u{A0}; une partie ne s’ajoute jamais à son tout\u{A0}; un chiffre "
+          + "Les portes s’additionnent, chacune selon le mode le plus sûr\u{A0}; une partie ne s’ajoute jamais à son tout\u{A0}; un chiffre "
           + "annoncé ne s’ajoute à rien.",
         "Khi một buổi có nhiều cách đếm, cách chắc chắn nhất được dùng: quét vé, bấm đếm, đếm cuống "
-          + "vé, phòng vé, đăng ký, khảo sát, ước tính. Các cửa được cộng lại; một phần không bao "
+          + "vé, phòng vé, đăng ký, khảo sát, ước tính. Các cửa được cộng lại, mỗi cửa theo cách chắc nhất; một phần không bao "
           + "giờ cộng thêm vào tổng của nó; số liệu công bố không cộng vào đâu cả."))
   }
 
@@ -83,14 +84,14 @@ extension Wording {
         "\(code): \(method) cho \(figure); không dùng."))
   }
 
-  /// That another method counted doors which the one that counts did not.
-  package func doorsBeyond(_ code: ScreeningCode, _ method: String, _ doors: [String]) -> String {
-    let doors = list(doors)
+  /// That doors were counted by several methods.
+  package func severalMethods(_ code: ScreeningCode, _ methods: [String]) -> String {
+    let methods = list(methods)
     return pick(
       Words(
-        "\(code): \(method) speaks of doors that were not counted otherwise (\(doors)); not added.",
-        "\(code)\u{A0}: \(method) concerne des portes non comptées autrement (\(doors))\u{A0}; non ajouté.",
-        "\(code): \(method) nói về cửa chưa được đếm bằng cách kia (\(doors)); không cộng thêm."))
+        "\(code): doors counted by different methods are added: \(methods).",
+        "\(code)\u{A0}: les portes comptées différemment sont additionnées\u{A0}: \(methods).",
+        "\(code): cộng các cửa được đếm bằng những cách khác nhau: \(methods)."))
   }
 
   /// That two counts of one door disagree.

@@ -38,6 +38,10 @@ def counts_people(line):
     )
 
 
+def by_door(line):
+    return line["method"] in SUREST[:3] and line.get("door") is not None
+
+
 class Ledger:
     def __init__(self, lines):
         self.heirs = {}
@@ -63,11 +67,18 @@ class Ledger:
             line for line in self.alive
             if line.get("screening") == code and not line.get("part_of") and counts_people(line)
         ]
-        for method in SUREST:
-            speaking = [line for line in own if line["method"] == method]
-            if speaking:
-                return method, latest(speaking)
-        return None, []
+        said = [
+            latest([line for line in own if line["method"] == method])
+            for method in SUREST if any(line["method"] == method for line in own)
+        ]
+        if not said:
+            return []
+        chosen = said[0]
+        for other in said[1:]:
+            if all(map(by_door, chosen + other)):
+                covered = {line["door"] for line in chosen}
+                chosen = chosen + [line for line in other if line["door"] not in covered]
+        return chosen
 
     def readings(self, line):
         shapes = {}
@@ -93,7 +104,7 @@ class Ledger:
         return result
 
 
-def groups(screening, method, programme):
+def groups(screening, programme):
     week = programme["week"]
     day = screening.get("date")
     start = screening.get("start")
@@ -109,7 +120,7 @@ def groups(screening, method, programme):
         "film": "+".join(shown), "venue": venue,
         "section": None if None in sections else "+".join(sorted(sections)),
         "auditorium": f"{venue}/{room}" if room else None, "day": day,
-        "festival_day": festival_day, "hour": start[:2] + ":00" if start else None, "method": method,
+        "festival_day": festival_day, "hour": start[:2] + ":00" if start else None,
     }
 
 
@@ -124,7 +135,7 @@ def main(path, until=None):
     for screening in programme["screenings"]:
         if screening.get("status") == "cancelled":
             continue
-        method, standing = ledger.standing(screening["code"])
+        standing = ledger.standing(screening["code"])
         if not standing:
             continue
         figure = sum(line["count"] for line in standing)
@@ -132,7 +143,10 @@ def main(path, until=None):
         totals["audience"] = (totals["audience"] or 0) + figure
         if of_film:
             totals["admissions"] = (totals["admissions"] or 0) + figure
-        shares = {name: {value: figure} for name, value in groups(screening, method, programme).items()}
+        shares = {name: {value: figure} for name, value in groups(screening, programme).items()}
+        shares["method"] = {}
+        for line in standing:
+            shares["method"][line["method"]] = shares["method"].get(line["method"], 0) + line["count"]
         for name in ("category", "country"):
             shares[name] = {}
             for line in standing:

@@ -123,6 +123,30 @@ struct AttendanceSumTests {
     #expect(sums(programme, .country) == ["? 260 260 1", "VN 30 30 1"].reversed())
   }
 
+  @Test func `doors add up, each as the surest method that counted it has it`() {
+    let programme = programme([
+      count("a", "OP", 240, by: .ticketScan) { $0.door = "A" },
+      count("a2", "OP", 250) { $0.door = "A" }, count("b", "OP", 150) { $0.door = "B" },
+      count("c", "OP", 70, by: .stubCount) { $0.door = "C" },
+      count("box", "OP", 480, by: .boxOffice),
+    ])
+    let line = programme.attendance.lines.first { $0.screening.code.text == "OP" }
+    #expect(line?.standing?.figure == 460)
+    #expect(line?.standing?.methods == [.ticketScan, .clicker, .stubCount])
+    #expect(line?.others.map(\.figure) == [250, 480])
+    #expect(
+      sums(programme, .method)
+        == ["ticket-scan 240 240 1", "clicker 150 150 1", "stub-count 70 70 1"])
+  }
+
+  @Test func `who counted the whole house is not added to doors counted otherwise`() {
+    let programme = programme([
+      count("a", "OP", 240, by: .ticketScan), count("b", "OP", 150) { $0.door = "B" },
+      count("c", "LATE", 30, by: .ticketScan) { $0.door = "A" }, count("d", "LATE", 44),
+    ])
+    #expect(programme.attendance.lines.compactMap { $0.standing?.figure } == [240, 30])
+  }
+
   @Test func `the ledger is replayed as it stood at any moment`() {
     let programme = programme([
       count("c1", "OP", 300) { $0.recordedAt = Build.instant("2025-12-05T22:00:00Z") },

@@ -43,8 +43,19 @@ public struct AttendanceSummary: Sendable, Equatable {
     /// What was said but not counted.
     public let claims: [Count]
 
-    /// The tally that counts: that of the surest method.
-    public var standing: Tally? { tallies.first }
+    /// The tally that counts: that of the surest method, with doors that only others counted.
+    public let standing: Tally?
+
+    /// What is said of the screening beside that, by method; in no sum.
+    public var others: [Tally] {
+      guard let standing else { return [] }
+      return tallies.compactMap { $0.without(standing) }
+    }
+
+    init(screening: Screening, tallies: [Tally], claims: [Count]) {
+      (self.screening, self.tallies, self.claims) = (screening, tallies, claims)
+      standing = Tally.standing(of: tallies)
+    }
 
     /// Whether it took place or may yet.
     public var takesPlace: Bool { screening.status != .cancelled }
