@@ -127,6 +127,11 @@ extension Wording {
           + "được tính hay không tùy nhà tài trợ."))
   }
 
+  /// A label and what it is of: "Persons: …", "Personnes : …".
+  package func labelled(_ label: String, _ text: String) -> String {
+    label + pick(Words(": ", "\u{A0}: ", ": ")) + text
+  }
+
   /// For whom a dossier is.
   package func forWhom(_ name: String) -> String {
     pick(Words("For: \(name)", "Destinataire\u{A0}: \(name)", "Gửi: \(name)"))

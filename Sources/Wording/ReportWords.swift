@@ -36,7 +36,6 @@ package struct ReportWord: Sendable {
   package static let country = ReportWord("Country", "Pays", "Nước")
   package static let method = ReportWord("How it is known", "Mode de comptage", "Cách biết")
   package static let seats = ReportWord("Seats", "Places", "Số ghế")
-  package static let freeSeats = ReportWord("Free", "Libres", "Còn trống")
   package static let place = ReportWord("Where", "Où", "Ở đâu")
   package static let measure = ReportWord("Measure", "Indicateur", "Chỉ số")
   package static let figure = ReportWord("Figure", "Chiffre", "Con số")
@@ -46,9 +45,7 @@ package struct ReportWord: Sendable {
     "With others too", "Avec coproductions", "Kể cả hợp tác")
   package static let cumulative = ReportWord("So far", "Cumul", "Lũy kế")
   package static let bestDay = ReportWord("Best day", "Meilleur jour", "Ngày đông nhất")
-  package static let row = ReportWord("Row of the form", "Ligne du formulaire", "Dòng của biểu mẫu")
   package static let needs = ReportWord("Needs", "Il manque", "Cần bổ sung")
-  package static let edition = ReportWord("Edition", "Édition", "Kỳ")
   package static let change = ReportWord("Change", "Évolution", "Thay đổi")
   package static let days = ReportWord("Days", "Jours", "Số ngày")
   package static let venues = ReportWord("Venues", "Lieux", "Địa điểm")
@@ -60,7 +57,6 @@ package struct ReportWord: Sendable {
   package static let occupancy = ReportWord("Occupancy", "Taux d’occupation", "Tỷ lệ lấp đầy")
   package static let soldOut = ReportWord("Full houses", "Séances complètes", "Buổi kín chỗ")
   package static let definition = ReportWord("What it counts", "Ce qui est compté", "Nội dung")
-  package static let averageOccupancy = ReportWord("Average", "Moyenne", "Trung bình")
   package static let withoutComplimentary = ReportWord(
     "Occupancy by paid tickets", "Taux d’occupation, entrées payantes", "Lấp đầy, chỉ vé trả tiền")
   package static let averagePeople = ReportWord(

@@ -158,8 +158,8 @@ import Testing
 
         Where several methods speak of one screening, the surest counts: ticket scan,
         clicker, stub count, box office, registration, survey, estimate. Doors are
-        added; a part is never added to its whole; what is claimed is never added to
-        anything.
+        added, each as the surest method has it; a part is never added to its whole;
+        what is claimed is never added to anything.
 
         """)
   }

@@ -59,7 +59,7 @@ struct DossierCommand: AdminCommand {
   ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = [
       ("summary.html", dossier.report.page),
-      ("tables.xlsx", try dossier.report.workbookBytes(of: desk.now)),
+      ("tables.xlsx", try dossier.tables.workbookBytes(of: desk.now)),
       ("how-we-counted.txt", dossier.howWeCounted),
     ]
     let tools = PictureTools(desk)

@@ -59,7 +59,7 @@ extension Answers {
         .text("method") { $0.standing?.method.rawValue },
         .text("precision") { $0.standing?.precision.rawValue },
         .list("not_used") { line in
-          line.tallies.dropFirst().map { "\($0.method.rawValue):\($0.figure)" }
+          line.others.map { "\($0.method.rawValue):\($0.figure)" }
         },
         .list("disagreeing") { $0.standing?.disagreeing.map(\.key) ?? [] },
         .list("claims") { $0.claims.map(\.key) },

@@ -19,8 +19,10 @@ package struct DossierWords: Sendable {
 
 /// All that is reported of a week to somebody outside.
 package struct Dossier: Sendable {
-  /// The summary with all tables and pictures.
+  /// The summary with its pictures.
   package let report: Report
+  /// Every table.
+  package let tables: Report
   /// The rules, the definitions, and everything that was said otherwise.
   package let howWeCounted: [UInt8]
 }
@@ -38,26 +40,45 @@ extension WeekReports {
     for (word, text) in [
       (ReportWord.highlights, words.highlights), (.quotes, words.quotes), (.thanks, words.thanks),
     ] {
-      if let text { report.say(["\(wording.words(word)): \(text)"]) }
+      if let text { report.say([wording.labelled(wording.words(word), text)]) }
     }
     report.show(plainRows)
-    // What several reports draw or say stands here once.
-    var pictures: Set<String> = []
-    for part in [attendance(by: [.method, .category, .festivalDay]), occupancy, countries] {
-      for block in part.blocks {
-        if case .picture(let picture) = block, !pictures.insert(picture.id).inserted { continue }
-        report.blocks.append(block)
-      }
+    report.show(totals)
+    report.say(claimsInFull + definitions)
+    let audience = table(by: .country)
+    for picture in [filmPicture, heatPicture, countryPicture(audience), countryMap(audience)] {
+      report.show(picture)
+    }
+    report.show(audience)
+    for dimension in [AttendanceSum.Dimension.category, .festivalDay, .method] {
+      report.show(table(by: dimension))
     }
     report.show(venueShares)
-    return Dossier(report: report, howWeCounted: howWeCounted)
+    report.say([wording.methodRule])
+    return Dossier(report: report, tables: allTables, howWeCounted: howWeCounted)
+  }
+
+  /// Every table of every report, for a workbook.
+  private var allTables: Report {
+    var report = begin(.dossier)
+    let parts = [
+      attendance(by: AttendanceSum.Dimension.allCases), occupancy, countries, boxOffice,
+      funder(.plain),
+    ]
+    var known: Set<String> = []
+    for table in parts.flatMap(\.tables) where known.insert(table.title).inserted {
+      report.show(table)
+    }
+    report.say(remarks + [wording.methodRule])
+    return report
   }
 
   private var howWeCounted: [UInt8] {
     var lines = [weekName, "", wording.methodRule, ""]
     lines += AttendanceTotal.allCases.map { total in
       let figure = figure(of: total).map { wording.grouped($0) } ?? wording.phrase(.notKnown)
-      return "\(wording.words(total.word)): \(figure). \(wording.definition(of: total))."
+      return wording.labelled(
+        wording.words(total.word), "\(figure) (\(wording.definition(of: total)))")
     }
     lines +=
       [""]
@@ -70,7 +91,7 @@ extension WeekReports {
       [""]
       + claims.map { claim in
         let code = if case .screening(let code) = claim.scope { "\(code): " } else { "" }
-        return "\(wording.words(.claimed)): \(code)\(words(for: claim))"
+        return wording.labelled(wording.words(.claimed), "\(code)\(words(for: claim))")
       }
     lines += [""] + remarks
     return Array((lines.joined(separator: "\n") + "\n").utf8)

@@ -18,12 +18,15 @@ struct EditionFigures {
     let filled = reports.filled
     let people = filled.reduce(0) { $0 + $1.people }
     let seats = filled.reduce(0) { $0 + $1.seats }
-    let average = counted.isEmpty ? nil : (reports.summary.admissions ?? 0) / counted.count
+    let average =
+      counted.isEmpty
+      ? nil : Double(reports.summary.admissions ?? 0) / Double(counted.count)
+    let countries = Set(films.flatMap(\.countries)).count
     return [
       ("days", .days, .number(reports.programme.week.days.count)),
       ("venues", .venues, .number(Set(lines.compactMap(\.screening.place.venue)).count)),
       ("films", .films, .number(films.count)),
-      ("film_countries", .countriesOfFilms, .number(Set(films.flatMap(\.countries)).count)),
+      ("film_countries", .countriesOfFilms, countries == 0 ? .unknown : .number(countries)),
       ("screenings", .screenings, .number(shown.count)),
       ("events", .events, .number(lines.count - shown.count)),
       ("guests", .guests, .number(guests.count)),
@@ -31,7 +34,7 @@ struct EditionFigures {
       ("admissions", .admissions, .known(reports.summary.admissions)),
       ("audience", .audience, .known(reports.summary.audience)),
       ("persons", .persons, .known(reports.summary.persons)),
-      ("average", .averagePeople, .known(average)),
+      ("average", .averagePeople, .known(average.map { Int($0.rounded()) })),
       ("occupancy", .occupancy, .share(filled.isEmpty ? nil : people, of: seats)),
     ]
   }

@@ -35,7 +35,7 @@ package struct EditionsReport {
     report.say(claims)
     report.say(
       AttendanceTotal.allCases.map { total in
-        "\(wording.words(total.word)): \(wording.definition(of: total))."
+        wording.labelled(wording.words(total.word), wording.definition(of: total) + ".")
       })
     report.show(picture(table))
     return report

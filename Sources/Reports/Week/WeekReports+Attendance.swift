@@ -8,10 +8,7 @@ extension WeekReports {
     var report = begin(.attendance)
     report.show(totals)
     report.say(claimsInFull)
-    report.say(
-      AttendanceTotal.allCases.map { total in
-        "\(wording.words(total.word)): \(wording.definition(of: total))."
-      })
+    report.say(definitions)
     report.show(screenings)
     report.say(remarks)
     for dimension in dimensions { report.show(table(by: dimension)) }
@@ -55,6 +52,13 @@ extension WeekReports {
     return table
   }
 
+  /// What each of the three totals counts.
+  var definitions: [String] {
+    AttendanceTotal.allCases.map { total in
+      wording.labelled(wording.words(total.word), wording.definition(of: total) + ".")
+    }
+  }
+
   /// Guests who appear in the week, by key.
   var appearingGuests: [Key<Guest>] {
     Set(takingPlace.flatMap { $0.screening.appearances.map(\.guest) }).sorted()
@@ -84,7 +88,7 @@ extension WeekReports {
   }
 
   /// Every claim with its words and sources; sources that contradict each other stand side by side.
-  private var claimsInFull: [String] {
+  var claimsInFull: [String] {
     let ofScreenings = summary.lines.flatMap { line in
       line.claims.map { "\(line.screening.code): \(words(for: $0))" }
     }
@@ -128,7 +132,7 @@ extension WeekReports {
 
   /// The method, and the sharpness where that is not exact.
   private func how(_ tally: Tally) -> String {
-    let method = wording.name(of: tally.method)
+    let method = tally.methods.map { wording.name(of: $0) }.joined(separator: ", ")
     guard tally.precision != .exact else { return method }
     return "\(method), \(wording.figure(tally.figure, tally.precision))"
   }

@@ -16,10 +16,7 @@ extension WeekReports {
       report.say(mediaThresholds)
     case .plain:
       report.show(plainRows)
-      report.say(
-        AttendanceTotal.allCases.map { total in
-          "\(wording.words(total.word)): \(wording.definition(of: total))."
-        })
+      report.say(definitions)
     }
     report.show(venueShares)
     report.say([wording.venueShareNote])
@@ -31,7 +28,7 @@ extension WeekReports {
     ReportTable(
       "rows", wording.words(.figure),
       [
-        .init("row", "", .key), .init("name", wording.words(.row), .longText, priority: 3),
+        .init("row", "", .key), .init("name", wording.words(.measure), .longText, priority: 3),
         .init("figure", wording.words(.figure), .number, priority: 4),
         .init("needs", wording.words(.needs), .longText, priority: 2),
       ])
@@ -40,8 +37,7 @@ extension WeekReports {
   /// What any funder asks for.
   var plainRows: ReportTable {
     var table = formTable
-    let figures = EditionFigures(self)
-    for (id, word, cell) in figures.cells {
+    for (id, word, cell) in EditionFigures(self).cells {
       let missing = takingPlace.count - summary.countedScreenings
       let isCount = ["admissions", "audience"].contains(id) && missing > 0
       table.row([

@@ -18,13 +18,12 @@ extension WeekReports {
       return [wording.cancelledCounted(code, wording.grouped(standing.figure))]
     }
     var remarks: [String] = []
-    for other in line.tallies.dropFirst() {
-      let method = wording.name(of: other.method)
-      let doors = other.doors(beyond: standing)
-      remarks.append(wording.notUsed(code, method, wording.figure(other.figure, other.precision)))
-      if !doors.isEmpty, standing.counts.allSatisfy({ $0.door != nil }) {
-        remarks.append(wording.doorsBeyond(code, method, doors))
-      }
+    if standing.methods.count > 1 {
+      remarks.append(wording.severalMethods(code, standing.methods.map { wording.name(of: $0) }))
+    }
+    for other in line.others {
+      let figure = wording.figure(other.figure, other.precision)
+      remarks.append(wording.notUsed(code, wording.name(of: other.method), figure))
     }
     for other in line.tallies.flatMap(\.disagreeing) {
       remarks.append(

@@ -94,7 +94,7 @@ extension Programme {
     switch dimension {
     case .category: summary.division(of: tally) { $0.category.map { .category($0) } }
     case .country: summary.division(of: tally) { $0.country.map { .country($0) } }
-    case .method: [.method(tally.method): tally.figure]
+    case .method: summary.division(of: tally) { .method($0.method) }
     default: [group(of: line.screening, by: dimension): tally.figure]
     }
   }

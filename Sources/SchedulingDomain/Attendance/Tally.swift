@@ -1,6 +1,6 @@
-/// What one method counted at one screening, doors added up.
+/// What was counted at one screening, doors added up.
 public struct Tally: Sendable, Equatable {
-  /// The method.
+  /// The method; the surest where doors were counted by several.
   public let method: Count.Method
   /// How many.
   public let figure: Int
@@ -22,6 +22,37 @@ public struct Tally: Sendable, Equatable {
     }
   }
 
+  /// What counts of all that is said: the surest method, and doors that only another counted.
+  ///
+  /// Doors add up, whatever each was counted by, where nobody counted the house as a whole. Only
+  /// what counts at a door can: a box office or a survey speaks of the whole house.
+  static func standing(of tallies: [Tally]) -> Tally? {
+    guard var standing = tallies.first, standing.isByDoor else { return tallies.first }
+    for other in tallies.dropFirst() where other.isByDoor {
+      let doors = Set(standing.counts.compactMap(\.door))
+      let added = other.counts.filter { $0.door.map { !doors.contains($0) } ?? false }
+      standing = Tally(
+        method: standing.method, standing.counts + added, disagreeing: standing.disagreeing)
+    }
+    return standing
+  }
+
+  /// What is left of this tally beside another; nil where nothing is.
+  func without(_ other: Tally) -> Tally? {
+    let taken = Set(other.counts.map(\.key))
+    let rest = counts.filter { !taken.contains($0.key) }
+    return rest.isEmpty ? nil : Tally(method: method, rest, disagreeing: disagreeing)
+  }
+
+  /// The methods of the lines that were added, the surest first.
+  public var methods: [Count.Method] {
+    Count.Method.allCases.filter { method in counts.contains { $0.method == method } }
+  }
+
+  private var isByDoor: Bool {
+    method.isAtDoor && counts.allSatisfy { $0.door != nil }
+  }
+
   private init(method: Count.Method, _ spoken: [Count]) {
     var latest: [Subject: Count] = [:]
     var disagreeing: [Count] = []
@@ -30,16 +61,16 @@ public struct Tally: Sendable, Equatable {
         disagreeing.append(earlier)
       }
     }
+    self.init(
+      method: method, latest.values.sorted(by: Count.isEarlier), disagreeing: disagreeing)
+  }
+
+  private init(method: Count.Method, _ counts: [Count], disagreeing: [Count]) {
     self.method = method
-    counts = latest.values.sorted(by: Count.isEarlier)
+    self.counts = counts
     figure = counts.reduce(0) { $0 + $1.figure.value }
     precision = counts.map(\.precision).first { $0 != .exact } ?? .exact
     self.disagreeing = disagreeing
-  }
-
-  /// Doors that are named here and not in another tally, sorted.
-  public func doors(beyond other: Tally) -> [String] {
-    Set(counts.compactMap(\.door)).subtracting(other.counts.compactMap(\.door)).sorted()
   }
 
   /// What a line speaks of; two that speak of the same can't both be right.
@@ -52,4 +83,9 @@ public struct Tally: Sendable, Equatable {
       (door, category, country) = (count.door, count.category, count.country)
     }
   }
+}
+
+extension Count.Method {
+  /// Whether people are counted one by one as they come in.
+  var isAtDoor: Bool { self == .ticketScan || self == .clicker || self == .stubCount }
 }
