@@ -21,7 +21,7 @@ struct EditionsReportCommand: AdminCommand {
       let stored = try answer { () throws(Refusal) in
         try ReadProgramme(archive: work.archive)(entry.week.key)
       }
-      reports.append(try options.reports(on: stored.programme))
+      reports.append(try options.reports(on: stored.programme, at: desk))
     }
     try options.give(EditionsReport(reports).report, at: desk, style: work.style)
   }

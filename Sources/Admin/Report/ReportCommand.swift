@@ -39,13 +39,12 @@ struct AttendanceReportCommand: AdminCommand {
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
     let programme = try work.programme(for: options)
-    let reports = try options.reports(on: programme)
+    let reports = try options.reports(on: programme, at: desk)
     let answers = Answers(programme, language: try options.spoken().tag)
-    let moment = try options.moment(in: programme)
-    let forms = AnswerForms(
-      json: { answers.attendanceReport(asOf: moment, withholdingBelow: options.withholdBelow) },
-      ndjson: { answers.attendance(reports.summary).ndjson },
-      csv: { answers.attendance(reports.summary).csv() })
+    let moment = try options.moment(in: programme, at: desk)
+    let forms = AnswerForms(answers.attendance(reports.summary)) {
+      answers.attendanceReport(asOf: moment, withholdingBelow: options.withholdBelow)
+    }
     // A page and a workbook have room for all of it.
     let isWhole = [.html, .pdf, .xlsx].contains(options.form) || options.table != nil
     let dimensions = by.isEmpty && isWhole ? AttendanceSum.Dimension.allCases : by
@@ -66,7 +65,7 @@ struct OccupancyReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options))
+    let reports = try options.reports(on: try work.programme(for: options), at: desk)
     try options.give(reports.occupancy, at: desk, style: work.style)
   }
 }
@@ -83,7 +82,7 @@ struct CountriesReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options))
+    let reports = try options.reports(on: try work.programme(for: options), at: desk)
     try options.give(reports.countries, at: desk, style: work.style)
   }
 }
@@ -99,7 +98,7 @@ struct BoxOfficeReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options))
+    let reports = try options.reports(on: try work.programme(for: options), at: desk)
     try options.give(reports.boxOffice, at: desk, style: work.style)
   }
 }

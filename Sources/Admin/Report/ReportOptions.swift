@@ -21,7 +21,8 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "As the ledger stood then: 2025-12-13, or an RFC 3339 instant.", valueName: "moment"))
+      "As the ledger stood then: 2025-12-13, “12dec 20:30”, or an RFC 3339 instant.",
+      valueName: "moment"))
   var asOf: String?
 
   @Option(help: ArgumentHelp("Of a report that was saved, by its number.", valueName: "number"))
@@ -54,24 +55,23 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// The moment up to which the ledger is read, the end of a day where only a day is given.
-  func moment(in programme: Programme) throws(Failure) -> Instant? {
+  func moment(in programme: Programme, at desk: Desk) throws(Failure) -> Instant? {
     guard let asOf else { return nil }
-    if let instant = try? Instant(rfc3339: asOf) { return instant }
-    guard let day = try? Day(asOf),
-      let end = try? programme.week.zone.instant(
-        of: CivilDateTime(day: day.adding(days: 1), time: .midnight))
-    else {
-      throw Failure(
-        .usage, "“\(asOf)” is no moment.",
-        advice: "Give a day, 2025-12-13, or an instant, 2025-12-13T20:00:00+01:00.")
+    let week = programme.week
+    guard let day = try? Day(asOf) else {
+      return try MomentInput.instant(asOf, in: week, now: desk.now)
     }
-    return Instant(microsecondsSinceEpoch: end.microsecondsSinceEpoch - 1)
+    let midnight = CivilDateTime(day: day.adding(days: 1), time: .midnight)
+    do throws(WallTimeRefusal) {
+      let end = try week.zone.instant(of: midnight)
+      return Instant(microsecondsSinceEpoch: end.microsecondsSinceEpoch - 1)
+    } catch { throw Failure(.usage, Wording().words(for: error)) }
   }
 
   /// The reports on the programme of a week.
-  func reports(on programme: Programme) throws(Failure) -> WeekReports {
+  func reports(on programme: Programme, at desk: Desk) throws(Failure) -> WeekReports {
     WeekReports(
-      programme, language: try spoken(), asOf: try moment(in: programme),
+      programme, language: try spoken(), asOf: try moment(in: programme, at: desk),
       withholdingBelow: withholdBelow)
   }
 }

@@ -23,6 +23,8 @@ extension ReportOptions {
       if let own { return try write(own, at: desk) }
       try write(report.values(of: try chosenTable(of: report)), at: desk)
     case .tsv:
+      let own = table == nil ? forms?.tsv() : nil
+      if let own { return try write(own, at: desk) }
       let tab = UInt8(ascii: "\t")
       try write(report.values(of: try chosenTable(of: report), separator: tab), at: desk)
     case .html: try write(report.page, at: desk)

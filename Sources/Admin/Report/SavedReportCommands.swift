@@ -81,7 +81,8 @@ struct CompareReportsCommand: AdminCommand {
     let comparison = ReportComparison(
       from: WeekReports(before.programme, language: language),
       to: WeekReports(
-        second.programme, language: language, asOf: try options.moment(in: second.programme)))
+        second.programme, language: language,
+        asOf: try options.moment(in: second.programme, at: desk)))
     try options.give(
       comparison.report(("\(number) “\(before.name)”", second.name)), at: desk, style: work.style)
   }

@@ -10,7 +10,9 @@ public struct SmallCells<Label: Sendable>: Sendable {
 
   /// The figures that are published, in the order given.
   public let shown: [Cell]
-  /// What is withheld, as one figure; nil where nothing is. Shown and withheld equal the whole.
+  /// What is withheld, as one figure; nil where nothing is.
+  ///
+  /// Shown and withheld together equal the whole.
   public let withheld: Int?
 
   /// The smallest threshold: below it, "fewer than" would say "one".
