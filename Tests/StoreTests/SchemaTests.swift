@@ -85,7 +85,7 @@ struct SchemaTests {
       found == [
         "appearance DIS", "attendance_count IS", "auditorium DISU", "festival ISU", "film DISU",
         "film_week ISU", "guest DISU", "handled_request IS", "log_entry IS",
-        "log_reversal IS", "occupancy DIS",
+        "log_reversal IS", "occupancy DIS", "release IS", "released_screening IS",
         "schema_migration S", "screening DISU", "screening_film DIS", "screening_part DIS",
         "venue DISU", "week_address IS", "week_film DIS", "week_guest DIS", "week_venue DIS",
       ])

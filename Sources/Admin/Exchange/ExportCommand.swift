@@ -14,7 +14,8 @@ struct ExportCommand: AdminCommand {
       "export --as schedule-xml --output schedule.xml",
     ],
     about: """
-      As programme, the file says everything that is known; importing it again changes nothing.
+      As programme, the file says everything that is known; importing it again changes nothing. It is \
+      of the working programme; everything else is of the last release, once there is one.
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
       As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
@@ -33,17 +34,20 @@ struct ExportCommand: AdminCommand {
     name: .customLong("site-url"),
     help: "Where the site will stand, so that calendars can be subscribed to with one click.")
   var siteURL: String?
+  @OptionGroup var version: VersionOptions
   @OptionGroup var target: TargetOptions
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
-    let programme = try Work(desk, global).stored().programme
+    let usual = self.as == .programme ? ProgrammeVersion.working : .shown
+    let state = try Work(desk, global).state(try version.named ?? usual)
+    let programme = state.programme
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
     switch self.as {
     case .programme:
       try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
     case .site:
-      try SiteExport(programme, url: siteURL).write(to: target.output, at: desk)
+      try SiteExport(state, url: siteURL, now: desk.now).write(to: target.output, at: desk)
     case .scheduleXML: try write(programme, as: .xml, at: desk)
     case .scheduleJSON: try write(programme, as: .json, at: desk)
     }

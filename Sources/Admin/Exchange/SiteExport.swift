@@ -1,15 +1,22 @@
+import CivilTime
 import Exchange
 import Pages
 import SchedulingDomain
 import Tables
+import UseCases
 import Wording
 
 /// The timetable of a week as a folder of pages, with the calendars that they link to.
 struct SiteExport {
   private let site: Site
+  private let withdrawn: CalendarExport.Withdrawn
+  private let formerTimings: [ScreeningCode: Timing]
 
   /// - Parameter url: where the site will stand, if that is known.
-  init(_ programme: Programme, url: String?) throws(Failure) {
+  init(_ state: ProgrammeState, url: String?, now: Instant) throws(Failure) {
+    let programme = state.programme
+    formerTimings = state.formerTimings
+    withdrawn = CalendarExport.Withdrawn.status.applied(to: programme.week, at: now)
     var address: SiteAddress?
     if let url {
       guard let read = SiteAddress(url) else {
@@ -51,7 +58,8 @@ struct SiteExport {
       }
     do {
       return try CalendarExport(
-        of: site.programme, scope: scope, language: calendar.language.tag
+        of: site.programme, scope: scope, language: calendar.language.tag, withdrawn: withdrawn,
+        formerly: formerTimings
       ) { site.page(of: $0, in: calendar.language) }.bytes
     } catch {
       throw Failure(.failure, "the programme can't be written as a calendar: \(error)")

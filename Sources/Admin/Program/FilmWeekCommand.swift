@@ -21,7 +21,7 @@ struct FilmWeekCommand: ParsableCommand {
         name: "Everyday",
         subcommands: [
           AgendaCommand.self, GridCommand.self, ConflictsCommand.self, CalendarCommand.self,
-          ReportCommand.self, LogCommand.self, UndoCommand.self,
+          ReleaseCommand.self, ReportCommand.self, LogCommand.self, UndoCommand.self,
         ]),
       CommandGroup(
         name: "Planning",

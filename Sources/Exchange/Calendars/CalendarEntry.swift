@@ -7,13 +7,18 @@ import Wording
 struct CalendarEntry {
   let programme: Programme
   let language: LanguageTag
+  let withdrawn: CalendarExport.Withdrawn
   let page: ((ScreeningCode) -> String?)?
   private let wording: Wording
   private let description: EntryDescription
 
-  init(programme: Programme, language: LanguageTag, page: ((ScreeningCode) -> String?)?) {
+  init(
+    programme: Programme, language: LanguageTag, withdrawn: CalendarExport.Withdrawn = .status,
+    page: ((ScreeningCode) -> String?)? = nil
+  ) {
     self.programme = programme
     self.language = language
+    self.withdrawn = withdrawn
     self.page = page
     wording = Wording(Wording.Language(language))
     description = EntryDescription(programme: programme, language: language)
@@ -27,7 +32,7 @@ struct CalendarEntry {
       uid: programme.calendarUID(of: screening), stamp: state.changedAt,
       lastModified: state.changedAt, sequence: state.sequence, start: start,
       end: end(of: screening))
-    event.summary = Text(programme.title(of: screening, for: language))
+    event.summary = Text(title(of: screening))
     event.description = Text(description.text(of: screening))
     event.location = location(of: screening.place).map { Text($0) }
     event.position = try position(of: screening.place)
@@ -40,9 +45,17 @@ struct CalendarEntry {
       switch screening.status {
       case .tentative: .tentative
       case .confirmed: .confirmed
-      case .cancelled: .cancelled
+      case .cancelled: withdrawn == .title ? .confirmed : .cancelled
       }
+    // Nobody is kept from anything by what does not take place.
+    if screening.status == .cancelled { event.transparency = .transparent }
     return event
+  }
+
+  private func title(of screening: Screening) -> String {
+    let title = programme.title(of: screening, for: language)
+    guard screening.status == .cancelled, withdrawn == .title else { return title }
+    return "[\(wording.phrase(.cancelled))] \(title)"
   }
 
   private func start(of timing: Timing) -> EventTime? {

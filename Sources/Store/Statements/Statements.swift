@@ -20,6 +20,8 @@ package enum Statements {
     claimsInTheWay.signature,
     appendLog.signature, addReversal.signature, logEntries.signature, keptEntries.signature,
     handledRequest.signature, keepAnswer.signature,
+    releasesOfWeek.signature, releaseBody.signature, addRelease.signature,
+    addReleasedScreenings.signature, releasedScreenings.signature, stampScreenings.signature,
     hasSchema.signature, appliedMigrations.signature, checksums.signature,
     lockMigrations.signature, recordMigration.signature,
   ]
