@@ -769,7 +769,7 @@ FROM unnest(
 INSERT INTO filmweek.release (
   festival, week, number, at, actor, note, conflicts, screenings, body, hash
 )
-SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8,
+SELECT $1::text, $2::text, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8,
   encode(sha256(convert_to($8::json::text, 'UTF8')), 'hex')
 FROM filmweek.release
 WHERE festival = $1 AND week = $2
