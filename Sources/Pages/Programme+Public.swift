@@ -4,8 +4,9 @@ extension Programme {
   /// What the public may read of a programme; pages and their calendars are made of nothing else.
   ///
   /// Rehearsals, jury screenings and people who merely attend are left out; films, guests and
-  /// venues that no public screening names too. Remarks, sources, clearances, the ledger and all
-  /// of a guest but name, name to sort by and public role are gone.
+  /// venues that no public screening names too, and guests of whom the public is not told. Remarks,
+  /// sources, clearances, contacts, prints, hires, seats that are kept, the ledger and all of a
+  /// guest but name, name to sort by and public role are gone.
   package var publicProjection: Programme {
     var shown = Programme(festival: festival, week: week)
     shown.festival.remarks = Remarks()
@@ -14,10 +15,17 @@ extension Programme {
       try? Involvement(name: involvement.name, role: involvement.role)
     }
     for screening in screenings.values where screening.isPublic {
-      let screening = screening.publicProjection
+      let screening = screening.publicProjection { guests[$0]?.isPublic ?? false }
       shown.put(.screening(screening))
-      for key in screening.allFilms {
-        if let film = films[key] { shown.put(.film(film.publicProjection)) }
+      if let key = screening.package, let package = packages[key] {
+        shown.put(.package(package.publicProjection))
+      }
+      for key in allFilms(of: screening) {
+        guard let film = films[key] else { continue }
+        shown.put(.film(film.publicProjection))
+        if let key = film.selection.section, let section = sections[key] {
+          shown.put(.section(section.publicProjection))
+        }
       }
       for appearance in screening.appearances {
         if let guest = guests[appearance.guest]?.publicProjection { shown.put(.guest(guest)) }
@@ -34,12 +42,18 @@ extension Screening {
   /// Whether the public may know of it.
   var isPublic: Bool { kind != .rehearsal && audience != .jury }
 
-  fileprivate var publicProjection: Screening {
+  fileprivate func publicProjection(showing isPublic: (Key<Guest>) -> Bool) -> Screening {
     var shown = self
     shown.clearance = nil
+    shown.prints = []
+    shown.holds = []
+    shown.actuality = Actuality()
     shown.remarks = Remarks()
-    shown.appearances = appearances.filter { $0.role != .attendee }.map { appearance in
-      Appearance(guest: appearance.guest, role: appearance.role, part: appearance.part)
+    shown.appearances = appearances.compactMap { appearance in
+      guard appearance.role != .attendee, appearance.status != .declined,
+        isPublic(appearance.guest)
+      else { return nil }
+      return Appearance(guest: appearance.guest, role: appearance.role, part: appearance.part)
     }
     return shown
   }
@@ -52,7 +66,25 @@ extension Film {
     shown.formats = []
     shown.isan = nil
     shown.eidr = nil
+    shown.selection = Selection()
+    shown.selection.section = selection.section
     shown.credits = credits.compactMap { try? Credit(role: $0.role, names: $0.names) }
+    return shown
+  }
+}
+
+extension Section {
+  fileprivate var publicProjection: Section {
+    var shown = self
+    shown.remarks = Remarks()
+    return shown
+  }
+}
+
+extension Package {
+  fileprivate var publicProjection: Package {
+    var shown = self
+    shown.remarks = Remarks()
     return shown
   }
 }
@@ -71,6 +103,7 @@ extension Venue {
     var shown = self
     shown.remarks = Remarks()
     shown.capacity = nil
+    shown.contact = nil
     shown.auditoria = auditoria.map { auditorium in
       var room = Auditorium(key: auditorium.key)
       room.name = auditorium.name

@@ -65,7 +65,12 @@ extension Difference {
     (festival.map { [ItemName(.festival, $0.key)] } ?? [])
       + (week.map { [ItemName(.week, $0.key)] } ?? [])
       + venues.map { ItemName(.venue, $0.key) } + films.map { ItemName(.film, $0.key) }
-      + guests.map { ItemName(.guest, $0.key) } + screenings.map { ItemName(.screening, $0.key) }
+      + guests.map { ItemName(.guest, $0.key) } + sections.map { ItemName(.section, $0.key) }
+      + packages.map { ItemName(.package, $0.key) }
+      + organisations.map { ItemName(.organisation, $0.key) }
+      + prints.map { ItemName(.print, $0.key) } + hires.map { ItemName(.hire, $0.key) }
+      + travels.map { ItemName(.travel, $0.key) }
+      + screenings.map { ItemName(.screening, $0.key) }
       + counts.map { ItemName(.count, $0.key) }
   }
 }

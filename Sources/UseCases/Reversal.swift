@@ -66,7 +66,8 @@ package struct KeptEntry: Sendable, Equatable {
     guard let reversal, reversal.contains(name) else { return false }
     switch name.kind {
     case .festival, .venue, .auditorium, .film, .guest: return true
-    case .week, .screening, .count: return recorded.entry.week == week
+    case .week, .section, .package, .organisation, .print, .hire, .travel, .screening, .count:
+      return recorded.entry.week == week
     }
   }
 }
@@ -77,7 +78,7 @@ extension Programme {
     switch name.kind {
     case .festival: festival = other.festival
     case .week: week = other.week
-    case .venue, .auditorium, .film, .guest, .screening, .count:
+    default:
       if let item = other.item(name) { put(item) } else { takeOut(name) }
     }
   }
@@ -94,7 +95,7 @@ extension Programme {
     switch name.kind {
     case .festival: festival == other.festival
     case .week: week == other.week
-    case .venue, .auditorium, .film, .guest, .screening, .count:
+    default:
       said(of: name) == other.said(of: name)
     }
   }

@@ -25,7 +25,7 @@ package struct RollBack: Sendable {
       let release = try session.state(.release(number), of: week).programme
       let next = stored.programme.rolledBack(
         to: release, keeping: try session.releasedScreenings(of: stored.name))
-      let faults = next.faults(in: next.screenings.values.map(Item.screening))
+      let faults = next.faults(in: next.items)
       guard faults.isEmpty else { throw .scheduling(faults) }
       let change = ProgrammeChange(from: stored, to: next, at: intent.now)
       return try change.keep(intent, action: "release rollback \(number)", in: session)

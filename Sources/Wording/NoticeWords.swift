@@ -62,6 +62,9 @@ package struct NoticeWords: Sendable {
     case .audience(let from, let to):
       return changed(
         Words("for", "public", "dành cho"), wording.name(of: from), wording.name(of: to))
+    case .availability(let from, let to):
+      return wording.words(for: to)
+        ?? without(wording.words(for: from) ?? wording.phrase(.notKnown))
     case .note: return note(subject)
     case .fact(let fact): return wording.words(for: fact)
     }

@@ -9,6 +9,13 @@ extension Wording {
     case .unknown(let kind, let key): return "There is no \(kind.rawValue) “\(key)”."
     case .dangling(let kind, let key, let user):
       return "The \(user) names the \(kind.rawValue) “\(key)”, which is not there. Add it first."
+    case .filmsBesidePackage(let code, let package):
+      return "\(code) shows the package “\(package)” and films of its own. Keep one of the two."
+    case .printOfAnotherFilm(let code, let print, let film):
+      return "The print “\(print)” is of “\(film)”, which \(code) does not show. "
+        + "Name a print of a film that it shows."
+    case .heldTwice(let code, let holder):
+      return "\(code) keeps seats for “\(holder)” twice. Put them into one hold."
     case .calendarUIDTaken(let code, let other):
       return "\(code) has the calendar UID of \(other). Give it one of its own, or none."
     case .alreadyThere(let name):
@@ -54,6 +61,7 @@ extension Wording {
       return "The end, \(end), is not after the start, \(start)."
     case .hoursReversed(let from, let to):
       return "Hours from minute \(from) to minute \(to) of the festival day are no opening hours."
+    case .routeToItself(let venue): return "A way from “\(venue)” to itself takes no time."
     }
   }
 

@@ -26,7 +26,8 @@ import UseCases
     }
     wanted += [
       "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
-      "report attendance", "log list", "log show", "undo",
+      "release create", "release list", "release show", "release diff",
+      "release rollback", "report attendance", "log list", "log show", "undo",
     ]
     #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
   }
@@ -52,6 +53,8 @@ import UseCases
     "filmweek undo": "screening cancel 107", "log show": "screening cancel 107",
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
+    "release show": "release create --yes", "release diff": "release create --yes",
+    "release rollback": "release create --yes",
   ]
 
   /// Files that examples write or read become ones that are there; no database is in memory.

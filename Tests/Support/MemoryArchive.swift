@@ -140,6 +140,12 @@ private final class MemorySession: ArchiveSession {
       holdings.guests[change.key] = change.new ?? holdings.guests[change.key]
     }
     state.holdings[name.festival] = holdings
+    for change in difference.sections { programme.sections[change.key] = change.new }
+    for change in difference.packages { programme.packages[change.key] = change.new }
+    for change in difference.organisations { programme.organisations[change.key] = change.new }
+    for change in difference.prints { programme.prints[change.key] = change.new }
+    for change in difference.hires { programme.hires[change.key] = change.new }
+    for change in difference.travels { programme.travels[change.key] = change.new }
     for change in difference.screenings { programme.screenings[change.key] = change.new }
     for change in difference.counts { programme.counts[change.key] = change.new }
     state.weeks[name.week] = programme
@@ -156,7 +162,8 @@ private final class MemorySession: ArchiveSession {
       guard version.festival == name.festival else { return true }
       switch version.item.kind {
       case .festival, .week, .auditorium, .count: return true
-      case .screening: return state.weeks[version.week ?? name.week]?.contains(version.item) ?? true
+      case .section, .package, .organisation, .print, .hire, .travel, .screening:
+        return state.weeks[version.week ?? name.week]?.contains(version.item) ?? true
       case .venue, .film, .guest: return weeks.contains { $0.contains(version.item) }
       }
     }

@@ -91,7 +91,7 @@ struct Agenda {
     if screening.kind != .screening {
       marks.append(.init(text: wording.name(of: screening.kind), emphasis: .faint))
     }
-    if !screening.films.isEmpty {
+    if screening.showsFilms {
       let length: String =
         switch programme.length(of: screening) {
         case .known(let minutes): "\(minutes) min"

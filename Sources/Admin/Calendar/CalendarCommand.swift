@@ -28,6 +28,7 @@ extension CalendarCommand {
     @Option(help: "Only this venue: key or name.") var venue: String?
     @Option(help: "Only this auditorium, by VENUE/KEY or with --venue.") var auditorium: String?
     @Option(help: "Only this film: key or title.") var film: String?
+    @Option(help: "Only this section: key or name.") var section: String?
     @Option(help: "Only this guest: key or name.") var guest: String?
     @Option(help: "Only this screening: code or title.") var screening: String?
     @Option(help: "How what was cancelled is shown: by its status, in its title, or left out.")
@@ -66,11 +67,16 @@ extension CalendarCommand {
     }
 
     private func scope(in programme: Programme) throws(Failure) -> CalendarExport.Scope {
-      guard [venue ?? auditorium, film, guest, screening].compactMap(\.self).count <= 1 else {
+      guard [venue ?? auditorium, film, section, guest, screening].compactMap(\.self).count <= 1
+      else {
         throw Failure(
-          .usage, "a calendar is of one venue, auditorium, film, guest or screening, or of all.")
+          .usage,
+          "a calendar is of one venue, auditorium, film, section, guest or screening, or of all.")
       }
       if let screening { return .screening(try programme.screeningFinder.find(screening).code) }
+      if let section {
+        return .section(try programme.sectionsByName.find(section).key)
+      }
       if let film { return .film(try programme.filmFinder.find(film).key) }
       if let guest { return .guest(try programme.guestFinder.find(guest).key) }
       if let auditorium { return .auditorium(try programme.room(auditorium, of: venue)) }
@@ -81,6 +87,14 @@ extension CalendarCommand {
 }
 
 extension Programme {
+  fileprivate var sectionsByName: Finder<Section> {
+    Finder(
+      "section",
+      sections.values.sorted { $0.key < $1.key }.map {
+        .init(key: $0.key.text, names: $0.name.entries.map(\.text), item: $0)
+      })
+  }
+
   /// An auditorium as it is typed: `VENUE/KEY`, or a key or name beside its venue.
   func room(_ text: String, of venue: String?) throws(Failure) -> Auditorium.Reference {
     let parts = text.split(separator: "/").map(String.init)

@@ -32,7 +32,7 @@ extension Failure {
 
   private static func status(of refusal: SchedulingRefusal) -> Ending {
     switch refusal {
-    case .value: .usage
+    case .value, .filmsBesidePackage, .printOfAnotherFilm, .heldTwice: .usage
     case .unknown, .dangling: .notFound
     case .alreadyThere, .calendarUIDTaken, .stillNamed, .ledgerIsFinal, .auditoriumTaken,
       .cancelled, .notCancelled:

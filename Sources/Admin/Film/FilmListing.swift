@@ -83,7 +83,7 @@ extension Card {
     line("Copies", film.formats.joined(separator: ", "))
     line("Synopsis", film.synopsis?.text())
     lines("Awards", film.awards)
-    let shown = programme.screeningsInOrder.filter { $0.films.contains(film.key) }
+    let shown = programme.screeningsInOrder.filter { programme.films(of: $0).contains(film.key) }
     lines("Shown", shown.map { "\($0.code)  \(WhenWhere($0, in: programme).sentence)" })
     remarks(film.remarks)
   }

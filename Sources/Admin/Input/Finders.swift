@@ -35,7 +35,7 @@ extension Programme {
       "screening",
       screenings.values.sorted { $0.code < $1.code }.map { screening in
         let own = screening.title?.entries.map(\.text) ?? []
-        let shown = screening.films.compactMap { films[$0] }.flatMap { film in
+        let shown = self.films(of: screening).compactMap { films[$0] }.flatMap { film in
           [film.originalTitle] + (film.titles?.entries.map(\.text) ?? [])
         }
         return .init(key: screening.code.text, names: own + shown, item: screening)

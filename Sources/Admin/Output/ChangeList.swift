@@ -14,6 +14,11 @@ enum ChangeList {
       + (difference.week.map { [entry(.week, $0)] } ?? [])
       + difference.venues.map { entry(.venue, $0) } + difference.films.map { entry(.film, $0) }
       + difference.guests.map { entry(.guest, $0) }
+      + difference.sections.map { entry(.section, $0) }
+      + difference.packages.map { entry(.package, $0) }
+      + difference.organisations.map { entry(.organisation, $0) }
+      + difference.prints.map { entry(.print, $0) } + difference.hires.map { entry(.hire, $0) }
+      + difference.travels.map { entry(.travel, $0) }
       + difference.screenings.map { entry(.screening, $0) }
       + difference.counts.map { entry(.count, $0) }
   }

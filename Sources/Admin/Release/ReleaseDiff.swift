@@ -8,7 +8,7 @@ extension ReleaseCommand {
   struct Diff: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "diff", "Show what people notice between two states: the last release and the working one.",
-      examples: ["release diff", "release diff 1 2", "release diff --for guest"],
+      examples: ["release diff", "release diff 1 working", "release diff --for guest"],
       about: "A state is the number of a release, “last” or “working”. With --for, each guest, "
         + "venue or film that is concerned, with what matters to it.")
 

@@ -25,7 +25,7 @@ extension ScreeningCommand {
       let screenings = programme.screeningsInOrder.filter { screening in
         (kind.isEmpty || kind.contains(screening.kind))
           && (house == nil || screening.place.venue == house)
-          && (shown.map { screening.films.contains($0) } ?? true)
+          && (shown.map { programme.films(of: screening).contains($0) } ?? true)
       }
       desk.answer(
         .screenings(screenings, of: stored), output, global,

@@ -42,9 +42,9 @@ extension Answers {
         screening.place.auditorium.flatMap { programme.auditorium($0)?.name }?
           .text(preferring: language)
       },
-      .list("films") { $0.films },
+      .list("films") { programme.films(of: $0) },
       .list("film_titles") { screening in
-        screening.films.map { programme.films[$0]?.title(for: language) ?? $0.text }
+        programme.films(of: screening).map { programme.films[$0]?.title(for: language) ?? $0.text }
       },
       .list("guests") { $0.appearances.map(\.guest) },
     ]

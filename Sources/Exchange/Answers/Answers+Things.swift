@@ -42,7 +42,8 @@ extension Answers {
   package func films(_ films: [Film]) -> Answer<Film> {
     var codes: [Key<Film>: [ScreeningCode]] = [:]
     for screening in programme.screeningsInOrder {
-      for film in Set(screening.films) { codes[film, default: []].append(screening.code) }
+      let shown = Set(programme.films(of: screening))
+      for film in shown { codes[film, default: []].append(screening.code) }
     }
     let shown = codes
     return Answer(

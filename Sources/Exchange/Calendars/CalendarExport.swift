@@ -19,6 +19,7 @@ package struct CalendarExport: Sendable {
     case venue(Key<Venue>)
     case auditorium(Auditorium.Reference)
     case film(Key<Film>)
+    case section(Key<Section>)
     case guest(Key<Guest>)
     case screening(ScreeningCode)
   }
@@ -53,7 +54,8 @@ package struct CalendarExport: Sendable {
       programme.screenings[code]?.status = .cancelled
     }
     let screenings = programme.screeningsInOrder.filter { screening in
-      scope.holds(screening) && !(withdrawn == .out && screening.status == .cancelled)
+      scope.holds(screening, of: programme)
+        && !(withdrawn == .out && screening.status == .cancelled)
     }
     let entry = CalendarEntry(
       programme: programme, language: language, withdrawn: withdrawn, page: page)
@@ -80,13 +82,15 @@ package struct CalendarExport: Sendable {
 
 extension CalendarExport.Scope {
   /// Whether a screening belongs to the calendar.
-  fileprivate func holds(_ screening: Screening) -> Bool {
+  fileprivate func holds(_ screening: Screening, of programme: Programme) -> Bool {
     switch self {
     case .week: true
     case .venue(let venue): screening.place.venue == venue
     case .auditorium(let auditorium): screening.place.auditorium == auditorium
     case .film(let film):
-      screening.films.contains(film) || screening.parts.contains { $0.film == film }
+      programme.films(of: screening).contains(film) || screening.parts.contains { $0.film == film }
+    case .section(let section):
+      programme.films(of: screening).contains { programme.films[$0]?.selection.section == section }
     case .guest(let guest): screening.appearances.contains { $0.guest == guest }
     case .screening(let code): screening.code == code
     }
@@ -101,6 +105,7 @@ extension CalendarExport.Scope {
       case .venue(let venue): programme.venues[venue]?.name.text(preferring: language)
       case .auditorium(let room): Wording(Wording.Language(language)).name(of: room, programme)
       case .film(let film): programme.films[film]?.title(for: language)
+      case .section(let section): programme.sections[section]?.name.text(preferring: language)
       case .guest(let guest): programme.guests[guest]?.name
       case .screening(let code):
         programme.screenings[code].map { programme.title(of: $0, for: language) }

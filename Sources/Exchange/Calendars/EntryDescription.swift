@@ -22,7 +22,7 @@ struct EntryDescription {
 
   /// The same without the public note.
   func facts(of screening: Screening) -> String {
-    var paragraphs = [open(screening)]
+    var paragraphs = [open(screening), seats(of: screening)]
     paragraphs += screening.films.compactMap { programme.films[$0] }.map(film)
     paragraphs.append(version(of: screening))
     paragraphs.append(runningOrder(of: screening))
@@ -49,6 +49,13 @@ struct EntryDescription {
     case .venue, .auditorium: break
     }
     return sentence(gaps)
+  }
+
+  /// Whether seats are to be had, and where.
+  private func seats(of screening: Screening) -> String {
+    guard screening.status != .cancelled else { return "" }
+    let words = wording.words(for: screening.availability).map { sentence([$0]) }
+    return [words, screening.ticketAddress].compactMap(\.self).joined(separator: " ")
   }
 
   /// Title with the original one; then directors, year, countries and running time.

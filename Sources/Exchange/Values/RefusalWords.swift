@@ -47,6 +47,9 @@ extension FileRefusal {
       self.init(
         message: "the hours are empty or longer than a day",
         advice: "Let \"from\" come before \"to\", at most 24 hours apart and up to 36:00.")
+    case .routeToItself(let venue):
+      self.init(
+        message: "the way leads from \"\(venue)\" to itself", advice: "Name two houses.")
     }
   }
 

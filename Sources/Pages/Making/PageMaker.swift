@@ -64,7 +64,7 @@ package struct PageMaker {
 
   /// The films that a screening shows, each once.
   func films(of screening: Screening) -> [Film] {
-    screening.allFilms.compactMap { programme.films[$0] }
+    programme.allFilms(of: screening).compactMap { programme.films[$0] }
   }
 
   /// Who directed a film, in one line.

@@ -23,7 +23,7 @@ package struct PublicWeek: Sendable {
     var feeds: Set<CalendarFeed> = []
     let screenings = programme.screeningsInOrder
     for screening in screenings {
-      let films = screening.allFilms.filter { programme.films[$0] != nil }
+      let films = programme.allFilms(of: screening).filter { programme.films[$0] != nil }
       for film in films { byFilm[film, default: []].append(screening) }
       guard let day = screening.timing.festivalDay(programme.week.clock) else { continue }
       byDay[day, default: []].append(screening)
@@ -42,10 +42,10 @@ package struct PublicWeek: Sendable {
   }
 }
 
-extension Screening {
-  /// The films that it names, as a whole or in its parts, each once.
-  var allFilms: [Key<Film>] {
-    parts.compactMap(\.film).reduce(into: films) { all, key in
+extension Programme {
+  /// The films that a screening names, as a whole, in its parts or by its package, each once.
+  func allFilms(of screening: Screening) -> [Key<Film>] {
+    screening.parts.compactMap(\.film).reduce(into: films(of: screening)) { all, key in
       if !all.contains(key) { all.append(key) }
     }
   }

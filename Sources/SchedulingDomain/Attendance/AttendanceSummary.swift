@@ -39,7 +39,7 @@ public struct AttendanceSummary: Sendable, Equatable {
     public var standing: Tally? { tallies.first }
 
     /// Whether people who came count as admissions: films are shown, and it took place.
-    public var isAdmission: Bool { !screening.films.isEmpty && screening.status != .cancelled }
+    public var isAdmission: Bool { screening.showsFilms && screening.status != .cancelled }
   }
 
   /// Admissions at screenings of films, as counted; nil where nothing was counted.

@@ -22,11 +22,11 @@ extension Programme {
   }
 
   private func roomConflicts(_ present: [Attendee]) -> [Conflict] {
-    var byRoom: [Auditorium.Reference: [Visit]] = [:]
+    var byRoom: [Auditorium.Reference: [Stay]] = [:]
     for attendee in present {
       guard let room = attendee.screening.place.auditorium else { continue }
       let clearance = clearance(after: attendee.screening)
-      byRoom[room, default: []].append(Visit(attendee, clearance: clearance))
+      byRoom[room, default: []].append(Stay(attendee, clearance: clearance))
     }
     var found: [Conflict] = []
     for (room, visits) in byRoom {
@@ -47,10 +47,10 @@ extension Programme {
   }
 
   private func guestConflicts(_ present: [Attendee]) -> [Conflict] {
-    var byGuest: [Key<Guest>: [Visit]] = [:]
+    var byGuest: [Key<Guest>: [Stay]] = [:]
     for attendee in present {
       for guest in Set(attendee.screening.appearances.map(\.guest)) {
-        byGuest[guest, default: []].append(Visit(attendee, clearance: Pause(unchecked: 0)))
+        byGuest[guest, default: []].append(Stay(attendee, clearance: Pause(unchecked: 0)))
       }
     }
     var meetings: [Conflict.Encounter: [Key<Guest>]] = [:]
@@ -63,8 +63,7 @@ extension Programme {
     return meetings.map { .guestInTwoPlaces($0.key, $0.value.sorted()) }
   }
 
-  private func encounter(_ earlier: Visit, _ later: Visit, freeFrom: Instant) -> Conflict.Encounter
-  {
+  private func encounter(_ earlier: Stay, _ later: Stay, freeFrom: Instant) -> Conflict.Encounter {
     // The announced start is later than the doors by what the doors take.
     let lead = later.start.minutes(since: later.attendee.presence.span.start)
     return Conflict.Encounter(
@@ -74,13 +73,13 @@ extension Programme {
   }
 
   /// Calls with each pair of visits that come too close: a sweep in order of start, n log n.
-  private func forEachEncounter(_ visits: [Visit], _ body: (Visit, Visit) -> Void) {
+  private func forEachEncounter(_ visits: [Stay], _ body: (Stay, Stay) -> Void) {
     let inOrder = visits.sorted {
       let (first, second) = ($0.attendee.presence.span.start, $1.attendee.presence.span.start)
       return first != second
         ? first < second : $0.attendee.screening.code < $1.attendee.screening.code
     }
-    var open: [Visit] = []
+    var open: [Stay] = []
     for visit in inOrder {
       open.removeAll { $0.clearFrom <= visit.attendee.presence.span.start }
       for earlier in open { body(earlier, visit) }
@@ -96,7 +95,7 @@ private struct Attendee {
 }
 
 /// A screening in one room, or one guest's time, with what must lie after it.
-private struct Visit {
+private struct Stay {
   let attendee: Attendee
   let clearance: Pause
   let clearFrom: Instant

@@ -48,6 +48,8 @@ public struct Film: Keyed {
   public var isan: String?
   /// Entertainment Identifier Registry number (ISO 26324).
   public var eidr: String?
+  /// What the week's edition says of it.
+  public var selection: Selection
   /// What is remarked about it.
   public var remarks: Remarks
 
@@ -62,6 +64,7 @@ public struct Film: Keyed {
     self.languages = []
     self.formats = []
     self.awards = []
+    self.selection = Selection()
     self.remarks = Remarks()
   }
 

@@ -18,6 +18,18 @@ public struct Guest: Keyed {
   public var country: Country?
   /// Languages the guest speaks.
   public var languages: [LanguageTag]
+  /// The address for mail over the internet; for staff only.
+  public var email: String?
+  /// The telephone number; for staff only.
+  public var phone: String?
+  /// What the guest eats or does not eat; for staff only.
+  public var diet: String?
+  /// What the guest needs to get about; for staff only.
+  public var accessNeeds: String?
+  /// Whether the public is told of the guest.
+  public var isPublic: Bool
+  /// What the week's edition says of the guest.
+  public var visit: Visit
   /// What is remarked about the guest.
   public var remarks: Remarks
 
@@ -26,6 +38,8 @@ public struct Guest: Keyed {
     self.key = key
     self.name = try nonEmpty(name, "name of a guest")
     self.languages = []
+    self.isPublic = true
+    self.visit = Visit()
     self.remarks = Remarks()
   }
 }
@@ -38,16 +52,23 @@ public struct Appearance: Hashable, Sendable {
   public let role: Role
   /// In which part only; nil for the whole.
   public let part: Part.Kind?
+  /// The languages in which they take part; for an interpreter, those between which they do.
+  public let languages: [LanguageTag]
+  /// How sure it is; nil where nobody has said.
+  public let status: Status?
   /// What is remarked about it.
   public let remarks: Remarks
 
   /// A guest in a role, in one part or the whole.
   public init(
-    guest: Key<Guest>, role: Role, part: Part.Kind? = nil, remarks: Remarks = Remarks()
+    guest: Key<Guest>, role: Role, part: Part.Kind? = nil, languages: [LanguageTag] = [],
+    status: Status? = nil, remarks: Remarks = Remarks()
   ) {
     self.guest = guest
     self.role = role
     self.part = part
+    self.languages = languages
+    self.status = status
     self.remarks = remarks
   }
 
@@ -61,5 +82,11 @@ public struct Appearance: Hashable, Sendable {
     case guestOfHonour = "guest-of-honour"
     /// Those who perform, or just attend.
     case performer, attendee
+  }
+
+  /// How sure an appearance is.
+  public enum Status: String, CaseIterable, Sendable {
+    /// Asked, promised, or refused.
+    case invited, confirmed, declined
   }
 }

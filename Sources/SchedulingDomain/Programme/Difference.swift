@@ -10,6 +10,18 @@ public struct Difference: Sendable, Equatable {
   public var films: [Change<Film>]
   /// Guests, in the order of their keys.
   public var guests: [Change<Guest>]
+  /// Sections, in the order of their keys.
+  public var sections: [Change<Section>]
+  /// Packages, in the order of their keys.
+  public var packages: [Change<Package>]
+  /// Organisations, in the order of their keys.
+  public var organisations: [Change<Organisation>]
+  /// Prints, in the order of their keys.
+  public var prints: [Change<Print>]
+  /// Hires, in the order of their keys.
+  public var hires: [Change<Hire>]
+  /// Ways between houses, in the order of their keys.
+  public var travels: [Change<Travel>]
   /// Screenings, in the order of their codes.
   public var screenings: [Change<Screening>]
   /// Lines of the ledger, in the order of their keys.
@@ -22,6 +34,12 @@ public struct Difference: Sendable, Equatable {
     venues = Self.changes(old?.venues ?? [:], new.venues)
     films = Self.changes(old?.films ?? [:], new.films)
     guests = Self.changes(old?.guests ?? [:], new.guests)
+    sections = Self.changes(old?.sections ?? [:], new.sections)
+    packages = Self.changes(old?.packages ?? [:], new.packages)
+    organisations = Self.changes(old?.organisations ?? [:], new.organisations)
+    prints = Self.changes(old?.prints ?? [:], new.prints)
+    hires = Self.changes(old?.hires ?? [:], new.hires)
+    travels = Self.changes(old?.travels ?? [:], new.travels)
     screenings = Self.changes(old?.screenings ?? [:], new.screenings)
     counts = Self.changes(old?.counts ?? [:], new.counts)
   }
@@ -29,7 +47,8 @@ public struct Difference: Sendable, Equatable {
   /// Whether nothing must be written.
   public var isEmpty: Bool {
     festival == nil && week == nil && venues.isEmpty && films.isEmpty && guests.isEmpty
-      && screenings.isEmpty && counts.isEmpty
+      && sections.isEmpty && packages.isEmpty && organisations.isEmpty && prints.isEmpty
+      && hires.isEmpty && travels.isEmpty && screenings.isEmpty && counts.isEmpty
   }
 
   private static func changes<Value: Keyed>(

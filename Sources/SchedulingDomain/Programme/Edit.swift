@@ -56,6 +56,12 @@ extension Programme {
     case .venue(let venue): venues[venue.key] = venue
     case .film(let film): films[film.key] = film
     case .guest(let guest): guests[guest.key] = guest
+    case .section(let section): sections[section.key] = section
+    case .package(let package): packages[package.key] = package
+    case .organisation(let organisation): organisations[organisation.key] = organisation
+    case .print(let print): prints[print.key] = print
+    case .hire(let hire): hires[hire.key] = hire
+    case .travel(let travel): travels[travel.key] = travel
     case .screening(let screening): screenings[screening.code] = screening
     case .count(let count): counts[count.key] = count
     }
@@ -67,6 +73,12 @@ extension Programme {
     case .venue(let venue): venues[venue.key] = nil
     case .film(let film): films[film.key] = nil
     case .guest(let guest): guests[guest.key] = nil
+    case .section(let section): sections[section.key] = nil
+    case .package(let package): packages[package.key] = nil
+    case .organisation(let organisation): organisations[organisation.key] = nil
+    case .print(let print): prints[print.key] = nil
+    case .hire(let hire): hires[hire.key] = nil
+    case .travel(let travel): travels[travel.key] = nil
     case .screening(let screening): screenings[screening.code] = nil
     case .count(let count): counts[count.key] = nil
     case nil: break
@@ -82,6 +94,13 @@ extension Programme {
     case .venue: (try? Key<Venue>(name.key)).flatMap { venues[$0] }.map(Item.venue)
     case .film: (try? Key<Film>(name.key)).flatMap { films[$0] }.map(Item.film)
     case .guest: (try? Key<Guest>(name.key)).flatMap { guests[$0] }.map(Item.guest)
+    case .section: (try? Key<Section>(name.key)).flatMap { sections[$0] }.map(Item.section)
+    case .package: (try? Key<Package>(name.key)).flatMap { packages[$0] }.map(Item.package)
+    case .organisation:
+      (try? Key<Organisation>(name.key)).flatMap { organisations[$0] }.map(Item.organisation)
+    case .print: (try? Key<Print>(name.key)).flatMap { prints[$0] }.map(Item.print)
+    case .hire: (try? Key<Hire>(name.key)).flatMap { hires[$0] }.map(Item.hire)
+    case .travel: Travel.Route(name.key).flatMap { travels[$0] }.map(Item.travel)
     case .count: (try? Key<Count>(name.key)).flatMap { counts[$0] }.map(Item.count)
     case .screening:
       (try? ScreeningCode(name.key)).flatMap { screenings[$0] }.map(Item.screening)
@@ -110,8 +129,10 @@ extension Edit {
     switch self {
     case .week: []
     case .add(let item): [item]
-    // A venue may have lost an auditorium that screenings name.
-    case .replace(.venue): programme.screenings.values.map(Item.screening)
+    // A venue may have lost an auditorium that screenings and hires name, a package or print its
+    // film: all that may name them is looked at again.
+    case .replace(.venue), .replace(.package), .replace(.print):
+      programme.items.filter { $0.name.kind != .count }
     case .replace(let item): [item]
     case .remove: []
     case .move(let code, _, _), .cancel(let code), .restore(let code):

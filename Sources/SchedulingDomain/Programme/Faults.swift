@@ -7,19 +7,23 @@ extension Programme {
     }
     var faults: [SchedulingRefusal] = []
     for item in items {
+      faults += danglingNames(in: item)
       switch item {
-      case .venue: break
       case .film(let film):
         if film.originalTitle.isEmpty { faults.append(.value(.emptyText("title of \(film.key)"))) }
       case .guest(let guest):
         if guest.name.isEmpty { faults.append(.value(.emptyText("name of \(guest.key)"))) }
+      case .hire(let hire):
+        if hire.end.instant <= hire.start.instant {
+          faults.append(.value(.endNotAfterStart(start: hire.start.civil, end: hire.end.civil)))
+        }
       case .screening(let screening):
-        faults += danglingNames(in: screening) + self.faults(inTimingOf: screening)
+        faults += self.faults(inTimingOf: screening) + self.faults(inBillOf: screening)
         let sharers = (uids[screening.calendar.uid] ?? []).map(\.code)
         if let other = sharers.filter({ $0 != screening.code }).min() {
           faults.append(.calendarUIDTaken(screening.code, by: other))
         }
-      case .count(let count): faults += danglingNames(in: count)
+      case .venue, .section, .package, .organisation, .print, .travel, .count: break
       }
     }
     return faults
@@ -32,55 +36,31 @@ extension Programme {
     return [.value(.endNotAfterStart(start: start.civil, end: end.civil))]
   }
 
-  /// What a screening names that is not there.
-  private func danglingNames(in screening: Screening) -> [SchedulingRefusal] {
-    let name = ItemName(.screening, screening.code)
+  /// What is wrong with what a screening shows, and for whom it keeps seats.
+  private func faults(inBillOf screening: Screening) -> [SchedulingRefusal] {
     var faults: [SchedulingRefusal] = []
-    for film in screening.films + screening.parts.compactMap(\.film) where films[film] == nil {
-      faults.append(.dangling(.film, film.text, namedBy: name))
+    if let package = screening.package, !screening.films.isEmpty {
+      faults.append(.filmsBesidePackage(screening.code, package))
     }
-    if let venue = screening.place.venue, venues[venue] == nil {
-      faults.append(.dangling(.venue, venue.text, namedBy: name))
-    } else if let reference = screening.place.auditorium, auditorium(reference) == nil {
-      faults.append(.dangling(.auditorium, reference.description, namedBy: name))
-    }
-    for appearance in screening.appearances where guests[appearance.guest] == nil {
-      faults.append(.dangling(.guest, appearance.guest.text, namedBy: name))
-    }
-    return faults
-  }
-
-  /// What a line of the ledger names that is not there.
-  private func danglingNames(in count: Count) -> [SchedulingRefusal] {
-    let name = ItemName(.count, count.key)
-    var faults: [SchedulingRefusal] = []
-    if case .screening(let code) = count.scope, screenings[code] == nil {
-      faults.append(.dangling(.screening, code.text, namedBy: name))
-    }
-    for other in [count.supersedes, count.partOf].compactMap(\.self) where counts[other] == nil {
-      faults.append(.dangling(.count, other.text, namedBy: name))
-    }
-    return faults
-  }
-
-  /// The things that name this one, so that it can't be taken away.
-  public func usersOf(_ name: ItemName) -> [ItemName] {
-    let byScreenings = screenings.values.filter { screening in
-      switch name.kind {
-      case .venue: screening.place.venue?.text == name.key
-      case .auditorium: screening.place.auditorium?.description == name.key
-      case .film:
-        screening.films.contains { $0.text == name.key }
-          || screening.parts.contains { $0.film?.text == name.key }
-      case .guest: screening.appearances.contains { $0.guest.text == name.key }
-      case .festival, .week, .screening, .count: false
+    if !screening.prints.isEmpty {
+      let shown = films(of: screening) + screening.parts.compactMap(\.film)
+      for print in screening.prints.compactMap({ prints[$0] }) where !shown.contains(print.film) {
+        faults.append(.printOfAnotherFilm(screening.code, print.key, print.film))
       }
     }
-    let byCounts = counts.values.filter { count in
-      guard name.kind == .screening, case .screening(let code) = count.scope else { return false }
-      return code.text == name.key
+    var holders: Set<String> = []
+    for hold in screening.holds where !holders.insert(hold.holder).inserted {
+      faults.append(.heldTwice(screening.code, hold.holder))
     }
-    return byScreenings.map(\.code).sorted().map { ItemName(.screening, $0) }
-      + byCounts.map(\.key).sorted().map { ItemName(.count, $0) }
+    return faults
+  }
+
+  /// What a thing names that is not there; of a room in a house that is not there, the house.
+  private func danglingNames(in item: Item) -> [SchedulingRefusal] {
+    item.references.filter { !contains($0) }.compactMap { reference in
+      if case .auditorium(let room) = reference, venues[room.venue] == nil { return nil }
+      let name = reference.name
+      return .dangling(name.kind, name.key, namedBy: item.name)
+    }
   }
 }

@@ -6,6 +6,18 @@ public enum Item: Sendable, Equatable {
   case film(Film)
   /// A guest.
   case guest(Guest)
+  /// A section of the selection.
+  case section(Section)
+  /// Films that are shown together.
+  case package(Package)
+  /// A body that the week deals with.
+  case organisation(Organisation)
+  /// A copy of a film.
+  case print(Print)
+  /// A time for which a house is the week's.
+  case hire(Hire)
+  /// How long people take between two houses.
+  case travel(Travel)
   /// A screening or event with its parts and appearances.
   case screening(Screening)
   /// A line of the ledger.
@@ -17,6 +29,12 @@ public enum Item: Sendable, Equatable {
     case .venue(let venue): ItemName(.venue, venue.key)
     case .film(let film): ItemName(.film, film.key)
     case .guest(let guest): ItemName(.guest, guest.key)
+    case .section(let section): ItemName(.section, section.key)
+    case .package(let package): ItemName(.package, package.key)
+    case .organisation(let organisation): ItemName(.organisation, organisation.key)
+    case .print(let print): ItemName(.print, print.key)
+    case .hire(let hire): ItemName(.hire, hire.key)
+    case .travel(let travel): ItemName(.travel, travel.key)
     case .screening(let screening): ItemName(.screening, screening.code)
     case .count(let count): ItemName(.count, count.key)
     }
@@ -27,7 +45,9 @@ public enum Item: Sendable, Equatable {
     /// What owns all else, and its editions.
     case festival, week
     /// What a programme is made of.
-    case venue, auditorium, film, guest, screening, count
+    case venue, auditorium, film, guest, section, package, organisation, print, hire, travel
+    /// What happens, and who came.
+    case screening, count
   }
 }
 

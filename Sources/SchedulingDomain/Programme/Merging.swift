@@ -17,9 +17,12 @@ extension Programme {
     return next
   }
 
-  /// Every venue, film, guest, screening and line of the ledger, in no stated order.
+  /// Everything that the programme is made of, in no stated order.
   public var items: [Item] {
     venues.values.map(Item.venue) + films.values.map(Item.film) + guests.values.map(Item.guest)
+      + sections.values.map(Item.section) + packages.values.map(Item.package)
+      + organisations.values.map(Item.organisation) + prints.values.map(Item.print)
+      + hires.values.map(Item.hire) + travels.values.map(Item.travel)
       + screenings.values.map(Item.screening) + counts.values.map(Item.count)
   }
 }

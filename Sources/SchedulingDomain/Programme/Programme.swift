@@ -12,6 +12,18 @@ public struct Programme: Sendable, Equatable {
   public var films: [Key<Film>: Film]
   /// The festival's guests.
   public var guests: [Key<Guest>: Guest]
+  /// The week's sections.
+  public var sections: [Key<Section>: Section]
+  /// The week's packages.
+  public var packages: [Key<Package>: Package]
+  /// Organisations that the week deals with.
+  public var organisations: [Key<Organisation>: Organisation]
+  /// The week's prints.
+  public var prints: [Key<Print>: Print]
+  /// The times for which houses are the week's.
+  public var hires: [Key<Hire>: Hire]
+  /// How long people take between the week's houses.
+  public var travels: [Travel.Route: Travel]
   /// The week's screenings and events.
   public var screenings: [ScreeningCode: Screening]
   /// The week's ledger.
@@ -24,6 +36,12 @@ public struct Programme: Sendable, Equatable {
     self.venues = [:]
     self.films = [:]
     self.guests = [:]
+    self.sections = [:]
+    self.packages = [:]
+    self.organisations = [:]
+    self.prints = [:]
+    self.hires = [:]
+    self.travels = [:]
     self.screenings = [:]
     self.counts = [:]
   }
@@ -66,8 +84,9 @@ public struct Programme: Sendable, Equatable {
 
   /// The title of a screening for a reader of this language: its own, else those of its films.
   public func title(of screening: Screening, for language: LanguageTag) -> String {
-    if let title = screening.title { return title.text(preferring: language) }
-    let titles = screening.films.map { films[$0]?.title(for: language) ?? $0.text }
+    let packageTitle = screening.package.flatMap { packages[$0]?.title }
+    if let title = screening.title ?? packageTitle { return title.text(preferring: language) }
+    let titles = films(of: screening).map { films[$0]?.title(for: language) ?? $0.text }
     return titles.isEmpty ? screening.code.text : titles.joined(separator: " + ")
   }
 

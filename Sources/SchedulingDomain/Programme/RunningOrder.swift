@@ -1,17 +1,46 @@
 public import CivilTime
 
 extension Programme {
+  /// The films that a screening shows, in order: its own, or those of its package.
+  public func films(of screening: Screening) -> [Key<Film>] {
+    screening.package.map { packages[$0]?.films ?? [] } ?? screening.films
+  }
+
+  /// The films of a screening one after another, with the breaks of its package between them.
+  private func bill(of screening: Screening) -> [Part] {
+    guard let package = screening.package.flatMap({ packages[$0] }) else {
+      return screening.films.map { Part(.film, film: $0) }
+    }
+    var bill: [Part] = []
+    for (index, entry) in package.entries.enumerated() {
+      bill.append(Part(.film, film: entry.film))
+      if let pause = entry.breakAfter, index + 1 < package.entries.count {
+        bill.append(Part(.intermission, length: pause))
+      }
+    }
+    return bill
+  }
+
   /// What a screening is made of: its parts, or its films one after another where none are stated.
   ///
-  /// Films that no part names follow the stated `film` parts in their order.
+  /// Films that no part names follow the stated `film` parts in their order; the last such part
+  /// stands for all that are left, with their breaks.
   public func runningOrder(of screening: Screening) -> [Part] {
-    guard !screening.parts.isEmpty else { return screening.films.map { Part(.film, film: $0) } }
-    var unnamed = screening.films.filter { film in
-      !screening.parts.contains { $0.film == film }
-    }[...]
-    return screening.parts.map { part in
-      guard part.kind == .film, part.film == nil, let film = unnamed.popFirst() else { return part }
-      return Part(.film, film: film, length: part.length, title: part.title)
+    let bill = bill(of: screening)
+    guard !screening.parts.isEmpty else { return bill }
+    let named = Set(screening.parts.compactMap(\.film))
+    var unnamed = bill.filter { part in part.film.map { !named.contains($0) } ?? true }[...]
+    let isOpen = { (part: Part) in part.kind == .film && part.film == nil }
+    let last = screening.parts.lastIndex(where: isOpen)
+    return screening.parts.enumerated().flatMap { index, part -> [Part] in
+      guard isOpen(part) else { return [part] }
+      unnamed = unnamed.drop { $0.film == nil }
+      guard let film = unnamed.first?.film else { return [part] }
+      defer { unnamed = index == last ? [] : unnamed.dropFirst() }
+      guard index == last, part.length == nil, unnamed.count > 1 else {
+        return [Part(.film, film: film, length: part.length, title: part.title)]
+      }
+      return Array(unnamed)
     }
   }
 

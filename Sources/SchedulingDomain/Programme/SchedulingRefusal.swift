@@ -8,6 +8,12 @@ public enum SchedulingRefusal: Error, Hashable, Sendable {
   case unknown(Item.Kind, String)
   /// A screening names something that is not there.
   case dangling(Item.Kind, String, namedBy: ItemName)
+  /// A screening shows the films of a package, or films of its own, not both.
+  case filmsBesidePackage(ScreeningCode, Key<Package>)
+  /// A print of a film that the screening does not show.
+  case printOfAnotherFilm(ScreeningCode, Key<Print>, Key<Film>)
+  /// Seats are kept twice for one holder at one screening.
+  case heldTwice(ScreeningCode, String)
   /// Calendars would take two screenings for one.
   case calendarUIDTaken(ScreeningCode, by: ScreeningCode)
   /// There is one with that key or code already.

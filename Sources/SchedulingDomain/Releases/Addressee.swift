@@ -8,11 +8,11 @@ public enum Addressee: Hashable, Sendable {
   case film(Key<Film>)
 
   /// Whether a screening is of concern.
-  public func isConcerned(by screening: Screening) -> Bool {
+  public func isConcerned(by screening: Screening, of programme: Programme) -> Bool {
     switch self {
     case .guest(let guest): screening.appearances.contains { $0.guest == guest }
     case .venue(let venue): screening.place.venue == venue
-    case .film(let film): screening.allFilms.contains(film)
+    case .film(let film): programme.allFilms(of: screening).contains(film)
     }
   }
 }
@@ -33,8 +33,8 @@ extension Programme {
       let own = all.filter { notice in
         switch notice.subject {
         case .screening(let code):
-          [screenings[code], old.screenings[code]].contains { screening in
-            screening.map(addressee.isConcerned) ?? false
+          [self, old].contains { programme in
+            programme.screenings[code].map { addressee.isConcerned(by: $0, of: programme) } ?? false
           }
         case .film(let film): addressee == .film(film)
         }

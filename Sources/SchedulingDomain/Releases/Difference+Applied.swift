@@ -8,6 +8,12 @@ extension Programme {
     Self.apply(difference.venues, to: &next.venues)
     Self.apply(difference.films, to: &next.films)
     Self.apply(difference.guests, to: &next.guests)
+    Self.apply(difference.sections, to: &next.sections)
+    Self.apply(difference.packages, to: &next.packages)
+    Self.apply(difference.organisations, to: &next.organisations)
+    Self.apply(difference.prints, to: &next.prints)
+    Self.apply(difference.hires, to: &next.hires)
+    Self.apply(difference.travels, to: &next.travels)
     Self.apply(difference.screenings, to: &next.screenings)
     Self.apply(difference.counts, to: &next.counts)
     return next

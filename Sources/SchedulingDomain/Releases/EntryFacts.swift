@@ -11,6 +11,7 @@ struct EntryFacts: Equatable {
   let venue: ShownVenue?
   let auditorium: LocalizedText?
   let guests: [String?]
+  let package: LocalizedText?
 
   /// What the screening itself says.
   struct ShownScreening: Equatable {
@@ -19,12 +20,15 @@ struct EntryFacts: Equatable {
     let status: Screening.Status
     let title: LocalizedText?
     let films: [Key<Film>]
+    let package: Key<Package>?
     let timing: Timing
     let place: Place
     let audio: LanguageTag?
     let subtitles: [LanguageTag]
     let appearances: [ShownAppearance]
     let note: LocalizedText?
+    let availability: Availability?
+    let tickets: String?
   }
 
   /// Who appears, and as what.
@@ -80,12 +84,13 @@ extension Programme {
     return EntryFacts(
       screening: EntryFacts.ShownScreening(screening), end: end(of: screening),
       order: order.map { EntryFacts.ShownPart(part: $0, length: length(of: $0)) },
-      films: (screening.films + order.compactMap(\.film)).map { key in
+      films: (self.films(of: screening) + order.compactMap(\.film)).map { key in
         films[key].map { EntryFacts.ShownFilm($0) }
       },
       venue: screening.place.venue.flatMap { venues[$0] }.map { EntryFacts.ShownVenue($0) },
       auditorium: screening.place.auditorium.flatMap { auditorium($0)?.name },
-      guests: screening.appearances.map { guests[$0.guest]?.name })
+      guests: screening.appearances.map { guests[$0.guest]?.name },
+      package: screening.package.flatMap { packages[$0]?.title })
   }
 }
 
@@ -93,12 +98,14 @@ extension EntryFacts.ShownScreening {
   fileprivate init(_ screening: Screening) {
     self.init(
       kind: screening.kind, audience: screening.audience, status: screening.status,
-      title: screening.title, films: screening.films, timing: screening.timing,
+      title: screening.title, films: screening.films, package: screening.package,
+      timing: screening.timing,
       place: screening.place, audio: screening.audio, subtitles: screening.subtitles,
       appearances: screening.appearances.map {
         EntryFacts.ShownAppearance(guest: $0.guest, role: $0.role, part: $0.part)
       },
-      note: screening.publicNote)
+      note: screening.publicNote, availability: screening.availability,
+      tickets: screening.ticketAddress)
   }
 }
 

@@ -38,6 +38,8 @@ public enum NoticedChange: Hashable, Sendable {
   case kind(from: Screening.Kind, to: Screening.Kind)
   /// It is for others now.
   case audience(from: Screening.Audience, to: Screening.Audience)
+  /// Seats are to be had, or none are left.
+  case availability(from: Availability?, to: Availability?)
   /// The public is told something else beside.
   case note
   /// Something else that is shown of it: an address, a role, the order of its parts.
@@ -67,6 +69,7 @@ public enum NoticedChange: Hashable, Sendable {
     case .retitled: "retitled"
     case .kind: "kind"
     case .audience: "audience"
+    case .availability: "availability"
     case .note: "note"
     case .details: "details"
     case .fact(let fact): "film-\(fact.rawValue)"

@@ -49,7 +49,7 @@ extension Programme {
     }
     let (minutes, formerMinutes) = (self.minutes(of: screening), old.minutes(of: before))
     if minutes != formerMinutes { changes.append(.length(from: formerMinutes, to: minutes)) }
-    changes += contents(facts, former, screening, before)
+    changes += contents(facts, former, screening, before, in: old)
     return changes.isEmpty ? [.details] : changes
   }
 
@@ -61,7 +61,8 @@ extension Programme {
 
   /// What is shown, by whom it is introduced, for whom it is, and how it is called.
   private func contents(
-    _ facts: EntryFacts, _ former: EntryFacts, _ screening: Screening, _ before: Screening
+    _ facts: EntryFacts, _ former: EntryFacts, _ screening: Screening, _ before: Screening,
+    in old: Programme
   ) -> [NoticedChange] {
     var changes: [NoticedChange] = []
     let kinds = (facts.order.map(\.part.kind), former.order.map(\.part.kind))
@@ -74,22 +75,26 @@ extension Programme {
     }
     let versions = (LanguageVersion(of: before), LanguageVersion(of: screening))
     if versions.0 != versions.1 { changes.append(.version(from: versions.0, to: versions.1)) }
-    let films = (screening.allFilms, before.allFilms)
+    let films = (allFilms(of: screening), old.allFilms(of: before))
     changes += films.0.filter { !films.1.contains($0) }.map { .filmAdded($0) }
     changes += films.1.filter { !films.0.contains($0) }.map { .filmRemoved($0) }
     let guests = (screening.appearingGuests, before.appearingGuests)
     changes += guests.0.filter { !guests.1.contains($0) }.map { .guestAdded($0) }
     changes += guests.1.filter { !guests.0.contains($0) }.map { .guestRemoved($0) }
     let isRetitled =
-      screening.title == nil && before.title == nil
-      ? films.0 == films.1 && facts.films.map { $0?.titles } != former.films.map { $0?.titles }
-      : screening.title != before.title
+      screening.title == nil && before.title == nil && facts.package == former.package
+      ? facts.package == nil && films.0 == films.1
+        && facts.films.map { $0?.titles } != former.films.map { $0?.titles }
+      : screening.title != before.title || facts.package != former.package
     if isRetitled { changes.append(.retitled) }
     if screening.kind != before.kind {
       changes.append(.kind(from: before.kind, to: screening.kind))
     }
     if screening.audience != before.audience {
       changes.append(.audience(from: before.audience, to: screening.audience))
+    }
+    if screening.availability != before.availability {
+      changes.append(.availability(from: before.availability, to: screening.availability))
     }
     if screening.publicNote != before.publicNote { changes.append(.note) }
     return changes
@@ -111,7 +116,9 @@ private struct Surroundings {
   let areSame: Bool
 
   init(_ new: Programme, _ old: Programme) {
-    areSame = new.films == old.films && new.venues == old.venues && new.guests == old.guests
+    areSame =
+      new.films == old.films && new.packages == old.packages && new.venues == old.venues
+      && new.guests == old.guests
   }
 }
 
@@ -128,13 +135,6 @@ extension Screening {
     var same = self
     same.calendar = other.calendar
     return same == other
-  }
-
-  /// The films that it names, as a whole or in its parts, each once.
-  var allFilms: [Key<Film>] {
-    parts.compactMap(\.film).reduce(into: films) { all, key in
-      if !all.contains(key) { all.append(key) }
-    }
   }
 
   /// The guests who appear, each once.
@@ -173,4 +173,13 @@ extension Film {
 extension Credit {
   /// The role and who held it, wherever that is stated.
   fileprivate var shown: [String] { [role] + names }
+}
+
+extension Programme {
+  /// The films that a screening names, as a whole, in its parts or by its package, each once.
+  func allFilms(of screening: Screening) -> [Key<Film>] {
+    screening.parts.compactMap(\.film).reduce(into: films(of: screening)) { all, key in
+      if !all.contains(key) { all.append(key) }
+    }
+  }
 }

@@ -14,6 +14,10 @@ public struct Screening: Keyed {
   public var title: LocalizedText?
   /// The films it shows, in order.
   public var films: [Key<Film>]
+  /// The package whose films it shows; it has no films of its own then.
+  public var package: Key<Package>?
+  /// The prints that are to be played, in order.
+  public var prints: [Key<Print>]
   /// When it is, as far as known.
   public var timing: Timing
   /// Where it is, as far as known.
@@ -28,6 +32,16 @@ public struct Screening: Keyed {
   public var subtitles: [LanguageTag]
   /// Guests who appear, in order.
   public var appearances: [Appearance]
+  /// Seats that are kept.
+  public var holds: [Hold]
+  /// On what terms people come in.
+  public var admission: Admission?
+  /// Whether seats are still to be had.
+  public var availability: Availability?
+  /// Where tickets are sold: an address of the web.
+  public var ticketAddress: String?
+  /// What really happened.
+  public var actuality: Actuality
   /// What the public is told beside all that.
   public var publicNote: LocalizedText?
   /// What calendars remember of it.
@@ -42,17 +56,23 @@ public struct Screening: Keyed {
     self.audience = .public
     self.status = .tentative
     self.films = []
+    self.prints = []
     self.timing = .open
     self.place = .open
     self.parts = []
     self.subtitles = []
     self.appearances = []
+    self.holds = []
+    self.actuality = Actuality()
     self.calendar = CalendarState(changedAt: changedAt)
     self.remarks = Remarks()
   }
 
   /// The code.
   public var code: ScreeningCode { key }
+
+  /// Whether it shows films: its own, or those of a package.
+  public var showsFilms: Bool { !films.isEmpty || package != nil }
 
   /// What a screening or event is.
   public enum Kind: String, CaseIterable, Sendable {

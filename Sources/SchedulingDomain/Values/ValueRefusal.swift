@@ -22,4 +22,6 @@ public enum ValueRefusal: Error, Hashable, Sendable {
   case endNotAfterStart(start: CivilDateTime, end: CivilDateTime)
   /// Opening hours that are empty or longer than a day.
   case hoursReversed(from: Int, to: Int)
+  /// A way from a house to itself.
+  case routeToItself(String)
 }

@@ -20,6 +20,8 @@ public struct Venue: Keyed {
   public var capacity: Seats?
   /// Its auditoria, in the order the house counts them.
   public var auditoria: [Auditorium]
+  /// Whom to ask for; for staff only.
+  public var contact: String?
   /// What is remarked about it.
   public var remarks: Remarks
 
@@ -53,6 +55,10 @@ public struct Auditorium: Keyed {
   public var openingHours: [OpeningHours]
   /// What it can project or play, as the house says it: `DCP`, `35mm`.
   public var formats: [String]
+  /// What subtitles can be shown with: soft, live.
+  public var subtitleEquipment: String?
+  /// The serial of the server that plays there, to which keys are bound.
+  public var server: String?
   /// What is remarked about it.
   public var remarks: Remarks
 

@@ -76,6 +76,8 @@ struct NoticesTests {
       try noticed { $0.audience = .school } == [.audience(from: .public, to: .school)])
     #expect(try noticed { $0.publicNote = Build.text("Be early.") } == [.note])
     #expect(try noticed { $0.status = .tentative } == [.unconfirmed])
+    #expect(
+      try noticed { $0.availability = .soldOut } == [.availability(from: nil, to: .soldOut)])
   }
 
   @Test func `a cancellation is all that is noticed of it, and a return is noticed`() throws {

@@ -1,0 +1,37 @@
+/// Seats of a screening that are kept for somebody.
+public struct Hold: Hashable, Sendable {
+  /// For whom, in the organiser's words; one screening has one hold for each.
+  public let holder: String
+  /// How many.
+  public let seats: Seats
+  /// How many minutes before the start they are given up; nil where they are kept to the end.
+  public let release: Pause?
+  /// Where they are, who may sit there.
+  public let note: String?
+
+  /// Seats that are kept for somebody.
+  public init(
+    for holder: String, seats: Seats, release: Pause? = nil, note: String? = nil
+  ) throws(ValueRefusal) {
+    self.holder = try nonEmpty(holder, "holder of seats")
+    self.seats = seats
+    self.release = release
+    self.note = note
+  }
+}
+
+extension Programme {
+  /// The seats of a screening's room: the auditorium's, else the house's where it has one room.
+  public func capacity(of screening: Screening) -> Seats? {
+    guard let venue = screening.place.venue.flatMap({ venues[$0] }) else { return nil }
+    if let room = screening.place.auditorium {
+      return auditorium(room)?.capacity ?? (venue.auditoria.count == 1 ? venue.capacity : nil)
+    }
+    return venue.auditoria.isEmpty ? venue.capacity : nil
+  }
+}
+
+extension Screening {
+  /// How many seats are kept.
+  public var seatsHeld: Int { holds.reduce(0) { $0 + $1.seats.value } }
+}
