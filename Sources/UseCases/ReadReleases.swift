@@ -24,6 +24,24 @@ package struct ReadReleases: Sendable {
     }
   }
 
+  /// What releases have changed, the oldest first.
+  package func steps(
+    of week: Key<FilmWeek>, from first: Int, to last: Int
+  ) throws(Refusal) -> [ReleaseStep] {
+    try archive.read { session throws(Refusal) in
+      var before = try session.state(.release(first - 1), of: week).programme
+      var steps: [ReleaseStep] = []
+      for number in first..<(last + 1) {
+        let state = try session.state(.release(number), of: week)
+        guard let head = state.release else { continue }
+        steps.append(
+          ReleaseStep(number: number, at: head.at, before: before, after: state.programme))
+        before = state.programme
+      }
+      return steps
+    }
+  }
+
   /// Two states of a week, at one moment.
   package func states(
     _ first: ProgrammeVersion, _ second: ProgrammeVersion, of week: Key<FilmWeek>

@@ -33,6 +33,7 @@ extension CalendarCommand {
     @Option(help: "Only this screening: code or title.") var screening: String?
     @Option(help: "How what was cancelled is shown: by its status, in its title, or left out.")
     var cancelled = CalendarExport.Withdrawn.status
+    @Flag(help: "Places and guests with components of their own (RFC 9073).") var rich = false
     @Option(help: "The language of titles: en, fr, vi.") var language = "en"
     @Option(help: ArgumentHelp("Where the week's pages are; entries link there.", valueName: "url"))
     var site: String?
@@ -50,7 +51,7 @@ extension CalendarCommand {
       do {
         export = try CalendarExport(
           of: programme, scope: scope, language: tag, withdrawn: withdrawn,
-          formerly: state.formerTimings
+          formerly: state.formerTimings, isRich: rich
         ) { code in
           site.map { root in
             "\(root.hasSuffix("/") ? String(root.dropLast()) : root)/\(programme.week.key)/screenings/\(code)"

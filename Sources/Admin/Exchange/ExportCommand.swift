@@ -40,14 +40,17 @@ struct ExportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let usual = self.as == .programme ? ProgrammeVersion.working : .shown
-    let state = try Work(desk, global).state(try version.named ?? usual)
+    let work = try Work(desk, global)
+    let state = try work.state(try version.named ?? usual)
     let programme = state.programme
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
     switch self.as {
     case .programme:
       try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
     case .site:
-      try SiteExport(state, url: siteURL, now: desk.now).write(to: target.output, at: desk)
+      let steps = try work.steps(to: state)
+      try SiteExport(state, steps: steps, url: siteURL, now: desk.now)
+        .write(to: target.output, at: desk)
     case .scheduleXML: try write(programme, as: .xml, at: desk)
     case .scheduleJSON: try write(programme, as: .json, at: desk)
     }

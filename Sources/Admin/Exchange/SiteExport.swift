@@ -13,7 +13,9 @@ struct SiteExport {
   private let formerTimings: [ScreeningCode: Timing]
 
   /// - Parameter url: where the site will stand, if that is known.
-  init(_ state: ProgrammeState, url: String?, now: Instant) throws(Failure) {
+  init(
+    _ state: ProgrammeState, steps: [ReleaseStep], url: String?, now: Instant
+  ) throws(Failure) {
     let programme = state.programme
     formerTimings = state.formerTimings
     withdrawn = CalendarExport.Withdrawn.status.applied(to: programme.week, at: now)
@@ -27,7 +29,7 @@ struct SiteExport {
       address = read
     }
     do throws(BrokenTemplate) {
-      site = try Site(of: programme, at: address)
+      site = try Site(of: programme, steps: steps, at: address)
     } catch { throw Failure(.failure, "the pages can't be made: \(error)") }
   }
 
@@ -41,11 +43,24 @@ struct SiteExport {
     for calendar in site.calendars {
       files.append((path: calendar.path, bytes: try bytes(of: calendar)))
     }
+    if !site.steps.isEmpty {
+      files += Wording.Language.allCases.map { language in
+        (path: site.changeFeedPath(in: language), bytes: changeFeed(in: language))
+      }
+    }
     do throws(FileError) {
       try FolderBytes.replace(folder, with: files)
     } catch { throw Failure(error) }
     let pages = "\(site.files.count) pages, \(site.calendars.count) calendars"
     desk.inform("wrote \(folder): \(pages). Begin with \(folder)/index.html")
+  }
+
+  private func changeFeed(in language: Wording.Language) -> [UInt8] {
+    let addresses = site.changeAddresses(in: language)
+    return ChangeFeed(
+      of: site.steps, in: site.programme, language: language.tag, address: addresses?.feed,
+      page: addresses?.page
+    ).bytes
   }
 
   private func bytes(of calendar: CalendarFile) throws(Failure) -> [UInt8] {

@@ -12,7 +12,7 @@ struct ReleaseCommand: ParsableCommand {
     examples: ["release create --note \"the grid\"", "release diff", "release rollback 1"],
     about: "What is released stays as it was. Calendars, pages and schedules show the last "
       + "release; everything else works on the working programme.",
-    verbs: [Create.self, List.self, Show.self, Diff.self, Rollback.self])
+    verbs: [Create.self, List.self, Show.self, Diff.self, Mail.self, Rollback.self])
 }
 
 extension ReleaseCommand {
@@ -68,6 +68,17 @@ extension Work {
     let key = try week().week.key
     return try answer { () throws(Refusal) in
       try ReadReleases(archive: archive).state(version, of: key)
+    }
+  }
+}
+
+extension Work {
+  /// What the last ten releases up to a state have changed.
+  func steps(to state: ProgrammeState) throws(Failure) -> [ReleaseStep] {
+    guard let last = state.release?.number, last > 1 else { return [] }
+    let key = state.programme.week.key
+    return try answer { () throws(Refusal) in
+      try ReadReleases(archive: archive).steps(of: key, from: max(2, last - 9), to: last)
     }
   }
 }

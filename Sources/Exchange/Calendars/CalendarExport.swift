@@ -42,11 +42,12 @@ package struct CalendarExport: Sendable {
   /// - Parameters:
   ///   - formerly: when screenings were to be that calendars have seen and that have no day any more:
   ///     they are shown as withdrawn.
+  ///   - isRich: whether places and guests have components of their own (RFC 9073).
   ///   - page: the address of a screening's page, where there is one; entries link there.
   package init(
     of programme: Programme, scope: Scope = .week, language: LanguageTag = .english,
     withdrawn: Withdrawn = .status, formerly: [ScreeningCode: Timing] = [:],
-    page: ((ScreeningCode) -> String?)? = nil
+    isRich: Bool = false, page: ((ScreeningCode) -> String?)? = nil
   ) throws(CalendarRefusal) {
     var programme = programme
     for (code, timing) in formerly where programme.screenings[code]?.timing == .open {
@@ -58,7 +59,8 @@ package struct CalendarExport: Sendable {
         && !(withdrawn == .out && screening.status == .cancelled)
     }
     let entry = CalendarEntry(
-      programme: programme, language: language, withdrawn: withdrawn, page: page)
+      programme: programme, language: language, withdrawn: withdrawn, isRich: isRich,
+      page: page)
     var events: [Event] = []
     var undated: [ScreeningCode] = []
     for screening in screenings {
