@@ -63,8 +63,8 @@ package struct NoticeWords: Sendable {
       return changed(
         Words("for", "public", "dành cho"), wording.name(of: from), wording.name(of: to))
     case .availability(let from, let to):
-      return wording.words(for: to)
-        ?? without(wording.words(for: from) ?? wording.phrase(.notKnown))
+      return to.map { wording.name(of: $0) }
+        ?? without(from.map { wording.name(of: $0) } ?? wording.phrase(.notKnown))
     case .note: return note(subject)
     case .fact(let fact): return wording.words(for: fact)
     }

@@ -35,20 +35,6 @@ extension Wording {
     return facts.isEmpty ? phrase(.notKnown) : facts.joined(separator: ", ")
   }
 
-  /// Whether seats are to be had; nil where nobody has said.
-  package func words(for availability: Availability?) -> String? {
-    switch availability {
-    case nil: nil
-    case .onSale: pick(Words("tickets on sale", "billets en vente", "đang bán vé"))
-    case .soldOut: pick(Words("sold out", "complet", "hết vé"))
-    case .standby:
-      pick(
-        Words(
-          "standby at the door only", "uniquement en liste d’attente sur place",
-          "chỉ còn chỗ chờ tại cửa"))
-    }
-  }
-
   /// What is said otherwise of a film, in general.
   package func words(for fact: FilmFact) -> String {
     let words =

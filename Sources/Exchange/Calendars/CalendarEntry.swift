@@ -42,6 +42,9 @@ struct CalendarEntry {
     if screening.audience != .public {
       event.categories.append(Text(wording.name(of: screening.audience)))
     }
+    event.categories += programme.sections(of: screening).map {
+      Text($0.name.text(preferring: language))
+    }
     if let address = page?(screening.code) { event.url = try URI(address) }
     event.status =
       switch screening.status {
@@ -115,7 +118,7 @@ extension CalendarEntry {
 
   /// Guests who appear, each with their part.
   private func participants(in screening: Screening) throws(CalendarRefusal) -> [Participant] {
-    try screening.appearances.map { appearance throws(CalendarRefusal) in
+    try programme.announcedAppearances(in: screening).map { appearance throws(CalendarRefusal) in
       var participant = try Participant(
         uid: "\(appearance.guest).\(programme.festival.key)@filmweek",
         role: Participant.Role(appearance.role))

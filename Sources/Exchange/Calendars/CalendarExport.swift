@@ -91,9 +91,9 @@ extension CalendarExport.Scope {
     case .auditorium(let auditorium): screening.place.auditorium == auditorium
     case .film(let film):
       programme.films(of: screening).contains(film) || screening.parts.contains { $0.film == film }
-    case .section(let section):
-      programme.films(of: screening).contains { programme.films[$0]?.selection.section == section }
-    case .guest(let guest): screening.appearances.contains { $0.guest == guest }
+    case .section(let section): programme.sections(of: screening).contains { $0.key == section }
+    case .guest(let guest):
+      screening.appearances.contains { $0.guest == guest && $0.status != .declined }
     case .screening(let code): screening.code == code
     }
   }

@@ -10,7 +10,8 @@ public enum Addressee: Hashable, Sendable {
   /// Whether a screening is of concern.
   public func isConcerned(by screening: Screening, of programme: Programme) -> Bool {
     switch self {
-    case .guest(let guest): screening.appearances.contains { $0.guest == guest }
+    case .guest(let guest):
+      screening.appearances.contains { $0.guest == guest && $0.status != .declined }
     case .venue(let venue): screening.place.venue == venue
     case .film(let film): programme.allFilms(of: screening).contains(film)
     }

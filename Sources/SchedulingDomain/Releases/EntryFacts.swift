@@ -12,6 +12,7 @@ struct EntryFacts: Equatable {
   let auditorium: LocalizedText?
   let guests: [String?]
   let package: LocalizedText?
+  let sections: [LocalizedText]
 
   /// What the screening itself says.
   struct ShownScreening: Equatable {
@@ -27,6 +28,7 @@ struct EntryFacts: Equatable {
     let subtitles: [LanguageTag]
     let appearances: [ShownAppearance]
     let note: LocalizedText?
+    let admission: Admission?
     let availability: Availability?
     let tickets: String?
   }
@@ -81,30 +83,33 @@ extension Programme {
   /// All that a calendar entry shows of a screening.
   func entryFacts(of screening: Screening) -> EntryFacts {
     let order = runningOrder(of: screening)
+    let appearances = announcedAppearances(in: screening)
     return EntryFacts(
-      screening: EntryFacts.ShownScreening(screening), end: end(of: screening),
+      screening: EntryFacts.ShownScreening(screening, appearances), end: end(of: screening),
       order: order.map { EntryFacts.ShownPart(part: $0, length: length(of: $0)) },
       films: (self.films(of: screening) + order.compactMap(\.film)).map { key in
         films[key].map { EntryFacts.ShownFilm($0) }
       },
       venue: screening.place.venue.flatMap { venues[$0] }.map { EntryFacts.ShownVenue($0) },
       auditorium: screening.place.auditorium.flatMap { auditorium($0)?.name },
-      guests: screening.appearances.map { guests[$0.guest]?.name },
-      package: screening.package.flatMap { packages[$0]?.title })
+      guests: appearances.map { guests[$0.guest]?.name },
+      package: screening.package.flatMap { packages[$0]?.title },
+      sections: sections(of: screening).map(\.name))
   }
 }
 
 extension EntryFacts.ShownScreening {
-  fileprivate init(_ screening: Screening) {
+  fileprivate init(_ screening: Screening, _ appearances: [Appearance]) {
     self.init(
       kind: screening.kind, audience: screening.audience, status: screening.status,
       title: screening.title, films: screening.films, package: screening.package,
       timing: screening.timing,
       place: screening.place, audio: screening.audio, subtitles: screening.subtitles,
-      appearances: screening.appearances.map {
+      appearances: appearances.map {
         EntryFacts.ShownAppearance(guest: $0.guest, role: $0.role, part: $0.part)
       },
-      note: screening.publicNote, availability: screening.availability,
+      note: screening.publicNote, admission: screening.admission,
+      availability: screening.availability,
       tickets: screening.ticketAddress)
   }
 }

@@ -78,7 +78,7 @@ extension Programme {
     let films = (allFilms(of: screening), old.allFilms(of: before))
     changes += films.0.filter { !films.1.contains($0) }.map { .filmAdded($0) }
     changes += films.1.filter { !films.0.contains($0) }.map { .filmRemoved($0) }
-    let guests = (screening.appearingGuests, before.appearingGuests)
+    let guests = (appearingGuests(in: screening), old.appearingGuests(in: before))
     changes += guests.0.filter { !guests.1.contains($0) }.map { .guestAdded($0) }
     changes += guests.1.filter { !guests.0.contains($0) }.map { .guestRemoved($0) }
     let isRetitled =
@@ -118,7 +118,7 @@ private struct Surroundings {
   init(_ new: Programme, _ old: Programme) {
     areSame =
       new.films == old.films && new.packages == old.packages && new.venues == old.venues
-      && new.guests == old.guests
+      && new.guests == old.guests && new.sections == old.sections
   }
 }
 
@@ -135,13 +135,6 @@ extension Screening {
     var same = self
     same.calendar = other.calendar
     return same == other
-  }
-
-  /// The guests who appear, each once.
-  var appearingGuests: [Key<Guest>] {
-    appearances.reduce(into: []) { all, appearance in
-      if !all.contains(appearance.guest) { all.append(appearance.guest) }
-    }
   }
 }
 
@@ -180,6 +173,13 @@ extension Programme {
   func allFilms(of screening: Screening) -> [Key<Film>] {
     screening.parts.compactMap(\.film).reduce(into: films(of: screening)) { all, key in
       if !all.contains(key) { all.append(key) }
+    }
+  }
+
+  /// The guests who appear, each once; none who has declined.
+  private func appearingGuests(in screening: Screening) -> [Key<Guest>] {
+    announcedAppearances(in: screening).reduce(into: []) { all, appearance in
+      if !all.contains(appearance.guest) { all.append(appearance.guest) }
     }
   }
 }
