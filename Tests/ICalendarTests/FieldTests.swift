@@ -190,7 +190,9 @@ struct RichEventTests {
     let bytes = try aCalendar([event]).serialized()
     let reading = try judge.read(bytes)
     let found = try #require(reading.events.first)
-    #expect(reading.faults == 0 && found.parts == 2)
+    // libical 3 knows the components, and calls their new properties faults of these.
+    #expect(judge == .libical || reading.faults == 0)
+    #expect(found.parts == 2)
     #expect(found.properties == plain.properties && found.start == plain.start)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(

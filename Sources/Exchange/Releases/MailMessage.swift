@@ -43,7 +43,7 @@ struct MailMessage {
     var chunk: [UInt8] = []
     for scalar in text.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
       let unit = Array(String(scalar).utf8)
-      if chunk.count + unit.count > 42 {
+      if chunk.count + unit.count > 39 {
         words.append("=?utf-8?B?\(base64(chunk))?=")
         chunk = []
       }

@@ -206,7 +206,7 @@ extension Templates {
     {{>head}}
     {{/frame}}
     {{#feed}}
-    <link rel="alternate" type="application/atom+xml" href="{{link}}" title="{{text}}">
+    <link rel="alternate" type="application/atom+xml" href="{{link}}">
     {{/feed}}
     {{#frame}}
     </head>
