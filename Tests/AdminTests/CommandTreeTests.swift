@@ -55,7 +55,9 @@ import UseCases
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
     "release show": "release create --yes", "release diff": "release create --yes",
-    "release rollback": "release create --yes",
+    "release rollback": "release create --yes", "release mail": "release create --yes",
+    "screening start": "screening edit CL --start 20:00",
+    "screening end": "screening edit CL --start 20:00",
   ]
 
   /// Files that examples write or read become ones that are there; no database is in memory.
@@ -73,6 +75,7 @@ import UseCases
       .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
       .replacing("--output public", with: "--output \(folder)")
+      .replacing("--output letters", with: "--output \(folder)")
       .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory
       .appending(component: "filmweek-\(UUID().uuidString).xml")
