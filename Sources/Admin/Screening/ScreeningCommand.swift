@@ -104,6 +104,9 @@ extension Screening {
     (other.timing, other.place, other.parts, other.clearance) = (timing, place, parts, clearance)
     (other.audio, other.subtitles, other.publicNote) = (audio, subtitles, publicNote)
     (other.appearances, other.remarks) = (appearances, remarks)
+    (other.package, other.prints, other.holds) = (package, prints, holds)
+    (other.admission, other.availability) = (admission, availability)
+    (other.ticketAddress, other.actuality) = (ticketAddress, actuality)
     return other
   }
 }

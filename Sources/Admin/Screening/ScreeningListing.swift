@@ -14,6 +14,7 @@ extension ScreeningCommand {
     @Option(help: "Only of this kind; repeatable.") var kind: [Screening.Kind] = []
     @Option(help: "Only of this venue: key or name.") var venue: String?
     @Option(help: "Only with this film: key or title.") var film: String?
+    @Option(help: "Only with a film of this section: key or name.") var section: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
@@ -22,10 +23,14 @@ extension ScreeningCommand {
       let programme = stored.programme
       let house = try venue.map { name throws(Failure) in try programme.venueFinder.find(name).key }
       let shown = try film.map { name throws(Failure) in try programme.filmFinder.find(name).key }
+      let part = try section.map { name throws(Failure) in
+        try programme.sectionFinder.find(name).key
+      }
       let screenings = programme.screeningsInOrder.filter { screening in
         (kind.isEmpty || kind.contains(screening.kind))
           && (house == nil || screening.place.venue == house)
           && (shown.map { programme.films(of: screening).contains($0) } ?? true)
+          && (part == nil || programme.sections(of: screening).contains(part))
       }
       desk.answer(
         .screenings(screenings, of: stored), output, global,
@@ -79,7 +84,8 @@ extension Card {
     let wording = Wording()
     let known = WhenWhere(screening, in: programme)
     self.init("\(programme.title(of: screening, for: .english))  (\(screening.code))")
-    let films = screening.films.compactMap { programme.films[$0] }
+    line("Package", screening.package.map { programme.packages[$0]?.title?.text() ?? $0.text })
+    let films = programme.films(of: screening).compactMap { programme.films[$0] }
     lines(
       "Films",
       films.map { film in
@@ -105,15 +111,41 @@ extension Card {
       })
     line("Audio", screening.audio?.text)
     line("Subtitles", screening.subtitles.map(\.text).joined(separator: ", "))
+    line("Prints", screening.prints.map(\.text).joined(separator: ", "))
     lines(
       "Guests",
       screening.appearances.map { appearance in
         let name = programme.guests[appearance.guest]?.name ?? appearance.guest.text
         let part = appearance.part.map { ", \(wording.name(of: $0))" } ?? ""
-        return "\(name), \(wording.name(of: appearance.role))\(part)"
+        let status = appearance.status.map { ", \($0.rawValue)" } ?? ""
+        return "\(name), \(wording.name(of: appearance.role))\(part)\(status)"
       })
+    admission(to: screening, in: programme)
     line("Public note", screening.publicNote?.text())
     line("Version", stored.versions[ItemName(.screening, screening.code)]?.description)
     remarks(screening.remarks)
+  }
+}
+
+extension Card {
+  /// How people come in, and which seats are kept.
+  private mutating func admission(to screening: Screening, in programme: Programme) {
+    if !screening.holds.isEmpty { line("Seats", programme.seatsSentence(of: screening)) }
+    lines(
+      "Held for",
+      screening.holds.map { hold in
+        let note = hold.note.map { ", \($0)" } ?? ""
+        return "\(hold.holder): \(hold.seats), until \(hold.untilWhen)\(note)"
+      })
+    line("Admission", screening.admission?.rawValue)
+    line("Tickets", screening.availability?.rawValue)
+    line("", screening.ticketAddress)
+  }
+}
+
+extension Programme {
+  /// The sections of the films that a screening shows.
+  fileprivate func sections(of screening: Screening) -> Set<Key<Section>?> {
+    Set(films(of: screening).map { films[$0]?.selection.section })
   }
 }
