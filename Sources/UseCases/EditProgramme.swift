@@ -24,18 +24,54 @@ package struct EditProgramme: Sendable {
         return Outcome(repeating: stored.programme, logNumber: number)
       }
       let edit: Edit
-      let next: Programme
       do throws(SchedulingRefusal) {
         edit = try decide(stored.programme)
-        next = try stored.programme.applying(edit)
       } catch { throw .scheduling(error) }
       try intent.demandFresh(edit, stored)
-      let change = ProgrammeChange(from: stored, to: next, at: intent.now)
-      if let code = edit.screening, let holder = change.newlyContested[code] {
-        throw .scheduling(change.taken(code, by: holder))
-      }
-      return try change.keep(intent, action: action, in: session)
+      return try stored.applying([edit], intent, action: action, in: session)
     }
+  }
+
+  /// Does several things at once, or none of them.
+  /// - Parameter seen: the versions of things on which was decided what to do.
+  package func all(
+    _ edits: [Edit], _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    seen: [ItemName: Int]
+  ) throws(Refusal) -> Outcome {
+    try intent.demand(.plan)
+    return try archive.work(intent) { session throws(Refusal) in
+      guard let stored = try session.programme(of: week) else {
+        throw .scheduling(.unknown(.week, week.text))
+      }
+      if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
+        return Outcome(repeating: stored.programme, logNumber: number)
+      }
+      for case let subject? in edits.map(\.subject) {
+        guard let known = seen[subject], let current = stored.versions[subject], known != current
+        else { continue }
+        throw .stale(subject, seen: known, current: current)
+      }
+      return try stored.applying(edits, intent, action: action, in: session)
+    }
+  }
+}
+
+extension StoredProgramme {
+  /// Applies edits one after the other and keeps what is different; a screening that is itself
+  /// edited must get its room.
+  fileprivate func applying(
+    _ edits: [Edit], _ intent: Intent, action: String, in session: any ArchiveSession
+  ) throws(Refusal) -> Outcome {
+    var next = programme
+    do throws(SchedulingRefusal) {
+      for edit in edits { next = try next.applying(edit) }
+    } catch { throw .scheduling(error) }
+    let change = ProgrammeChange(from: self, to: next, at: intent.now)
+    let taken = edits.compactMap(\.screening).compactMap { code in
+      change.newlyContested[code].map { change.taken(code, by: $0) }
+    }
+    guard taken.isEmpty else { throw .scheduling(taken) }
+    return try change.keep(intent, action: action, in: session)
   }
 }
 

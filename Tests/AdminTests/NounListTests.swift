@@ -25,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     ("--late", ["late"]), ("--due 0d", ["late", "today"]), ("--due 2d", ["late", "soon", "today"]),
-    ("--due 9dec", ["far", "late", "soon", "today"]), ("--untested", ["far", "late", "soon", "today"]),
+    ("--due 9dec", ["far", "late", "soon", "today"]),
+    ("--untested", ["far", "late", "soon", "today"]),
     ("--without-key", ["late", "soon"]), ("--film mua", ["late", "today"]),
     ("--film canh --without-key", ["soon"]),
   ])
@@ -46,7 +47,8 @@ import Testing
     let desk = try TestDesk.planned()
     desk.run("print add RR-1 --film mua --from Galaxy --to Pathé --due 1dec")
     desk.run("print arrived rr-1 --at \"30nov 9h\"")
-    #expect(desk.run("print edit rr-1 --leg 2 --from Pathé --to Galaxy --due 13dec").status == .done)
+    #expect(
+      desk.run("print edit rr-1 --leg 2 --from Pathé --to Galaxy --due 13dec").status == .done)
     let card = desk.run("print show rr-1").output
     #expect(card.contains("from Galaxy to Pathé, arrived Sun 30 Nov, 09:00"))
     #expect(card.contains("from Pathé to Galaxy, due Sat 13 Dec"))
@@ -66,7 +68,8 @@ import Testing
   @Test(arguments: [
     ("5dec", "Fri 5 Dec"), ("fri 14:30", "Fri 5 Dec, 14:30"), ("1 9h", "Fri 5 Dec, 09:00"),
     ("2025-12-05T14:30", "Fri 5 Dec, 14:30"), ("5/12 24:30", "Sat 6 Dec, 00:30"),
-    ("now", "Mon 1 Dec, 10:00"), ("today", "Mon 1 Dec"), ("26oct 02:30 second", "Sun 26 Oct, 02:30"),
+    ("now", "Mon 1 Dec, 10:00"), ("today", "Mon 1 Dec"),
+    ("26oct 02:30 second", "Sun 26 Oct, 02:30"),
     ("2026-01-02", "Fri 2 Jan 2026"),
     ("5dec 14:30 Asia/Ho_Chi_Minh", "Fri 5 Dec, 14:30 Asia/Ho_Chi_Minh"),
   ])

@@ -43,7 +43,8 @@ import Testing
       "--waybill 4711 --carrier DHL", "Mưa đỏ  (rr-dcp2)", "DHL 4711, due Mon 1 Dec, 14:30",
       "not yet"),
     Life("film", "Wind", as: "wind", "--status invited --rights asked", "invited", "asked"),
-    Life("guest", "Lan", as: "lan", "--email lan@example.org --private", "lan@example.org",
+    Life(
+      "guest", "Lan", as: "lan", "--email lan@example.org --private", "lan@example.org",
       "is not told"),
     Life("venue", "Rex", as: "rex", "--contact \"Ms Lan\"", "Rex  (rex)", "Ms Lan"),
     Life(
@@ -109,7 +110,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("travel add pathe pathe --minutes 5", Ending.usage), ("travel add pathe rex --minutes 5", .notFound),
+    ("travel add pathe pathe --minutes 5", Ending.usage),
+    ("travel add pathe rex --minutes 5", .notFound),
     ("hire add pathe 1 --date 5dec --from 18:30", .usage),
     ("hire add pathe 1 --date 5dec --from evening --to 23:00", .usage),
     ("hire add pathe 7 --date 5dec --from 18:30 --to 23:00", .notFound),

@@ -64,7 +64,7 @@ enum OrganisationNoun: NamedNoun {
     card.line("Website", organisation.website)
     let films = FilmNoun.all(in: stored.programme)
       .filter { $0.selection.rightsHolder == organisation.key }
-    card.lines("Holds rights", films.map { "\($0.key)  \($0.originalTitle)" })
+    card.lines("Holds rights", films.map { "\($0.key) \($0.originalTitle)" })
     card.remarks(organisation.remarks)
     return card
   }

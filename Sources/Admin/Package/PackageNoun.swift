@@ -73,7 +73,7 @@ enum PackageNoun: NamedNoun {
     card.lines(
       "Shown",
       programme.showings(of: package.key).map { screening in
-        "\(screening.code)  \(WhenWhere(screening, in: programme).sentence)"
+        "\(screening.code) \(WhenWhere(screening, in: programme).sentence)"
       })
     card.remarks(package.remarks)
     return card

@@ -19,7 +19,7 @@ extension PrintNoun {
     card.lines("Keys", print.keys.map { $0.sentence(in: programme) })
     card.line("Checked", print.checked?.words(in: programme) ?? "not yet")
     let played = programme.screeningsInOrder.filter { $0.prints.contains(print.key) }
-    card.lines("Played", played.map { "\($0.code)  \(WhenWhere($0, in: programme).sentence)" })
+    card.lines("Played", played.map { "\($0.code) \(WhenWhere($0, in: programme).sentence)" })
     card.remarks(print.remarks)
     return card
   }

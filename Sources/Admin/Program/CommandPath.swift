@@ -28,7 +28,8 @@ struct CommandPath {
       path.append(word)
       rest = rest.dropFirst()
     }
-    self.arguments = path + early + LanguageOptions.spelledOut(Array(rest))
+    let said = names.last == "edit" ? SetOptions.spelledOut(Array(rest)) : Array(rest)
+    self.arguments = path + early + LanguageOptions.spelledOut(said)
   }
 
   /// How many words an option of every command takes; nil for another.

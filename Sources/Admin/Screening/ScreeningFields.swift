@@ -16,7 +16,10 @@ struct ScreeningFields: ParsableArguments {
   @Option(help: "Minutes of introduction before the films.") var intro: Int?
   @Option(help: "Minutes of questions and answers after the films.") var qa: Int?
   @Option(help: "What it is made of: \"speeches 20 | salute 5 | film | qa 30\".") var parts: String?
-  @Option(help: "Minutes its room needs after it, where not as usual.") var clearance: Int?
+  @Option(
+    name: [.long, .customLong("turnaround")],
+    help: "Minutes its room needs after it, where not as usual.")
+  var clearance: Int?
   @Option(help: "The language that is heard, vi.") var audio: String?
   @Option(help: "A language of its subtitles, fr; repeatable.") var subtitles: [String] = []
   @Option(name: .customLong("public-note"), help: "What the public is told beside, by language.")

@@ -9,31 +9,29 @@ extension ScreeningCommand {
   struct List: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "list", "List screenings and events in order of time; those without a day come last.",
-      examples: ["screening list", "screening list --kind panel --format json"], aliases: ["ls"])
+      examples: [
+        "screening list", "screening list --kind panel --format json",
+        "screening list --where day=12dec --where status=tentative",
+      ], aliases: ["ls"])
 
     @Option(help: "Only of this kind; repeatable.") var kind: [Screening.Kind] = []
     @Option(help: "Only of this venue: key or name.") var venue: String?
     @Option(help: "Only with this film: key or title.") var film: String?
     @Option(help: "Only with a film of this section: key or name.") var section: String?
+    @OptionGroup var conditions: ScreeningConditions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
-      let stored = try Work(desk, global).stored()
-      let programme = stored.programme
-      let house = try venue.map { name throws(Failure) in try programme.venueFinder.find(name).key }
-      let shown = try film.map { name throws(Failure) in try programme.filmFinder.find(name).key }
-      let part = try section.map { name throws(Failure) in
-        try programme.sectionFinder.find(name).key
+      let occasion = try Work(desk, global).occasion()
+      var conditions = conditions
+      for (field, name) in [("venue", venue), ("film", film), ("section", section)] {
+        if let name { conditions.conditions.append("\(field)=\(name)") }
       }
-      let screenings = programme.screeningsInOrder.filter { screening in
-        (kind.isEmpty || kind.contains(screening.kind))
-          && (house == nil || screening.place.venue == house)
-          && (shown.map { programme.films(of: screening).contains($0) } ?? true)
-          && (part == nil || programme.sections(of: screening).contains(part))
-      }
+      let screenings = try conditions.chosen(occasion.programme.screeningsInOrder, on: occasion)
+        .filter { kind.isEmpty || kind.contains($0.kind) }
       desk.answer(
-        .screenings(screenings, of: stored), output, global,
+        .screenings(screenings, of: occasion.stored), output, global,
         empty: "No such screenings. Add one: filmweek screening add --film TITLE")
     }
   }
@@ -140,12 +138,5 @@ extension Card {
     line("Admission", screening.admission?.rawValue)
     line("Tickets", screening.availability?.rawValue)
     line("", screening.ticketAddress)
-  }
-}
-
-extension Programme {
-  /// The sections of the films that a screening shows.
-  fileprivate func sections(of screening: Screening) -> Set<Key<Section>?> {
-    Set(films(of: screening).map { films[$0]?.selection.section })
   }
 }

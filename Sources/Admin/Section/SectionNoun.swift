@@ -57,7 +57,7 @@ enum SectionNoun: NamedNoun {
     card.lines("Description", section.description?.labelled ?? [])
     card.line("Position", section.position?.description)
     let films = FilmNoun.all(in: stored.programme).filter { $0.selection.section == section.key }
-    card.lines("Films", films.map { "\($0.key)  \($0.originalTitle)" })
+    card.lines("Films", films.map { "\($0.key) \($0.originalTitle)" })
     card.remarks(section.remarks)
     return card
   }

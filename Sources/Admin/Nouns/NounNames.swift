@@ -14,7 +14,7 @@ struct SpokenName<N: ItemNoun>: NameArguments {
 /// A new thing's name, of which its key is made unless one is given.
 struct NameAndKey<N: NamedNoun>: ParsableArguments {
   @Argument(help: ArgumentHelp(N.naming, valueName: "name"))
-  var newName: String
+  var words: [String]
 
   @Option(help: "Its key; else one is made of the name.")
   var key: String?
@@ -32,8 +32,8 @@ extension NamedNoun {
   static func new(
     _ beginning: Beginning, _ fields: Fields, on occasion: Occasion
   ) throws(Failure) -> Thing {
-    let key = try Key<Thing>.made(given: beginning.key, from: beginning.newName)
-    var thing = try named(beginning.newName, key: key)
+    let name = beginning.words.joined(separator: " ")
+    var thing = try named(name, key: try Key<Thing>.made(given: beginning.key, from: name))
     try fields.apply(to: &thing, on: occasion)
     return thing
   }
