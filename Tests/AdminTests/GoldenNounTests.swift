@@ -35,7 +35,7 @@ import Testing
           Format        DCP
           Running time  124 min
           Ways          from Galaxy to Pathé, DHL 4711, due Mon 1 Dec, 14:30
-          Keys          server 4217, asked
+          Keys          server 4217, asked for
           Checked       not yet
           Played        A1 Fri 5 Dec, 20:00-22:04, Pathé Palace, Salle 1
 
@@ -98,8 +98,8 @@ import Testing
           Seats      400, 160 held, 240 free
           Held for   Embassy: 150, until 20 min before
                      Sponsor: 10, until the end
-          Admission  invitation
-          Tickets    sold-out
+          Admission  By invitation
+          Tickets    Sold out
                      https://example.org/a1
           Version    4
 

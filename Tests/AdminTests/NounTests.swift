@@ -70,6 +70,10 @@ import Testing
     let removal = desk.run("\(life.noun) rm \(life.name)")
     #expect(removal.status == .done, "\(removal.notes)")
     #expect(desk.run("\(life.noun) show \(life.name)").status == .notFound)
+    #expect(desk.run("undo").status == .done)
+    #expect(desk.run("\(life.noun) show \(life.name)").output == card.output)
+    #expect(desk.run("\(life.noun) rm \(life.name)").status == .done)
+    // A screening remembers that calendars must hear of it anew.
     #expect(desk.run("export").output == before || life.noun == "hold")
   }
 

@@ -1,5 +1,6 @@
 import SchedulingDomain
 import UseCases
+import Wording
 
 extension FilmNoun {
   static func card(of film: Film, in stored: StoredProgramme) -> Card {
@@ -38,7 +39,7 @@ extension FilmNoun {
 extension Card {
   /// What the week says of a film.
   fileprivate mutating func selection(_ selection: Selection, in programme: Programme) {
-    line("Status", selection.status?.rawValue)
+    line("Status", selection.status.map { Wording().name(ofSelection: $0) })
     line("Section", selection.section.map { programme.sections[$0]?.name.text() ?? $0.text })
     line("Rights", selection.rights?.sentence)
     line(
@@ -67,5 +68,7 @@ extension LocalizedText {
 
 extension Permission {
   /// How far it has come, and in whose words.
-  var sentence: String { [state.rawValue, note].compactMap(\.self).joined(separator: ", ") }
+  var sentence: String {
+    [Wording().name(of: state), note].compactMap(\.self).joined(separator: ", ")
+  }
 }

@@ -38,10 +38,6 @@ enum FilmNoun: NamedNoun {
   static func item(_ film: Film) -> Item { .film(film) }
   static func finder(in programme: Programme) -> Finder<Film> { programme.filmFinder }
 
-  static func all(in programme: Programme) -> [Film] {
-    programme.films.values.sorted { $0.key < $1.key }
-  }
-
   static func answers(_ films: [Film], of stored: StoredProgramme) -> AnswerForms {
     AnswerForms(stored.answers.films(films))
   }

@@ -37,7 +37,7 @@ extension GuestNoun {
 extension Card {
   /// What the week says of a guest.
   fileprivate mutating func visit(_ visit: Visit, in programme: Programme) {
-    line("Status", visit.status?.rawValue)
+    line("Status", visit.status.map { Wording().name(ofVisit: $0) })
     line("Arrives", visit.arrival?.words(in: programme))
     line("Leaves", visit.departure?.words(in: programme))
     line("Transport", visit.transport)

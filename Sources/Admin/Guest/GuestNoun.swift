@@ -33,10 +33,6 @@ enum GuestNoun: NamedNoun {
   static func item(_ guest: Guest) -> Item { .guest(guest) }
   static func finder(in programme: Programme) -> Finder<Guest> { programme.guestFinder }
 
-  static func all(in programme: Programme) -> [Guest] {
-    programme.guests.values.sorted { $0.key < $1.key }
-  }
-
   static func answers(_ guests: [Guest], of stored: StoredProgramme) -> AnswerForms {
     AnswerForms(stored.answers.guests(guests))
   }

@@ -59,7 +59,7 @@ enum HireNoun: ItemNoun {
     if hire.start.zone != stored.programme.week.zone {
       card.line("Zone", hire.start.zone.identifier)
     }
-    card.line("Use", hire.use.rawValue)
+    card.line("Use", Wording().name(of: hire.use))
     card.remarks(hire.remarks)
     return card
   }
@@ -68,7 +68,7 @@ enum HireNoun: ItemNoun {
 extension Hire {
   /// "Fri 12 Dec, 18:30-23:00, Pathé Palace, Salle 1, open".
   func sentence(in programme: Programme) -> String {
-    "\(Wording().shortDay(start.civil.day)), \(clockTimes), \(place(in: programme)), \(use.rawValue)"
+    "\(Wording().shortDay(start.civil.day)), \(clockTimes), \(place(in: programme)), \(Wording().name(of: use))"
   }
 
   /// From when to when, with the day of an end that is on another.

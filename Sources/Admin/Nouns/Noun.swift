@@ -25,6 +25,7 @@ protocol Noun {
   static func new(
     _ beginning: Beginning, _ fields: Fields, on occasion: Occasion
   ) throws(Failure) -> Thing
+  /// The edits that its verbs make.
   static func adding(_ thing: Thing) -> Edit
   static func replacing(_ thing: Thing) -> Edit
   static func removing(_ thing: Thing) -> Edit
@@ -47,6 +48,9 @@ protocol ItemNoun: Noun where Thing: Keyed {
 }
 
 extension ItemNoun {
+  /// In the order of their keys.
+  static func all(in programme: Programme) -> [Thing] { finder(in: programme).items }
+
   static func adding(_ thing: Thing) -> Edit { .add(item(thing)) }
   static func replacing(_ thing: Thing) -> Edit { .replace(item(thing)) }
   static func removing(_ thing: Thing) -> Edit { .remove(item(thing).name) }

@@ -33,10 +33,6 @@ enum OrganisationNoun: NamedNoun {
     programme.organisationFinder
   }
 
-  static func all(in programme: Programme) -> [Organisation] {
-    programme.organisations.values.sorted { $0.key < $1.key }
-  }
-
   static func answers(_ organisations: [Organisation], of stored: StoredProgramme) -> AnswerForms {
     AnswerForms(stored.answers.organisations(organisations))
   }

@@ -34,10 +34,6 @@ enum PackageNoun: NamedNoun {
   static func item(_ package: Package) -> Item { .package(package) }
   static func finder(in programme: Programme) -> Finder<Package> { programme.packageFinder }
 
-  static func all(in programme: Programme) -> [Package] {
-    programme.packages.values.sorted { $0.key < $1.key }
-  }
-
   static func answers(_ packages: [Package], of stored: StoredProgramme) -> AnswerForms {
     AnswerForms(stored.answers.packages(packages))
   }

@@ -1,6 +1,7 @@
 import CivilTime
 import SchedulingDomain
 import UseCases
+import Wording
 
 extension PrintNoun {
   static func card(of print: Print, in stored: StoredProgramme) -> Card {
@@ -12,7 +13,7 @@ extension PrintNoun {
     let subtitles = print.subtitles.map(\.text).joined(separator: ", ")
     card.line(
       "Subtitles",
-      [subtitles, print.subtitleMethod?.rawValue ?? ""].filter { !$0.isEmpty }
+      [subtitles, print.subtitleMethod.map { Wording().name(of: $0) } ?? ""].filter { !$0.isEmpty }
         .joined(separator: ", "))
     card.line("Running time", (print.runningTime ?? film?.runningTime).map { "\($0) min" })
     card.lines("Ways", print.legs.map { $0.sentence(in: programme) })
@@ -51,7 +52,8 @@ extension Print.DecryptionKey {
   fileprivate func sentence(in programme: Programme) -> String {
     let start = from.map { "from \(DayOrTime.time($0).words(in: programme))" }
     let end = to.map { "to \(DayOrTime.time($0).words(in: programme))" }
-    return [server.map { "server \($0)" }, start, end, state?.rawValue].compactMap(\.self)
+    return [server.map { "server \($0)" }, start, end, state.map { Wording().name(of: $0) }]
+      .compactMap(\.self)
       .joined(separator: ", ")
   }
 }

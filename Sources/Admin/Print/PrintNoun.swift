@@ -41,10 +41,6 @@ enum PrintNoun: ItemNoun {
   static func item(_ print: Print) -> Item { .print(print) }
   static func finder(in programme: Programme) -> Finder<Print> { programme.printFinder }
 
-  static func all(in programme: Programme) -> [Print] {
-    programme.prints.values.sorted { $0.key < $1.key }
-  }
-
   static func new(
     _ beginning: NewPrintArguments, _ fields: PrintFields, on occasion: Occasion
   ) throws(Failure) -> Print {

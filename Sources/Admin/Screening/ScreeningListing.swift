@@ -115,7 +115,7 @@ extension Card {
       screening.appearances.map { appearance in
         let name = programme.guests[appearance.guest]?.name ?? appearance.guest.text
         let part = appearance.part.map { ", \(wording.name(of: $0))" } ?? ""
-        let status = appearance.status.map { ", \($0.rawValue)" } ?? ""
+        let status = appearance.status.map { ", \(wording.name(ofAppearance: $0))" } ?? ""
         return "\(name), \(wording.name(of: appearance.role))\(part)\(status)"
       })
     admission(to: screening, in: programme)
@@ -135,8 +135,8 @@ extension Card {
         let note = hold.note.map { ", \($0)" } ?? ""
         return "\(hold.holder): \(hold.seats), until \(hold.untilWhen)\(note)"
       })
-    line("Admission", screening.admission?.rawValue)
-    line("Tickets", screening.availability?.rawValue)
+    line("Admission", screening.admission.map { Wording().name(of: $0) })
+    line("Tickets", screening.availability.map { Wording().name(of: $0) })
     line("", screening.ticketAddress)
   }
 }

@@ -31,10 +31,6 @@ enum VenueNoun: NamedNoun {
   static func item(_ venue: Venue) -> Item { .venue(venue) }
   static func finder(in programme: Programme) -> Finder<Venue> { programme.venueFinder }
 
-  static func all(in programme: Programme) -> [Venue] {
-    programme.venues.values.sorted { $0.key < $1.key }
-  }
-
   static func answers(_ venues: [Venue], of stored: StoredProgramme) -> AnswerForms {
     AnswerForms(stored.answers.venues(venues))
   }
