@@ -22,11 +22,12 @@ import Testing
       "screening edit A1 --print RR-DCP2")
     #expect(
       desk.run("print list --film mua").output == """
-        Key      Film      Format  Audio  On its way             Key state  Checked
-        -------  --------  ------  -----  ---------------------  ---------  ----------
-        rr-35    Red Rain  35mm    vi     arrived Fri 28 Nov                Sat 29 Nov
-        rr-dcp2  Red Rain  DCP            due Mon 1 Dec, 14:30   asked
-        (no room for “Subtitles”)
+        Key      Film      Format  Audio  Subtitles  On its way    Key state  Checked
+        -------  --------  ------  -----  ---------  ------------  ---------  ----------
+        rr-35    Red Rain  35mm    vi     fr         arrived Fri              Sat 29 Nov
+                                                     28 Nov
+        rr-dcp2  Red Rain  DCP                       due Mon 1     asked
+                                                     Dec, 14:30
 
         """)
     #expect(
