@@ -69,7 +69,7 @@ struct NounWords {
   var aboutAdding = ""
   /// What names one: "key or title".
   var handle = "key or name"
-  /// What removing means: "Take a film out that nothing shows."
+  /// What removing means, as a sentence.
   let removal: String
   /// The command that adds the first one, without the program's name.
   let hint: String
