@@ -15,20 +15,13 @@ package struct EditProgramme: Sendable {
     _ intent: Intent, in week: Key<FilmWeek>, action: String,
     _ decide: (Programme) throws(SchedulingRefusal) -> Edit
   ) throws(Refusal) -> Outcome {
-    try intent.demand(action.hasPrefix("attendance") ? .count : .plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      guard let stored = try session.programme(of: week) else {
-        throw .scheduling(.unknown(.week, week.text))
-      }
-      if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
-        return Outcome(repeating: stored.programme, logNumber: number)
-      }
+    try keep(intent, in: week, action: action) { stored throws(Refusal) in
       let edit: Edit
       do throws(SchedulingRefusal) {
         edit = try decide(stored.programme)
       } catch { throw .scheduling(error) }
       try intent.demandFresh(edit, stored)
-      return try stored.applying([edit], intent, action: action, in: session)
+      return [edit]
     }
   }
 
@@ -38,7 +31,21 @@ package struct EditProgramme: Sendable {
     _ edits: [Edit], _ intent: Intent, in week: Key<FilmWeek>, action: String,
     seen: [ItemName: Int]
   ) throws(Refusal) -> Outcome {
-    try intent.demand(.plan)
+    try keep(intent, in: week, action: action) { stored throws(Refusal) in
+      for case let subject? in edits.map(\.subject) {
+        guard let known = seen[subject], let current = stored.versions[subject], known != current
+        else { continue }
+        throw .stale(subject, seen: known, current: current)
+      }
+      return edits
+    }
+  }
+
+  private func keep(
+    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ decide: (StoredProgramme) throws(Refusal) -> [Edit]
+  ) throws(Refusal) -> Outcome {
+    try intent.demand(action.hasPrefix("attendance") ? .count : .plan)
     return try archive.work(intent) { session throws(Refusal) in
       guard let stored = try session.programme(of: week) else {
         throw .scheduling(.unknown(.week, week.text))
@@ -46,11 +53,7 @@ package struct EditProgramme: Sendable {
       if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
         return Outcome(repeating: stored.programme, logNumber: number)
       }
-      for case let subject? in edits.map(\.subject) {
-        guard let known = seen[subject], let current = stored.versions[subject], known != current
-        else { continue }
-        throw .stale(subject, seen: known, current: current)
-      }
+      let edits = try decide(stored)
       return try stored.applying(edits, intent, action: action, in: session)
     }
   }
