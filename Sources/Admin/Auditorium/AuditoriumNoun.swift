@@ -1,6 +1,7 @@
 import Exchange
 import SchedulingDomain
 import UseCases
+import Wording
 
 /// `filmweek auditorium`.
 enum AuditoriumNoun: Noun {
@@ -75,7 +76,8 @@ enum AuditoriumNoun: Noun {
 
   static func card(of room: Room, in stored: StoredProgramme) -> Card {
     let auditorium = room.auditorium
-    var card = Card("\(room.venue.name.text()), \(auditorium.name?.text() ?? auditorium.key.text)")
+    let reference = Auditorium.Reference(venue: room.venue.key, auditorium: auditorium.key)
+    var card = Card(Wording().name(of: reference, stored.programme))
     card.line("Key", "\(room.venue.key)/\(auditorium.key)")
     card.line("Seats", auditorium.capacity?.description ?? "not known")
     card.line("Wheelchairs", auditorium.wheelchairPlaces?.description)

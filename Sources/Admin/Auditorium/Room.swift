@@ -28,12 +28,17 @@ struct Room {
 
 /// An auditorium, named by its venue and itself.
 struct RoomArguments: NameArguments {
-  @Argument(help: "The venue: key or name.") var venue: String
-  @Argument(help: "The auditorium: key or name.") var auditorium: String
+  @Argument(
+    help: ArgumentHelp(
+      "The venue, then the auditorium: keys or names.", valueName: "venue auditorium"))
+  var names: [String]
 
   func found(in programme: Programme) throws(Failure) -> Room {
-    let venue = try programme.venueFinder.find(venue)
-    return Room(venue: venue, auditorium: try venue.auditoriumFinder.find(auditorium))
+    let venues = programme.venueFinder
+    return try names.twoNames("VENUE AUDITORIUM") { venue, auditorium throws(Failure) in
+      let venue = try venues.find(venue)
+      return Room(venue: venue, auditorium: try venue.auditoriumFinder.find(auditorium))
+    }
   }
 }
 
@@ -50,7 +55,7 @@ struct RoomChoice: ChoiceOptions {
 
   func chosen(_ rooms: [Room], on occasion: Occasion) throws(Failure) -> [Room] {
     guard !venue.isEmpty else { return rooms }
-    let house = try occasion.programme.venueFinder.find(venue.joined(separator: " ")).key
+    let house = try occasion.programme.venueFinder.find(venue.spoken).key
     return rooms.filter { $0.venue.key == house }
   }
 }

@@ -40,7 +40,7 @@ struct HoldArguments: NameArguments {
       throw Failure(.usage, lines: ["error: for whom are the seats? Name one of these:"] + holders)
     }
     return KeptSeats(
-      screening: screening, hold: try finder.find(holder.joined(separator: " ")))
+      screening: screening, hold: try finder.find(holder.spoken))
   }
 }
 
@@ -75,7 +75,7 @@ struct HoldChoice: ChoiceOptions {
   func chosen(_ kept: [KeptSeats], on occasion: Occasion) throws(Failure) -> [KeptSeats] {
     guard !screening.isEmpty else { return kept }
     let code = try occasion.programme.screeningFinder
-      .find(screening.joined(separator: " ")).code
+      .find(screening.spoken).code
     return kept.filter { $0.screening.code == code }
   }
 }

@@ -7,7 +7,7 @@ struct SpokenName<N: ItemNoun>: NameArguments {
   var words: [String]
 
   func found(in programme: Programme) throws(Failure) -> N.Thing {
-    try N.finder(in: programme).find(words.joined(separator: " "))
+    try N.finder(in: programme).find(words.spoken)
   }
 }
 
@@ -32,7 +32,7 @@ extension NamedNoun {
   static func new(
     _ beginning: Beginning, _ fields: Fields, on occasion: Occasion
   ) throws(Failure) -> Thing {
-    let name = beginning.words.joined(separator: " ")
+    let name = beginning.words.spoken
     var thing = try named(name, key: try Key<Thing>.made(given: beginning.key, from: name))
     try fields.apply(to: &thing, on: occasion)
     return thing

@@ -56,14 +56,14 @@ extension ScreeningCommand {
       "remove", "Take a screening out that was never published; else cancel it.",
       examples: ["screening remove 107 --dry-run"], aliases: ["rm"])
 
-    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let screening = try stored.programme.screeningFinder.find(screening)
+      let screening = try stored.programme.screeningFinder.find(screening.spoken)
       try work.remove(ItemName(.screening, screening.code), from: stored, "screening remove", write)
     }
   }

@@ -30,7 +30,7 @@ extension ScreeningCommand {
           .usage, "which screening?", advice: "Give its code or title, or --where FIELD=VALUE.")
       }
       guard conditions.isEmpty else { return try editMany(work, occasion) }
-      let name = screening.joined(separator: " ")
+      let name = screening.spoken
       let found = try occasion.programme.screeningFinder.find(name)
       let (changed, notes) = try change(found, on: occasion)
       try work.replace(

@@ -77,13 +77,18 @@ extension Programme {
 
 /// A way, named by the houses where it starts and ends.
 struct RouteArguments: NameArguments {
-  @Argument(help: "The venue where it starts: key or name.") var from: String
-  @Argument(help: "The venue where it ends: key or name.") var to: String
+  @Argument(
+    help: ArgumentHelp(
+      "The venue where it starts, then the one where it ends: keys or names.",
+      valueName: "venue venue"))
+  var names: [String]
 
   func route(in programme: Programme) throws(Failure) -> Travel.Route {
-    let start = try programme.venueFinder.find(from).key
-    let end = try programme.venueFinder.find(to).key
-    return try value(try Travel.Route(from: start, to: end))
+    let venues = programme.venueFinder
+    let (from, to) = try names.twoNames("VENUE VENUE") { from, to throws(Failure) in
+      (try venues.find(from).key, try venues.find(to).key)
+    }
+    return try value(try Travel.Route(from: from, to: to))
   }
 
   func found(in programme: Programme) throws(Failure) -> Travel {
