@@ -125,6 +125,20 @@ import Testing
     #expect(desk.run("hire show late").output.contains("Sat 6 Dec, 20:00-22:30"))
   }
 
+  @Test func `names need no quotes`() throws {
+    let desk = try TestDesk.planned()
+    for line in [
+      "venue add Le Grand Rex", "section add Young Voices",
+      "film edit cánh đồng hoang --section \"young voices\"",
+      "travel add le grand rex pathe palace --minutes 25", "package add Double bill --film mua",
+    ] {
+      let reply = desk.run(line)
+      #expect(reply.status == .done, "\(line): \(reply.notes)")
+    }
+    #expect(desk.run("travel show grand rex pathe").output.contains("25 min"))
+    #expect(desk.run("section show young voices").output.contains("Cánh đồng hoang"))
+  }
+
   @Test func `bare print explains that it is about copies of films`() {
     for line in ["print", "copies"] {
       let reply = TestDesk().run(line)
