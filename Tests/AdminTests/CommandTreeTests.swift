@@ -28,7 +28,9 @@ import UseCases
     }
     wanted += [
       "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
-      "report attendance", "log list", "log show", "undo",
+      "report attendance", "report occupancy", "report countries", "report box-office",
+      "report funder", "report editions", "report dossier", "report save", "report compare",
+      "log list", "log show", "undo",
     ]
     #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
   }
@@ -54,6 +56,7 @@ import UseCases
       "screening edit 107 --day 6dec --start 18:00 --venue pathe --auditorium 1",
     "filmweek undo": "screening cancel 107", "log show": "screening cancel 107",
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
+    "report compare 2": "report save then", "report compare 2 3": "report save later",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
     "hire": "hire add \"Grand Rex\" --date 6dec --from 10:00 --to 18:00 --key rex",
     "travel": "travel add \"Pathé Palace\" \"Grand Rex\" --minutes 20",
@@ -83,13 +86,17 @@ import UseCases
       #expect(desk.run(line).status == .done)
     }
     let folder = FileManager.default.temporaryDirectory.path + "/site-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer {
+      try? FileManager.default.removeItem(atPath: folder)
+      try? FileManager.default.removeItem(atPath: folder + ".file")
+    }
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing("--output public", with: "--output \(folder)")
-      .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
+      .replacing(#/--output (public|tables)/#, with: "--output \(folder)")
+      .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
+      .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory
       .appending(component: "filmweek-\(UUID().uuidString).xml")
     defer { try? FileManager.default.removeItem(at: schedule) }

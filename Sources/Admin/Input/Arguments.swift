@@ -26,3 +26,4 @@ extension Availability: ExpressibleByArgument {}
 extension Hire.Use: ExpressibleByArgument {}
 extension Print.SubtitleMethod: ExpressibleByArgument {}
 extension Print.DecryptionKey.State: ExpressibleByArgument {}
+extension AttendanceSum.Dimension: ExpressibleByArgument {}
