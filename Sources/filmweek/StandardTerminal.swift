@@ -38,7 +38,7 @@ struct StandardTerminal: Terminal {
   func note(_ text: String) { _ = Self.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   func progress(_ line: String) {
-    Self.write(Array("\r\u{1B}[2K\(line)".utf8), to: STDERR_FILENO)
+    _ = Self.write(Array("\r\u{1B}[2K\(line)".utf8), to: STDERR_FILENO)
   }
 
   func ask(_ question: String) -> String? {

@@ -75,9 +75,9 @@ import UseCases
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing("--output public", with: "--output \(folder)")
-      .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
-      .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
+      .replacing(#/(report .*--output) [a-z]+\.(html|xlsx)/#) { "\($0.output.1) \(folder).file" }
+      .replacing(#/--output (public|tables)/#, with: "--output \(folder)")
+      .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory
       .appending(component: "filmweek-\(UUID().uuidString).xml")
     defer { try? FileManager.default.removeItem(at: schedule) }
