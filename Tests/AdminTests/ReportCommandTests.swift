@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report attendance --as-of yesterday", "is no moment"),
+    ("report attendance --as-of \"some day\"", "is no"),
     ("report attendance --withhold-below 2", "takes 3 or more"),
     ("report occupancy --format csv --table x", "There are: measures, screenings"),
     ("report attendance --format svg --picture x", "There are: films"),
@@ -117,6 +117,8 @@ import Testing
     }
     #expect(try admissions("") == 480)
     #expect(try admissions("--as-of 2025-12-19") == 468)
+    #expect(try admissions("--as-of \"20dec 9:59\"") == 468)
+    #expect(try admissions("--as-of 20dec") == 480)
     #expect(try admissions("--as-of 2025-12-20T09:00:00Z") == 480)
     #expect(try admissions("--as-of 2025-10-31") == nil)
   }

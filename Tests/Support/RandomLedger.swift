@@ -48,7 +48,10 @@ package struct RandomLedger {
     line.countedAt = random.happens(50) ? at.adding(minutes: -5) : nil
     line.partOf = whole
     if whole == nil, random.happens(25) {
-      line.supersedes = programme.counts.keys.sorted().randomElement(using: &random)
+      // A line is corrected once; who corrects again corrects the correction.
+      let corrected = Set(programme.counts.values.compactMap(\.supersedes))
+      line.supersedes = programme.counts.keys.filter { !corrected.contains($0) }.sorted()
+        .randomElement(using: &random)
     }
     programme.put(.count(line))
   }
