@@ -28,6 +28,7 @@ import UseCases
       "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
       "report attendance", "report occupancy", "report countries", "report box-office",
       "report funder", "report editions", "report dossier", "report save", "report compare",
+      "release create", "release list", "release show", "release diff", "release rollback",
       "log list", "log show", "undo",
     ]
     #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
@@ -56,6 +57,10 @@ import UseCases
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
     "report compare 2": "report save then", "report compare 2 3": "report save later",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
+    "release show": "release create --yes", "release diff": "release create --yes",
+    "release rollback": "release create --yes", "release mail": "release create --yes",
+    "screening start": "screening edit CL --start 20:00",
+    "screening end": "screening edit CL --start 20:00",
   ]
 
   /// Files that examples write or read become ones that are there; no database is in memory.
@@ -75,8 +80,8 @@ import UseCases
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing(#/(report .*--output) [a-z]+\.(html|xlsx)/#) { "\($0.output.1) \(folder).file" }
-      .replacing(#/--output (public|tables)/#, with: "--output \(folder)")
+      .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
+      .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
       .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory
       .appending(component: "filmweek-\(UUID().uuidString).xml")

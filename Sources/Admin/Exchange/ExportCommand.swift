@@ -15,7 +15,8 @@ struct ExportCommand: AdminCommand {
       "export --as csv --output tables", "export --as csv --only films > films.csv",
     ],
     about: """
-      As programme, the file says everything that is known; importing it again changes nothing.
+      As programme, the file says everything that is known; importing it again changes nothing. It is \
+      of the working programme; everything else is of the last release, once there is one.
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
       As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
@@ -37,6 +38,7 @@ struct ExportCommand: AdminCommand {
     help: "Where the site will stand, so that calendars can be subscribed to with one click.")
   var siteURL: String?
   @Option(help: "With csv or xlsx, one sheet alone: screenings, films, …") var only: String?
+  @OptionGroup var version: VersionOptions
   @OptionGroup var target: TargetOptions
   @OptionGroup var global: GlobalOptions
 
@@ -44,13 +46,19 @@ struct ExportCommand: AdminCommand {
     guard only == nil || self.as == .csv || self.as == .xlsx else {
       throw Failure(.usage, "--only is for csv and xlsx.", advice: "Say --as csv.")
     }
-    let programme = try Work(desk, global).stored().programme
+    // What is edited and taken in again is the working programme; what others read is released.
+    let isEdited = [.programme, .csv, .xlsx].contains(self.as)
+    let work = try Work(desk, global)
+    let state = try work.state(try version.named ?? (isEdited ? .working : .shown))
+    let programme = state.programme
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
     switch self.as {
     case .programme:
       try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
     case .site:
-      try SiteExport(programme, url: siteURL).write(to: target.output, at: desk)
+      let steps = try work.steps(to: state)
+      try SiteExport(state, steps: steps, url: siteURL, now: desk.now)
+        .write(to: target.output, at: desk)
     case .csv, .xlsx:
       let files = try SheetFiles(SheetExport(of: programme), only: only)
       try files.write(
