@@ -12,7 +12,7 @@ package struct RandomLedger {
 
   /// A programme of this seed with so many lines in its ledger.
   package static func make(seed: UInt64, lines: Int = 80) throws -> Programme {
-    var programme = try RandomProgramme.make(seed: seed, screenings: 14)
+    var programme = try RandomProgramme.withNouns(seed: seed, screenings: 14)
     programme.counts = [:]
     var maker = RandomLedger(random: SeededGenerator(seed: seed &+ 1), programme: programme)
     for number in 0..<lines { maker.add(number) }
