@@ -2,103 +2,132 @@ import CivilTime
 package import SchedulingDomain
 
 extension Wording {
+  /// What is wrong, and what could be done about it.
+  package struct Advice: Equatable, Sendable {
+    package let message: String
+    package let suggestion: String
+
+    init(_ message: String, _ suggestion: String) {
+      self.message = message
+      self.suggestion = suggestion
+    }
+  }
+
   /// What is wrong, for the people of a programme: titles, rooms and minutes.
   package func message(of conflict: Conflict, in programme: Programme) -> String {
-    let encounter = conflict.encounter
-    let earlier = title(encounter.earlier, programme)
-    let later = title(encounter.later, programme)
-    let until = clock(encounter, programme, encounter.freeFrom)
-    let start = clock(encounter, programme, encounter.start)
-    var message =
-      switch conflict {
-      case .auditoriumTaken(_, let room):
-        pick(
-          Words(
-            "\(name(of: room, programme)) is taken by \(earlier) when \(later) starts at \(start)",
-            "\(name(of: room, programme)) est occupée par \(earlier) quand \(later) commence à \(start)",
-            "\(name(of: room, programme)) đang có \(earlier) khi \(later) bắt đầu lúc \(start)"))
-      case .turnaroundShort(_, let room, let needed, let short):
-        pick(
-          Words(
-            "\(name(of: room, programme)) needs \(needed) minutes between \(earlier) and \(later): "
-              + "\(short) too few",
-            "\(name(of: room, programme)) demande \(needed) minutes entre \(earlier) et \(later) : "
-              + "il en manque \(short)",
-            "\(name(of: room, programme)) cần \(needed) phút giữa \(earlier) và \(later): "
-              + "thiếu \(short) phút"))
-      case .guestInTwoPlaces(_, let guests):
-        pick(
-          Words(
-            "\(names(of: guests, programme)) cannot be at \(earlier) until \(until) and at \(later) "
-              + "from \(start)",
-            "\(names(of: guests, programme)) ne peut être à \(earlier) jusqu’à \(until) et à "
-              + "\(later) dès \(start)",
-            "\(names(of: guests, programme)) không thể vừa ở \(earlier) đến \(until) vừa ở "
-              + "\(later) từ \(start)"))
-      }
-    if encounter.endIsAssumed {
-      message += pick(
-        Words(
-          " (the length of \(earlier) is not known; \(programme.week.assumedLength) minutes assumed)",
-          " (durée de \(earlier) inconnue ; \(programme.week.assumedLength) minutes supposées)",
-          " (chưa rõ thời lượng của \(earlier); tạm tính \(programme.week.assumedLength) phút)"))
-    }
-    return message
+    advice(on: conflict, in: programme).message
   }
 
   /// What could be done about it.
   package func suggestion(for conflict: Conflict, in programme: Programme) -> String {
-    let encounter = conflict.encounter
-    let later = encounter.later.text
-    let time = clock(encounter, programme, encounter.freeFrom)
-    switch conflict {
-    case .auditoriumTaken:
-      return pick(
-        Words(
-          "Move \(later) to \(time) or later, or to another auditorium.",
-          "Déplacez \(later) à \(time) ou plus tard, ou dans une autre salle.",
-          "Dời \(later) đến \(time) hoặc muộn hơn, hoặc sang phòng khác."))
-    case .turnaroundShort:
-      return pick(
-        Words(
-          "Move \(later) to \(time) or later, or accept a shorter clearance of \(encounter.earlier).",
-          "Déplacez \(later) à \(time) ou plus tard, ou acceptez un battement plus court après "
-            + "\(encounter.earlier).",
-          "Dời \(later) đến \(time) hoặc muộn hơn, hoặc rút ngắn giờ dọn phòng sau "
-            + "\(encounter.earlier)."))
-    case .guestInTwoPlaces:
-      return pick(
-        Words(
-          "Move \(later) to \(time) or later, or take the guest off one of the two.",
-          "Déplacez \(later) à \(time) ou plus tard, ou retirez l’invité de l’une des deux séances.",
-          "Dời \(later) đến \(time) hoặc muộn hơn, hoặc bỏ tên khách ở một trong hai buổi."))
+    advice(on: conflict, in: programme).suggestion
+  }
+
+  /// What is wrong, with titles, rooms and minutes, and what could be done about it.
+  package func advice(on conflict: Conflict, in programme: Programme) -> Advice {
+    let scene = ConflictScene(conflict, programme, self)
+    return switch conflict.violation {
+    case .auditoriumTaken(let encounter, let room): taken(scene, encounter, room)
+    case .turnaroundShort(let encounter, let room, let needed, let short):
+      turnaround(scene, encounter, room, needed, short)
+    case .venueClosed(let place, let closure): closed(scene, place, closure)
+    case .pastCurfew(let room, let closure): closed(scene, .auditorium(room), closure)
+    case .auditoriumBlocked(let place, let hire, let use, let span):
+      blocked(scene, place, hire, use, span)
+    case .overCapacity(let place, let crowd): overfull(scene, place, crowd)
+    case .guestInTwoPlaces(let encounter): inTwoPlaces(scene, encounter)
+    case .guestTravelShort(let encounter, let route, let needed, let short):
+      travel(scene, encounter, route, needed, short)
+    case .guestAbsent(_, let absence): absent(scene, absence)
+    case .dataGap(let gap): unknown(scene, gap)
     }
   }
 
   /// An auditorium as people call it: "Pathé Palace, Salle 1".
   package func name(of room: Auditorium.Reference, _ programme: Programme) -> String {
-    let venue = programme.venues[room.venue]?.name.text(preferring: language.tag) ?? room.venue.text
     let name = programme.auditorium(room)?.name?.text(preferring: language.tag)
-    return "\(venue), \(name ?? room.auditorium.text)"
+    return "\(self.name(of: room.venue, programme)), \(name ?? room.auditorium.text)"
   }
 
-  private func title(_ code: ScreeningCode, _ programme: Programme) -> String {
+  /// A venue as people call it.
+  package func name(of venue: Key<Venue>, _ programme: Programme) -> String {
+    programme.venues[venue]?.name.text(preferring: language.tag) ?? venue.text
+  }
+}
+
+/// A conflict with the names and clocks that its words need.
+struct ConflictScene {
+  let conflict: Conflict
+  let programme: Programme
+  let wording: Wording
+
+  init(_ conflict: Conflict, _ programme: Programme, _ wording: Wording) {
+    self.conflict = conflict
+    self.programme = programme
+    self.wording = wording
+  }
+
+  /// The code of the screening that should be changed: the later of two.
+  var code: String { conflict.screenings.last?.text ?? "" }
+
+  /// The title and code of the screening that is earlier, or the only one.
+  var earlier: String { conflict.screenings.first.map(title) ?? "" }
+
+  /// The title and code of the screening that is later, or the only one.
+  var later: String { conflict.screenings.last.map(title) ?? "" }
+
+  /// The guests by name.
+  var guests: String {
+    conflict.guests.map { programme.guests[$0]?.name ?? $0.text }.joined(separator: ", ")
+  }
+
+  /// Titles, each with its code.
+  func title(_ code: ScreeningCode) -> String {
     guard let screening = programme.screenings[code] else { return code.text }
-    let title = programme.title(of: screening, for: language.tag)
+    let title = programme.title(of: screening, for: wording.language.tag)
     return title == code.text
       ? title
-      : pick(Words("“\(title)” (\(code))", "« \(title) » (\(code))", "“\(title)” (\(code))"))
+      : wording.pick(
+        Words("“\(title)” (\(code))", "« \(title) » (\(code))", "“\(title)” (\(code))"))
   }
 
-  private func names(of guests: [Key<Guest>], _ programme: Programme) -> String {
-    guests.map { programme.guests[$0]?.name ?? $0.text }.joined(separator: ", ")
+  /// A house, or a room of it.
+  func name(_ place: Place) -> String {
+    switch place {
+    case .open: ""
+    case .venue(let venue): wording.name(of: venue, programme)
+    case .auditorium(let room): wording.name(of: room, programme)
+    }
   }
 
-  /// The wall time of an instant where the later screening of an encounter is.
-  private func clock(
-    _ encounter: Conflict.Encounter, _ programme: Programme, _ instant: Instant
-  ) -> String {
-    let zone = programme.screenings[encounter.later]?.timing.start?.zone ?? programme.week.zone
-    return zone.civil(at: instant).time.description
+  /// The zone of the clocks where it happens.
+  var zone: Zone {
+    conflict.screenings.last.flatMap { programme.screenings[$0]?.timing.start?.zone }
+      ?? programme.week.zone
+  }
+
+  /// The wall time of an instant where it happens.
+  func clock(_ instant: Instant) -> String { zone.civil(at: instant).time.description }
+
+  /// The festival day of an instant where it happens.
+  func day(_ instant: Instant) -> String {
+    wording.shortDay(programme.week.clock.festivalDay(of: zone.civil(at: instant)))
+  }
+
+  /// The time that the only screening fills, doors and all.
+  var span: Span? {
+    conflict.screenings.last.flatMap { programme.screenings[$0] }
+      .flatMap { programme.presence(of: $0) }?.span
+  }
+
+  /// That the end of the earlier screening is only assumed, where that is so.
+  func assumption(_ encounter: Conflict.Encounter) -> String {
+    let assumed = programme.week.assumedLength
+    return encounter.endIsAssumed
+      ? wording.pick(
+        Words(
+          " (the length of \(earlier) is not known; \(assumed) minutes assumed)",
+          " (durée de \(earlier) inconnue ; \(assumed) minutes supposées)",
+          " (chưa rõ thời lượng của \(earlier); tạm tính \(assumed) phút)")) : ""
   }
 }

@@ -37,26 +37,32 @@ struct ConflictText {
   }
 
   private func head(_ conflict: Conflict, style: Style) -> String {
-    let encounter = conflict.encounter
     let emphasis: Style.Emphasis =
-      switch conflict.kind.severity {
+      switch conflict.severity {
       case .fatal: .fatal
       case .warning: .warning
       case .notice: .faint
       }
-    let zone = programme.screenings[encounter.later]?.timing.start?.zone ?? programme.week.zone
-    let civil = zone.civil(at: encounter.start)
-    return style(emphasis, conflict.kind.severity.rawValue) + "  "
-      + style(
-        .heading,
-        "\(wording.shortDay(civil.day)) \(civil.time.shortText)  \(encounter.earlier) and "
-          + "\(encounter.later)") + "  " + style(.faint, conflict.kind.rawValue)
+    return style(emphasis, conflict.severity.rawValue) + "  "
+      + style(.heading, when(conflict) + what(conflict)) + "  "
+      + style(.faint, conflict.kind.rawValue)
+  }
+
+  private func when(_ conflict: Conflict) -> String {
+    guard let start = conflict.start else { return "" }
+    let screening = conflict.screenings.last.flatMap { programme.screenings[$0] }
+    let civil = (screening?.timing.start?.zone ?? programme.week.zone).civil(at: start)
+    return "\(wording.shortDay(civil.day)) \(civil.time.shortText)  "
+  }
+
+  private func what(_ conflict: Conflict) -> String {
+    conflict.screenings.map(\.text).joined(separator: " and ")
   }
 
   private var summary: String {
     guard !conflicts.isEmpty else { return "No conflicts." }
     let counted = Conflict.Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = conflicts.count { $0.kind.severity == severity }
+      let count = conflicts.count { $0.severity == severity }
       guard count > 0 else { return nil }
       return severity == .fatal
         ? "\(count) fatal" : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

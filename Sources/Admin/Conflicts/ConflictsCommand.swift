@@ -2,7 +2,6 @@ import ArgumentParser
 import Exchange
 import SchedulingDomain
 import UseCases
-import Wording
 
 /// `filmweek conflicts`.
 struct ConflictsCommand: AdminCommand {
@@ -20,23 +19,16 @@ struct ConflictsCommand: AdminCommand {
     let stored = try work.stored()
     let programme = stored.programme
     let conflicts = programme.conflicts.filter { conflict in
-      conflict.kind.severity >= severity && (kind.isEmpty || kind.contains(conflict.kind))
+      conflict.severity >= severity && (kind.isEmpty || kind.contains(conflict.kind))
     }
-    let wording = Wording()
-    let forms = AnswerForms(
-      stored.answers.conflicts(conflicts) { conflict in
-        (
-          wording.message(of: conflict, in: programme),
-          wording.suggestion(for: conflict, in: programme)
-        )
-      })
+    let forms = AnswerForms(stored.answers.conflicts(conflicts))
     let text = ConflictText(conflicts, in: programme)
     if desk.answer(forms, output) {
       if let notCompared = text.notCompared { desk.inform("note: " + notCompared) }
     } else {
       desk.terminal.write(Array(text.text(width: desk.terminal.width, style: work.style).utf8))
     }
-    if conflicts.contains(where: { $0.kind.severity == .fatal }) {
+    if conflicts.contains(where: { $0.severity == .fatal }) {
       throw Failure(.conflict, lines: [])
     }
   }

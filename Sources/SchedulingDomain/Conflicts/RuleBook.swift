@@ -1,0 +1,106 @@
+import CivilTime
+
+/// The rules held against one programme: whole at first, then again where a screening changes.
+///
+/// Each rule looks at one topic, such as all screenings in one room. When a screening is put
+/// elsewhere, only the topics that it leaves and joins are looked at again.
+public struct RuleBook: Sendable {
+  /// The programme that is looked at.
+  public private(set) var programme: Programme
+  let facts: StandingFacts
+  private var occasions: [ScreeningCode: Occasion] = [:]
+  private var members: [Topic: [ScreeningCode]] = [:]
+  private var found: [Topic: [Conflict]] = [:]
+
+  /// All rules, held against a programme.
+  public init(_ programme: Programme) {
+    self.programme = programme
+    facts = StandingFacts(programme)
+    occasions.reserveCapacity(programme.screenings.count)
+    for screening in programme.screenings.values {
+      guard let occasion = Occasion(screening, in: programme) else { continue }
+      occasions[occasion.code] = occasion
+      for topic in occasion.topics { members[topic, default: []].append(occasion.code) }
+    }
+    for topic in members.keys { look(at: topic) }
+  }
+
+  /// Everything that cannot be, or had better not be: gravest first, then by time.
+  public var conflicts: [Conflict] { Self.merged(found.values.joined()) }
+
+  /// What concerns one screening, in the same order.
+  public func conflicts(of code: ScreeningCode) -> [Conflict] {
+    let topics = occasions[code]?.topics ?? []
+    return Self.merged(
+      topics.flatMap { found[$0] ?? [] }.filter { $0.screenings.contains(code) })
+  }
+
+  /// Puts a screening in, or in the place of the one with its code, and looks again at what it
+  /// touches.
+  public mutating func put(_ screening: Screening) {
+    let old = occasions[screening.code]
+    programme.screenings[screening.code] = screening
+    let new = Occasion(screening, in: programme)
+    occasions[screening.code] = new
+    let left = old?.topics ?? []
+    let joined = new?.topics ?? []
+    for topic in left { members[topic]?.removeAll { $0 == screening.code } }
+    for topic in joined { members[topic, default: []].append(screening.code) }
+    for topic in Set(left).union(joined) { look(at: topic) }
+  }
+
+  private mutating func look(at topic: Topic) {
+    let present = (members[topic] ?? []).compactMap { occasions[$0] }
+    let conflicts = conflicts(on: topic, present)
+    found[topic] = conflicts.isEmpty ? nil : conflicts
+  }
+
+  private func conflicts(on topic: Topic, _ present: [Occasion]) -> [Conflict] {
+    switch topic {
+    case .screening(let code):
+      guard let screening = programme.screenings[code], let occasion = present.first else {
+        return []
+      }
+      return houseConflicts(of: occasion) + absences(from: occasion, screening)
+        + crowdConflicts(of: screening)
+    case .room(let room): return roomConflicts(in: room, present)
+    case .guest(let guest): return guestConflicts(of: guest, present)
+    }
+  }
+
+  /// Conflicts in order, those of one name as one that names all guests.
+  private static func merged(_ conflicts: some Sequence<Conflict>) -> [Conflict] {
+    let inOrder = conflicts.map { (conflict: $0, id: $0.id) }.sorted { first, second in
+      let (one, other) = (first.conflict, second.conflict)
+      if one.severity != other.severity { return one.severity > other.severity }
+      if one.start != other.start { return precedes(one.start, other.start) }
+      if first.id != second.id { return first.id < second.id }
+      return one.guests.lexicographicallyPrecedes(other.guests)
+    }
+    var merged: [Conflict] = []
+    var last: String?
+    for (conflict, id) in inOrder {
+      if id == last, var same = merged.popLast() {
+        same.guests = Set(same.guests).union(conflict.guests).sorted()
+        merged.append(same)
+      } else {
+        merged.append(conflict)
+      }
+      last = id
+    }
+    return merged
+  }
+
+  /// What has no time comes after what has one.
+  private static func precedes(_ first: Instant?, _ second: Instant?) -> Bool {
+    guard let first else { return false }
+    return second.map { first < $0 } ?? true
+  }
+}
+
+extension Programme {
+  /// Everything in the programme that cannot be, or had better not be: gravest first, then by time.
+  ///
+  /// Cancelled screenings are left out. Things that merely touch do not conflict.
+  public var conflicts: [Conflict] { RuleBook(self).conflicts }
+}
