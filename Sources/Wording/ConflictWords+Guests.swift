@@ -21,27 +21,27 @@ extension Wording {
   }
 
   func travel(
-    _ scene: ConflictScene, _ encounter: Conflict.Encounter, _ route: Travel.Route,
-    _ needed: Pause, _ short: Int
+    _ scene: ConflictScene, _ encounter: Conflict.Encounter, _ who: String,
+    _ route: Travel.Route, _ needed: Pause, _ short: Int
   ) -> Advice {
-    let (guests, earlier, later, code) = (scene.guests, scene.earlier, scene.later, scene.code)
+    let (earlier, later, code) = (scene.earlier, scene.later, scene.code)
     let from = name(of: route.from, scene.programme)
     let to = name(of: route.to, scene.programme)
     let free = scene.clock(encounter.freeFrom)
     return Advice(
       pick(
         Words(
-          "\(guests) needs \(needed) minutes from \(earlier) in \(from) to \(later) in \(to): "
+          "\(who) needs \(needed) minutes from \(earlier) in \(from) to \(later) in \(to): "
             + "\(short) too few",
-          "\(guests) a besoin de \(needed) minutes de \(earlier), \(from), à \(later), \(to) : "
+          "\(who) a besoin de \(needed) minutes de \(earlier), \(from), à \(later), \(to) : "
             + "il en manque \(short)",
-          "\(guests) cần \(needed) phút đi từ \(earlier) ở \(from) đến \(later) ở \(to): "
+          "\(who) cần \(needed) phút đi từ \(earlier) ở \(from) đến \(later) ở \(to): "
             + "thiếu \(short) phút")) + scene.assumption(encounter),
       pick(
         Words(
-          "Move \(code) to \(free) or later, or take the guest off one of the two.",
-          "Déplacez \(code) à \(free) ou plus tard, ou retirez l’invité de l’une des deux séances.",
-          "Dời \(code) đến \(free) hoặc muộn hơn, hoặc bỏ tên khách ở một trong hai buổi.")))
+          "Move \(code) to \(free) or later, or leave one of the two without.",
+          "Déplacez \(code) à \(free) ou plus tard, ou renoncez à l’une des deux séances.",
+          "Dời \(code) đến \(free) hoặc muộn hơn, hoặc bỏ ở một trong hai buổi.")))
   }
 
   func absent(_ scene: ConflictScene, _ absence: Conflict.Absence) -> Advice {
@@ -81,20 +81,22 @@ extension Wording {
     }
   }
 
-  func unknown(_ scene: ConflictScene, _ gap: Conflict.Gap) -> Advice {
-    switch gap {
-    case .travel(let route):
-      let from = name(of: route.from, scene.programme)
-      let to = name(of: route.to, scene.programme)
-      return Advice(
-        pick(
-          Words(
-            "guests go from \(from) to \(to) or back, and nobody has said how long that takes",
-            "des invités vont de \(from) à \(to) ou en reviennent ; la durée n’est pas indiquée",
-            "khách đi giữa \(from) và \(to), nhưng chưa rõ mất bao lâu")),
-        pick(Words("Say it", "Indiquez-la", "Khai báo"))
-          + ": filmweek travel add \(route.from) \(route.to) MINUTES")
-    }
+  func silent(_ scene: ConflictScene, _ languages: [LanguageTag]) -> Advice {
+    let (guests, later, code) = (scene.guests, scene.later, scene.code)
+    let spoken = list(languages)
+    return Advice(
+      pick(
+        Words(
+          "\(guests) speaks \(spoken) at \(later), and nobody interprets",
+          "\(guests) parle \(spoken) à \(later), sans interprète",
+          "\(guests) nói \(spoken) tại \(later), chưa có phiên dịch")),
+      pick(Words("Add an interpreter", "Ajoutez un interprète", "Thêm phiên dịch"))
+        + ": filmweek appearance add NAME \(code) --role interpreter")
+  }
+
+  /// Languages by their tags.
+  func list(_ languages: [LanguageTag]) -> String {
+    languages.map(\.text).joined(separator: ", ")
   }
 
   /// A day, or a day and a time with its zone's clocks.

@@ -164,4 +164,44 @@ extension Wording {
           "Libérez des places de \(scene.code), ou choisissez une salle plus grande.",
           "Bớt chỗ giữ của \(scene.code), hoặc chuyển sang phòng lớn hơn.")))
   }
+
+  func slot(_ scene: ConflictScene, _ minutes: Int, _ short: Int) -> Advice {
+    let later = scene.later
+    return Advice(
+      pick(
+        Words(
+          "\(later) takes \(minutes) minutes, \(short) more than its stated end leaves",
+          "\(later) dure \(minutes) minutes, soit \(short) de plus que jusqu’à la fin indiquée",
+          "\(later) dài \(minutes) phút, quá giờ kết thúc đã định \(short) phút")),
+      pick(
+        Words(
+          "Give \(scene.code) a later end, or shorten what goes with the film.",
+          "Reculez la fin de \(scene.code), ou raccourcissez ce qui accompagne le film.",
+          "Lùi giờ kết thúc của \(scene.code), hoặc rút ngắn phần đi kèm.")))
+  }
+
+  func clash(
+    _ scene: ConflictScene, _ encounter: Conflict.Encounter, _ group: Conflict.Crowd.Group
+  ) -> Advice {
+    let (earlier, later) = (scene.earlier, scene.later)
+    let free = scene.clock(encounter.freeFrom)
+    let people =
+      switch group {
+      case .audience(let audience): name(of: audience)
+      case .section(let section):
+        scene.programme.sections[section]?.name.text(preferring: language.tag) ?? section.text
+      }
+    return Advice(
+      pick(
+        Words(
+          "\(earlier) and \(later) are at one time and for the same people (\(people))",
+          "\(earlier) et \(later) ont lieu en même temps pour le même public (\(people))",
+          "\(earlier) và \(later) cùng lúc và cùng người xem (\(people))"))
+        + scene.assumption(encounter),
+      pick(
+        Words(
+          "Move \(scene.code) to \(free) or later.",
+          "Déplacez \(scene.code) à \(free) ou plus tard.",
+          "Dời \(scene.code) đến \(free) hoặc muộn hơn.")))
+  }
 }

@@ -35,11 +35,38 @@ extension Wording {
     case .auditoriumBlocked(let place, let hire, let use, let span):
       blocked(scene, place, hire, use, span)
     case .overCapacity(let place, let crowd): overfull(scene, place, crowd)
+    case .slotTooShort(let minutes, let short): slot(scene, minutes, short)
     case .guestInTwoPlaces(let encounter): inTwoPlaces(scene, encounter)
     case .guestTravelShort(let encounter, let route, let needed, let short):
-      travel(scene, encounter, route, needed, short)
+      travel(scene, encounter, scene.guests, route, needed, short)
     case .guestAbsent(_, let absence): absent(scene, absence)
+    case .interpreterMissing(let languages): silent(scene, languages)
+    case .audienceClash(let encounter, let group): clash(scene, encounter, group)
+    case .runtimeUnknown(let film): endless(scene, film)
+    case .notConfirmed(let unsure): unsureWords(scene, unsure)
     case .dataGap(let gap): unknown(scene, gap)
+    default: filmOrPrintAdvice(scene)
+    }
+  }
+
+  private func filmOrPrintAdvice(_ scene: ConflictScene) -> Advice {
+    switch scene.conflict.violation {
+    case .printInTwoPlaces(let encounter, let print): doubled(scene, encounter, print)
+    case .printSentTwice(let print, let leg): sentTwice(scene, print, leg)
+    case .printTravelShort(let encounter, let print, let route, let needed, let short):
+      travel(scene, encounter, scene.name(print), route, needed, short)
+    case .printInTransit(let print, let leg): onItsWay(scene, print, leg)
+    case .printNotReady(let print, let reason): unready(scene, print, reason)
+    case .keyWindow(let print, let fault): locked(scene, print, fault)
+    case .formatMissing(let room, let copy, let formats): unplayable(scene, room, copy, formats)
+    case .premiereOrder(let encounter, let film, _): early(scene, encounter, film)
+    case .premiereClaim(let film, let isTwice): claimed(scene, film, isTwice)
+    case .embargo(let film, let until): embargoed(scene, film, until)
+    case .repeatTooClose(let encounter, let film, let short): again(scene, encounter, film, short)
+    case .ratingHours(let film, let fault): rated(scene, film, fault)
+    case .languageCoverage(let film, let missing): unheard(scene, film, missing)
+    case .rightsMissing(let film, let leave, let state): unlicensed(scene, film, leave, state)
+    default: Advice(scene.later, "")
     }
   }
 
@@ -81,7 +108,28 @@ struct ConflictScene {
     conflict.guests.map { programme.guests[$0]?.name ?? $0.text }.joined(separator: ", ")
   }
 
-  /// Titles, each with its code.
+  /// The screenings by their codes, the first of many.
+  var codes: String {
+    let codes = conflict.screenings.map(\.text)
+    let more = codes.count - 5
+    return codes.prefix(5).joined(separator: ", ")
+      + (more > 0
+        ? wording.pick(Words(" and \(more) more", " et \(more) autres", " và \(more) nữa")) : "")
+  }
+
+  /// The title of a film.
+  func name(_ film: Key<Film>) -> String {
+    let title = programme.films[film]?.title(for: wording.language.tag) ?? film.text
+    return wording.pick(Words("“\(title)”", "« \(title) »", "“\(title)”"))
+  }
+
+  /// A print with the title of its film.
+  func name(_ print: Key<Print>) -> String {
+    let film = programme.prints[print].map { " (\(name($0.film)))" } ?? ""
+    return wording.pick(Words("print \(print)", "la copie \(print)", "bản phim \(print)")) + film
+  }
+
+  /// The title and code of a screening.
   func title(_ code: ScreeningCode) -> String {
     guard let screening = programme.screenings[code] else { return code.text }
     let title = programme.title(of: screening, for: wording.language.tag)
@@ -98,6 +146,11 @@ struct ConflictScene {
     case .venue(let venue): wording.name(of: venue, programme)
     case .auditorium(let room): wording.name(of: room, programme)
     }
+  }
+
+  /// The room of the later screening.
+  var room: Auditorium.Reference? {
+    conflict.screenings.last.flatMap { programme.screenings[$0]?.place.auditorium }
   }
 
   /// The zone of the clocks where it happens.

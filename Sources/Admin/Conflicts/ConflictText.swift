@@ -11,24 +11,19 @@ struct ConflictText {
   private let programme: Programme
   private let wording = Wording()
 
-  init(_ conflicts: [Conflict], in programme: Programme) {
+  private let isGrouped: Bool
+
+  /// - Parameter isGrouped: whether many that are alike are one paragraph.
+  init(_ conflicts: [Conflict], in programme: Programme, isGrouped: Bool) {
     self.conflicts = conflicts
+    self.isGrouped = isGrouped
     self.programme = programme
   }
 
   func text(width: Int?, style: Style) -> String {
     var text = ""
-    for conflict in conflicts {
-      text += head(conflict, style: style) + "\n"
-      for line in [
-        wording.message(of: conflict, in: programme) + ".",
-        wording.suggestion(for: conflict, in: programme),
-      ] {
-        for part in wrapped(printable(line), width: max(20, (width ?? .max) - 2)) {
-          text += "  " + part + "\n"
-        }
-      }
-      text += "\n"
+    for group in ConflictGroup.groups(of: conflicts, few: isGrouped ? 3 : .max) {
+      text += paragraph(group, width: max(20, (width ?? .max) - 2), style: style) + "\n"
     }
     for line in [summary, notCompared].compactMap(\.self) {
       for part in wrapped(line, width: max(20, width ?? .max)) { text += part + "\n" }
@@ -36,16 +31,26 @@ struct ConflictText {
     return text
   }
 
-  private func head(_ conflict: Conflict, style: Style) -> String {
-    let emphasis: Style.Emphasis =
-      switch conflict.severity {
-      case .fatal: .fatal
-      case .warning: .warning
-      case .notice: .faint
-      }
-    return style(emphasis, conflict.severity.rawValue) + "  "
-      + style(.heading, when(conflict) + what(conflict)) + "  "
-      + style(.faint, conflict.kind.rawValue)
+  private func paragraph(_ group: ConflictGroup, width: Int, style: Style) -> String {
+    guard let conflict = group.conflicts.first else { return "" }
+    let isMany = group.conflicts.count > 1
+    let lines =
+      isMany
+      ? [
+        wording.summary(of: group, in: programme) + ".",
+        "All of them: filmweek conflicts --kind \(conflict.kind.rawValue)",
+      ]
+      : [
+        wording.message(of: conflict, in: programme).capitalizedFirst + ".",
+        wording.suggestion(for: conflict, in: programme),
+      ]
+    let subject =
+      isMany ? "\(group.conflicts.count) alike" : when(conflict) + what(conflict)
+    let head =
+      style(conflict.emphasis, conflict.severity.rawValue) + "  "
+      + style(.heading, subject) + "  " + style(.faint, conflict.kind.rawValue)
+    let body = lines.flatMap { wrapped(printable($0), width: width) }.map { "  " + $0 }
+    return ([head] + body).map { $0 + "\n" }.joined()
   }
 
   private func when(_ conflict: Conflict) -> String {
@@ -56,7 +61,7 @@ struct ConflictText {
   }
 
   private func what(_ conflict: Conflict) -> String {
-    conflict.screenings.map(\.text).joined(separator: " and ")
+    printable(wording.subject(of: conflict, in: programme))
   }
 
   private var summary: String {
@@ -81,4 +86,18 @@ struct ConflictText {
     return "Not compared: \(missing) of \(total) screenings and events, "
       + reasons.joined(separator: " and ") + "."
   }
+}
+
+extension Conflict {
+  fileprivate var emphasis: Style.Emphasis {
+    switch severity {
+    case .fatal: .fatal
+    case .warning: .warning
+    case .notice: .faint
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

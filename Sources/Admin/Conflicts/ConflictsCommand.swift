@@ -22,7 +22,7 @@ struct ConflictsCommand: AdminCommand {
       conflict.severity >= severity && (kind.isEmpty || kind.contains(conflict.kind))
     }
     let forms = AnswerForms(stored.answers.conflicts(conflicts))
-    let text = ConflictText(conflicts, in: programme)
+    let text = ConflictText(conflicts, in: programme, isGrouped: kind.isEmpty)
     if desk.answer(forms, output) {
       if let notCompared = text.notCompared { desk.inform("note: " + notCompared) }
     } else {

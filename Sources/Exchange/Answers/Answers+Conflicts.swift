@@ -15,7 +15,8 @@ extension Answers {
         .text("id") { $0.conflict.id }, .text("kind") { $0.conflict.kind.rawValue },
         .text("severity") { $0.conflict.severity.rawValue },
         .list("screenings") { $0.conflict.screenings }, .list("guests") { $0.conflict.guests },
-        .list("prints") { $0.conflict.prints }, .integer("minutes") { $0.conflict.minutesShort },
+        .list("prints") { $0.conflict.prints }, .list("films") { $0.conflict.films },
+        .integer("minutes") { $0.conflict.minutesShort },
         .text("message") { $0.advice.message }, .text("suggestion") { $0.advice.suggestion },
         .truth("waived") { _ in false },
       ])

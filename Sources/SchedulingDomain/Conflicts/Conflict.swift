@@ -37,8 +37,24 @@ public struct Conflict: Hashable, Sendable {
       at: encounter.start)
   }
 
+  /// A conflict about a thing, felt at the first of the screenings that it touches.
+  init(
+    _ violation: Violation, about occasions: [Occasion], guests: [Key<Guest>] = [],
+    prints: [Key<Print>] = []
+  ) {
+    let inOrder = occasions.map { (begin: $0.begin, code: $0.code) }.sorted { first, second in
+      guard first.begin != second.begin else { return first.code < second.code }
+      return Instant.precedes(first.begin, second.begin)
+    }
+    self.init(
+      violation, of: inOrder.map(\.code), guests: guests, prints: prints, at: inOrder.first?.begin)
+  }
+
   /// The kind, by the name that scripts know it by.
   public var kind: Kind { violation.kind }
+
+  /// The films that it is about, where it is about films.
+  public var films: [Key<Film>] { violation.films }
 
   /// Minutes by which something is too short, where the conflict is about that.
   public var minutesShort: Int? { violation.minutesShort }
@@ -84,5 +100,13 @@ public struct Conflict: Hashable, Sendable {
       case .fatal: 2
       }
     }
+  }
+}
+
+extension Instant {
+  /// Whether one comes before another; what has no time comes after what has one.
+  static func precedes(_ first: Instant?, _ second: Instant?) -> Bool {
+    guard let first else { return false }
+    return second.map { first < $0 } ?? true
   }
 }

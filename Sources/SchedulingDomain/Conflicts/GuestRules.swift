@@ -6,9 +6,9 @@ extension RuleBook {
   private static let nearby = 240
 
   func guestConflicts(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
-    guard present.count > 1 else { return [] }
+    var found = promises(of: guest, present)
+    guard present.count > 1 else { return found }
     let reach = max(facts.longestWay, Self.nearby)
-    var found: [Conflict] = []
     let stays = present.flatMap { self.stays(of: guest, at: $0) }
     stays.forEachMeeting(margin: { _ in reach }) { earlier, later in
       guard earlier.occasion.code != later.occasion.code else { return }
@@ -51,6 +51,53 @@ extension RuleBook {
     return spans.map { Stay(occasion, $0) }
   }
 
+  /// That a guest is announced at confirmed screenings and has not promised to come.
+  private func promises(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
+    let isInvited = programme.guests[guest]?.visit.status == .invited
+    let unsure = present.filter { occasion in
+      guard occasion.isConfirmed else { return false }
+      if isInvited { return true }
+      let appearances = programme.screenings[occasion.code]?.appearances ?? []
+      return appearances.contains { $0.guest == guest && $0.status == .invited }
+    }
+    return unsure.isEmpty
+      ? [] : [Conflict(.notConfirmed(.guest(guest)), about: unsure, guests: [guest])]
+  }
+
+  /// Guests who speak at a screening in no language of the audience, where nobody interprets.
+  func silences(at occasion: Occasion, _ screening: Screening) -> [Conflict] {
+    let heard = Set(programme.week.rules.audienceLanguages.map(\.primary))
+    guard !heard.isEmpty else { return [] }
+    let standing = screening.appearances.filter { $0.status != .declined }
+    let bridges = standing.filter { $0.role == .interpreter }.map { languages(of: $0) }
+    let isTalk = programme.runningOrder(of: screening).contains { $0.kind.isTalk }
+    let mute = standing.filter { appearance in
+      guard appearance.speaks(isTalk: isTalk || screening.kind != .screening) else { return false }
+      let spoken = languages(of: appearance)
+      return !spoken.isEmpty && spoken.isDisjoint(with: heard)
+        && !bridges.contains { bridge in
+          bridge.isEmpty || !(bridge.isDisjoint(with: spoken) || bridge.isDisjoint(with: heard))
+        }
+    }
+    guard !mute.isEmpty else { return [] }
+    let spoken = Set(
+      mute.flatMap { $0.languages.isEmpty ? guestLanguages($0.guest) : $0.languages })
+    return [
+      Conflict(
+        .interpreterMissing(spoken.sorted()), of: [occasion.code],
+        guests: Set(mute.map(\.guest)).sorted(), at: occasion.begin)
+    ]
+  }
+
+  private func languages(of appearance: Appearance) -> Set<Substring> {
+    let stated = appearance.languages
+    return Set((stated.isEmpty ? guestLanguages(appearance.guest) : stated).map(\.primary))
+  }
+
+  private func guestLanguages(_ guest: Key<Guest>) -> [LanguageTag] {
+    programme.guests[guest]?.languages ?? []
+  }
+
   /// Guests who are wanted at a screening and do not come, or are not there then.
   func absences(from occasion: Occasion, _ screening: Screening) -> [Conflict] {
     occasion.guests.compactMap { key in
@@ -69,22 +116,20 @@ extension RuleBook {
       return .notComing(status)
     }
     let zone = occasion.start?.zone ?? programme.week.zone
-    let day = programme.screenings[occasion.code]?.timing.day
     if let arrival = visit.arrival {
-      let first = stays.first?.start
-      let isBefore = arrival.instant.flatMap { arrival in first.map { $0 < arrival } }
-      let firstDay = first.map { zone.civil(at: $0).day } ?? day
-      if isBefore ?? firstDay.map({ $0 < arrival.day }) ?? false {
-        return .before(arrival: arrival)
-      }
+      let isLater =
+        stays.first.map { arrival.isSurelyAfter($0.start, in: zone) }
+        ?? occasion.day.map { $0 < arrival.day }
+      if isLater ?? false { return .before(arrival: arrival) }
     }
     if let departure = visit.departure {
-      let last = stays.last?.end
-      let isAfter = departure.instant.flatMap { departure in last.map { $0 > departure } }
-      let lastDay = last.map { zone.civil(at: $0.adding(seconds: -1)).day } ?? day
-      if isAfter ?? lastDay.map({ $0 > departure.day }) ?? false {
-        return .after(departure: departure)
-      }
+      // What ends at midnight is still of the day before.
+      let isGone =
+        stays.last.map { stay in
+          departure.instant.map { $0 < stay.end }
+            ?? departure.isSurelyBefore(stay.end.adding(seconds: -1), in: zone)
+        } ?? occasion.day.map { departure.day < $0 }
+      if isGone ?? false { return .after(departure: departure) }
     }
     return nil
   }
@@ -109,5 +154,25 @@ extension Programme {
       clock = end
     }
     return spans
+  }
+}
+
+extension Part.Kind {
+  /// Whether somebody speaks to the audience.
+  fileprivate var isTalk: Bool {
+    switch self {
+    case .introduction, .speeches, .qa, .discussion: true
+    case .doors, .salute, .music, .film, .intermission, .other: false
+    }
+  }
+}
+
+extension Appearance {
+  /// Whether the guest speaks to the audience, where that is done.
+  fileprivate func speaks(isTalk: Bool) -> Bool {
+    switch role {
+    case .interpreter, .performer, .attendee: false
+    default: part.map(\.isTalk) ?? isTalk
+    }
   }
 }

@@ -5,6 +5,10 @@ struct Occasion: Sendable {
   let code: ScreeningCode
   let kind: Screening.Kind
   let audience: Screening.Audience
+  let isConfirmed: Bool
+  let isPremiere: Bool
+  /// The day by the calendar on the wall; nil where it has none.
+  let day: Day?
   let place: Place
   /// Its announced start by the clocks there; nil where it has no clock time.
   let start: ZonedTime?
@@ -21,6 +25,9 @@ struct Occasion: Sendable {
     code = screening.code
     kind = screening.kind
     audience = screening.audience
+    isConfirmed = screening.status == .confirmed
+    isPremiere = screening.isPremiere
+    day = screening.timing.day
     place = screening.place
     start = screening.timing.start
     presence = programme.presence(of: screening)
@@ -33,11 +40,27 @@ struct Occasion: Sendable {
   /// When it is announced to begin; the doors open before.
   var begin: Instant? { start?.instant }
 
+  /// Whether anybody may come, or many who are not of the trade.
+  var isPublic: Bool {
+    switch audience {
+    case .public, .school, .invitation: true
+    case .press, .industry, .jury: false
+    }
+  }
+
   /// The topics that it belongs to.
-  var topics: [Topic] {
+  func topics(_ facts: StandingFacts) -> [Topic] {
     var topics: [Topic] = [.screening(code)]
-    if presence != nil, let room = place.auditorium { topics.append(.room(room)) }
     for guest in guests { topics.append(.guest(guest)) }
+    for film in films { topics.append(.film(film)) }
+    for print in prints { topics.append(.print(print)) }
+    guard presence != nil else { return topics }
+    if let room = place.auditorium { topics.append(.room(room)) }
+    if audience == .jury { topics.append(.people(.audience(.jury))) }
+    if !facts.exclusiveSections.isEmpty, audience == .public {
+      let sections = Set(films.compactMap { facts.exclusiveSections[$0] })
+      topics += sections.map { .people(.section($0)) }
+    }
     return topics
   }
 
@@ -48,9 +71,12 @@ struct Occasion: Sendable {
   }
 }
 
-/// What a rule looks at as one: all screenings in one room, of one guest, or one by itself.
+/// What a rule looks at as one: all screenings in one room, of one guest, of one film.
 enum Topic: Hashable, Sendable {
   case screening(ScreeningCode)
   case room(Auditorium.Reference)
   case guest(Key<Guest>)
+  case film(Key<Film>)
+  case print(Key<Print>)
+  case people(Conflict.Crowd.Group)
 }

@@ -20,7 +20,13 @@ public struct RuleBook: Sendable {
     for screening in programme.screenings.values {
       guard let occasion = Occasion(screening, in: programme) else { continue }
       occasions[occasion.code] = occasion
-      for topic in occasion.topics { members[topic, default: []].append(occasion.code) }
+      for topic in occasion.topics(facts) { members[topic, default: []].append(occasion.code) }
+    }
+    for film in programme.films.keys where members[.film(film)] == nil {
+      members[.film(film)] = []
+    }
+    for print in programme.prints.keys where members[.print(print)] == nil {
+      members[.print(print)] = []
     }
     for topic in members.keys { look(at: topic) }
   }
@@ -30,7 +36,7 @@ public struct RuleBook: Sendable {
 
   /// What concerns one screening, in the same order.
   public func conflicts(of code: ScreeningCode) -> [Conflict] {
-    let topics = occasions[code]?.topics ?? []
+    let topics = occasions[code]?.topics(facts) ?? []
     return Self.merged(
       topics.flatMap { found[$0] ?? [] }.filter { $0.screenings.contains(code) })
   }
@@ -42,8 +48,8 @@ public struct RuleBook: Sendable {
     programme.screenings[screening.code] = screening
     let new = Occasion(screening, in: programme)
     occasions[screening.code] = new
-    let left = old?.topics ?? []
-    let joined = new?.topics ?? []
+    let left = old?.topics(facts) ?? []
+    let joined = new?.topics(facts) ?? []
     for topic in left { members[topic]?.removeAll { $0 == screening.code } }
     for topic in joined { members[topic, default: []].append(screening.code) }
     for topic in Set(left).union(joined) { look(at: topic) }
@@ -51,7 +57,15 @@ public struct RuleBook: Sendable {
 
   private mutating func look(at topic: Topic) {
     let present = (members[topic] ?? []).compactMap { occasions[$0] }
-    let conflicts = conflicts(on: topic, present)
+    let rules = programme.week.rules
+    var conflicts = conflicts(on: topic, present)
+    if !rules.ignored.isEmpty { conflicts.removeAll { rules.ignored.contains($0.kind) } }
+    if !rules.severities.isEmpty {
+      for index in conflicts.indices {
+        guard let severity = rules.severities[conflicts[index].kind] else { continue }
+        conflicts[index].severity = severity
+      }
+    }
     found[topic] = conflicts.isEmpty ? nil : conflicts
   }
 
@@ -61,10 +75,16 @@ public struct RuleBook: Sendable {
       guard let screening = programme.screenings[code], let occasion = present.first else {
         return []
       }
-      return houseConflicts(of: occasion) + absences(from: occasion, screening)
-        + crowdConflicts(of: screening)
+      return houseConflicts(of: occasion) + slotConflicts(of: occasion, screening)
+        + crowdConflicts(of: screening) + absences(from: occasion, screening)
+        + silences(at: occasion, screening) + playingConflicts(of: occasion)
+        + showingConflicts(of: occasion)
     case .room(let room): return roomConflicts(in: room, present)
     case .guest(let guest): return guestConflicts(of: guest, present)
+    case .film(let film): return programme.films[film].map { filmConflicts(of: $0, present) } ?? []
+    case .print(let print):
+      return programme.prints[print].map { printConflicts(of: $0, present) } ?? []
+    case .people(let group): return clashes(of: group, present)
     }
   }
 
@@ -73,7 +93,7 @@ public struct RuleBook: Sendable {
     let inOrder = conflicts.map { (conflict: $0, id: $0.id) }.sorted { first, second in
       let (one, other) = (first.conflict, second.conflict)
       if one.severity != other.severity { return one.severity > other.severity }
-      if one.start != other.start { return precedes(one.start, other.start) }
+      if one.start != other.start { return Instant.precedes(one.start, other.start) }
       if first.id != second.id { return first.id < second.id }
       return one.guests.lexicographicallyPrecedes(other.guests)
     }
@@ -89,12 +109,6 @@ public struct RuleBook: Sendable {
       last = id
     }
     return merged
-  }
-
-  /// What has no time comes after what has one.
-  private static func precedes(_ first: Instant?, _ second: Instant?) -> Bool {
-    guard let first else { return false }
-    return second.map { first < $0 } ?? true
   }
 }
 

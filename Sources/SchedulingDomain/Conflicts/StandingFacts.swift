@@ -6,6 +6,12 @@ struct StandingFacts: Sendable {
   let counts: [ScreeningCode: [Count]]
   /// The longest way between two houses, in minutes.
   let longestWay: Int
+  /// The section of each film whose section has a public of its own.
+  let exclusiveSections: [Key<Film>: Key<Section>]
+  /// What the catalogue says of some films, and so should of all.
+  let fields: [Conflict.FilmField]
+  /// Whether anybody has said of a film that there is leave to show it.
+  let rightsAreKept: Bool
 
   init(_ programme: Programme) {
     hires = Dictionary(grouping: programme.hires.values, by: \.venue).mapValues { hires in
@@ -13,6 +19,24 @@ struct StandingFacts: Sendable {
     }
     longestWay = programme.travels.values.map(\.minutes.value).max() ?? 0
     counts = Self.countsByScreening(programme.counts)
+    let exclusive = Set(programme.week.rules.exclusiveSections)
+    exclusiveSections =
+      exclusive.isEmpty
+      ? [:]
+      : programme.films.compactMapValues { film in
+        film.selection.section.flatMap { exclusive.contains($0) ? $0 : nil }
+      }
+    fields = Self.fields(of: programme)
+    rightsAreKept = programme.films.values.contains { $0.selection.rights != nil }
+  }
+
+  /// A field that no film has is not kept here: its lack is a choice, not a gap.
+  private static func fields(of programme: Programme) -> [Conflict.FilmField] {
+    let films = programme.films.values
+    let languages = Set(films.flatMap { $0.synopsis?.entries.map(\.language) ?? [] }).sorted()
+    let common: [Conflict.FilmField] = [.directors, .countries, .year]
+    return common.filter { field in films.contains { $0.states(field) } }
+      + programme.week.rules.audienceLanguages.map { .title($0) } + languages.map { .synopsis($0) }
   }
 
   private static func countsByScreening(_ ledger: [Key<Count>: Count]) -> [ScreeningCode: [Count]] {
@@ -24,4 +48,23 @@ struct StandingFacts: Sendable {
     }
     return counts
   }
+}
+
+extension Film {
+  /// Whether a field of the catalogue is filled in.
+  func states(_ field: Conflict.FilmField) -> Bool {
+    switch field {
+    case .directors: !directors.isEmpty
+    case .countries: !countries.isEmpty
+    case .year: year != nil
+    case .synopsis(let language): synopsis?[language] != nil
+    case .title(let language):
+      titles?[language] != nil || originalLanguage?.primary == language.primary
+    }
+  }
+}
+
+extension LanguageTag {
+  /// The language without script and region: `zh` of `zh-Hant`.
+  var primary: Substring { text.prefix { $0 != "-" } }
 }

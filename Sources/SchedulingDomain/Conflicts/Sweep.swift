@@ -25,6 +25,15 @@ struct Stay {
     self.endIsAssumed = false
   }
 
+  /// So many minutes from the announced start, however long it takes.
+  init?(_ occasion: Occasion, lasting minutes: Int) {
+    guard let begin = occasion.begin else { return nil }
+    self.occasion = occasion
+    self.start = begin
+    self.end = begin.adding(minutes: minutes)
+    self.endIsAssumed = false
+  }
+
   /// The meeting with a later stay, which could begin when this one and a pause are over.
   func encounter(with later: Stay, pause: Pause) -> Conflict.Encounter {
     // The announced start is later than the doors by what the doors take.

@@ -13,130 +13,54 @@ extension Conflict {
     case pastCurfew(Auditorium.Reference, Closure)
     /// A screening lies in a time for which its room is somebody else's.
     case auditoriumBlocked(Place, Key<Hire>, use: Hire.Use, Span)
+    /// A screening takes longer than the time that the house has stated.
+    case slotTooShort(minutes: Int, minutesShort: Int)
+    /// A screening ends nobody knows when: a film has no length, or, where nil, an event has none.
+    case runtimeUnknown(Key<Film>?)
     /// Guests are wanted at two screenings at one time.
     case guestInTwoPlaces(Encounter)
     /// Guests can't come from one house to the other in time.
     case guestTravelShort(Encounter, Travel.Route, needed: Pause, minutesShort: Int)
     /// A guest is wanted at a screening and is not there.
     case guestAbsent(Key<Guest>, Absence)
+    /// Guests speak none of the audience's languages, and nobody interprets.
+    case interpreterMissing([LanguageTag])
+    /// A print is to be played in two rooms at one time.
+    case printInTwoPlaces(Encounter, Key<Print>)
+    /// A print leaves on a way, counted from 0, before it has come from the one before.
+    case printSentTwice(Key<Print>, leg: Int)
+    /// A print can't come from one house to the other in time.
+    case printTravelShort(
+      Encounter, Key<Print>, Travel.Route, needed: Pause, minutesShort: Int)
+    /// A print is on one of its ways, counted from 0, when it is to be played.
+    case printInTransit(Key<Print>, leg: Int)
+    /// A print is to be played and is not ready.
+    case printNotReady(Key<Print>, Unreadiness)
+    /// A print can't be played there and then, because its keys are for elsewhere or another time.
+    case keyWindow(Key<Print>, KeyFault)
+    /// A room can't play a print, or any copy of a film that exists.
+    case formatMissing(Auditorium.Reference, Copy, formats: [String])
+    /// A film is shown before the screening that is billed as its premiere has ended.
+    case premiereOrder(Encounter, Key<Film>, isPublic: Bool)
+    /// A film's premiere is billed more than once, or though it is none.
+    case premiereClaim(Key<Film>, isTwice: Bool)
+    /// A film is shown before it may be.
+    case embargo(Key<Film>, until: DayOrTime)
+    /// A film is shown again sooner than the week wants.
+    case repeatTooClose(Encounter, Key<Film>, minutesShort: Int)
+    /// A film starts too early or ends too late for its rating.
+    case ratingHours(Key<Film>, RatingFault)
+    /// Two screenings want the same people at one time.
+    case audienceClash(Encounter, Crowd.Group)
     /// A screening has fewer seats than are held, sold or taken.
     case overCapacity(Place, Crowd)
+    /// A film has no screening that speakers of these languages can follow.
+    case languageCoverage(Key<Film>, missing: [LanguageTag])
+    /// Something is announced and not sure.
+    case notConfirmed(Unsure)
+    /// A film has not, or not yet, the leave to be shown; nil where nobody has said.
+    case rightsMissing(Key<Film>, Leave, Permission.State?)
     /// Something is not known.
     case dataGap(Gap)
-  }
-
-  /// The time for which a house is to be had, and how far a screening lies outside it.
-  public struct Closure: Hashable, Sendable {
-    /// Whether it is hired for that time, or open by its own hours.
-    public let isHire: Bool
-    /// The time that is nearest; nil where there is none on that festival day.
-    public let window: Span?
-    /// Minutes by which the screening begins too early.
-    public let minutesEarly: Int
-    /// Minutes by which the screening ends too late.
-    public let minutesLate: Int
-  }
-
-  /// Why a guest is not there.
-  public enum Absence: Hashable, Sendable {
-    /// The guest does not come: declined or cancelled.
-    case notComing(Visit.Status)
-    /// The guest comes later.
-    case before(arrival: DayOrTime)
-    /// The guest has left by then.
-    case after(departure: DayOrTime)
-  }
-
-  /// The seats of a screening, and who wants them.
-  public struct Crowd: Hashable, Sendable {
-    /// The seats there are.
-    public let capacity: Int
-    /// The seats that are held.
-    public let held: Int
-    /// The seats that are sold or given out beside them.
-    public let sold: Int
-    /// The people who were counted in the room.
-    public let inside: Int
-
-    /// How many seats too few there are; nil where there are enough.
-    public var excess: Int? {
-      let excess = max(held + sold, inside) - capacity
-      return excess > 0 ? excess : nil
-    }
-  }
-
-  /// Something that is not known.
-  public enum Gap: Hashable, Sendable {
-    /// How long guests take from one house to another.
-    case travel(Travel.Route)
-  }
-}
-
-extension Conflict.Violation {
-  /// The kind, by the name that scripts know it by.
-  public var kind: Conflict.Kind {
-    switch self {
-    case .auditoriumTaken: .auditoriumTaken
-    case .turnaroundShort: .turnaroundShort
-    case .venueClosed: .venueClosed
-    case .pastCurfew: .pastCurfew
-    case .auditoriumBlocked: .auditoriumBlocked
-    case .guestInTwoPlaces: .guestInTwoPlaces
-    case .guestTravelShort: .guestTravelShort
-    case .guestAbsent: .guestAbsent
-    case .overCapacity: .overCapacity
-    case .dataGap: .dataGap
-    }
-  }
-
-  /// How grave it is, unless the week says otherwise.
-  public var severity: Conflict.Severity {
-    switch self {
-    case .auditoriumTaken, .pastCurfew, .auditoriumBlocked, .guestInTwoPlaces, .guestAbsent:
-      .fatal
-    case .turnaroundShort, .guestTravelShort: .warning
-    case .venueClosed(_, let closure): closure.window == nil ? .warning : .fatal
-    case .overCapacity(_, let crowd): crowd.held > crowd.capacity ? .fatal : .warning
-    case .dataGap: .notice
-    }
-  }
-
-  /// Minutes by which something is too short, where it is about that.
-  public var minutesShort: Int? {
-    switch self {
-    case .turnaroundShort(_, _, _, let minutes), .guestTravelShort(_, _, _, let minutes): minutes
-    case .venueClosed(_, let closure), .pastCurfew(_, let closure):
-      closure.window == nil ? nil : closure.minutesEarly + closure.minutesLate
-    case .auditoriumBlocked(_, _, _, let span): span.minutes
-    default: nil
-    }
-  }
-
-  /// The two screenings that meet, where it is about that.
-  public var encounter: Conflict.Encounter? {
-    switch self {
-    case .auditoriumTaken(let encounter, _), .turnaroundShort(let encounter, _, _, _),
-      .guestInTwoPlaces(let encounter), .guestTravelShort(let encounter, _, _, _):
-      encounter
-    default: nil
-    }
-  }
-
-  /// Whether it is about things rather than screenings, so that its name holds no codes.
-  var isAboutThings: Bool {
-    switch self {
-    case .dataGap: true
-    default: false
-    }
-  }
-
-  /// What tells it from others of its kind about the same screenings.
-  var detail: String? {
-    switch self {
-    case .auditoriumBlocked(_, let hire, _, _): hire.text
-    case .guestAbsent(let guest, _): guest.text
-    case .dataGap(.travel(let route)): "travel:\(route)"
-    default: nil
-    }
   }
 }
