@@ -635,6 +635,305 @@ CREATE POLICY own_festival ON log_reversal USING (festival = current_festival())
 GRANT SELECT, INSERT ON log_reversal TO filmweek_app;
 
 """#),
+    // Sections, packages, organisations, prints, hires, travel, and what a week says of film and guest.
+    Migration(
+      number: 7, name: "nouns",
+      sql: #"""
+-- Sections, packages, organisations, prints, hires, travel, and what a week says of film and guest.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE section (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  section item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  name localized_text NOT NULL,
+  description localized_text,
+  position integer CHECK (position >= 0),
+  remarks remarks,
+  PRIMARY KEY (festival, week, section),
+  FOREIGN KEY (festival, week) REFERENCES film_week
+);
+COMMENT ON TABLE section IS 'A part of the selection that a week presents under one name.';
+COMMENT ON COLUMN section.position IS 'Its place in the catalogue; null: after those with one.';
+
+CREATE TABLE organisation (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  organisation item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  name localized_text NOT NULL,
+  role text,
+  country country_code,
+  contact text,
+  email text,
+  phone text,
+  website text,
+  remarks remarks,
+  PRIMARY KEY (festival, week, organisation),
+  FOREIGN KEY (festival, week) REFERENCES film_week
+);
+COMMENT ON TABLE organisation IS
+  'A body that a week deals with: distributor, embassy, sponsor, carrier.';
+COMMENT ON COLUMN organisation.contact IS 'Whom to ask for; with email and phone, for staff only.';
+
+CREATE TABLE package (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  package item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  title localized_text,
+  remarks remarks,
+  PRIMARY KEY (festival, week, package),
+  FOREIGN KEY (festival, week) REFERENCES film_week
+);
+COMMENT ON TABLE package IS 'Films that are always shown together; the root of its films.';
+
+CREATE TABLE package_film (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  package item_key NOT NULL,
+  position integer NOT NULL,
+  film item_key NOT NULL,
+  break_minutes integer CHECK (break_minutes BETWEEN 1 AND 1440),
+  PRIMARY KEY (festival, week, package, position),
+  FOREIGN KEY (festival, week, package) REFERENCES package ON DELETE CASCADE,
+  FOREIGN KEY (festival, week, film) REFERENCES week_film
+);
+COMMENT ON TABLE package_film IS 'The films of a package, in order.';
+COMMENT ON COLUMN package_film.break_minutes IS 'The break after the film; null: none.';
+
+CREATE TABLE print (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  print item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  film item_key NOT NULL,
+  format text,
+  audio text,
+  subtitles text[] NOT NULL,
+  subtitle_method text CHECK (subtitle_method IN ('burned', 'soft', 'live')),
+  running_minutes integer CHECK (running_minutes BETWEEN 1 AND 1440),
+  legs json_list NOT NULL,
+  keys json_list NOT NULL,
+  checked_day date,
+  checked_time time,
+  checked_zone text,
+  checked_occurrence text CHECK (checked_occurrence IN ('first', 'second')),
+  checked_at timestamptz,
+  remarks remarks,
+  PRIMARY KEY (festival, week, print),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, film) REFERENCES week_film,
+  CONSTRAINT print_checked_whole CHECK (
+    num_nulls(checked_time, checked_zone, checked_at) IN (0, 3)
+    AND (checked_occurrence IS NULL OR checked_time IS NOT NULL)
+    AND (checked_time IS NULL OR checked_day IS NOT NULL))
+);
+COMMENT ON TABLE print IS 'A copy of a film that a week has or awaits.';
+COMMENT ON COLUMN print.running_minutes IS 'Of this copy, where that is not the film''s.';
+COMMENT ON COLUMN print.legs IS
+  'Its ways, in order: from, to, carrier, waybill; sent, due and arrived as a day or a wall time.';
+COMMENT ON COLUMN print.keys IS
+  'Keys of encrypted copies: server; from and to as wall times; state.';
+COMMENT ON COLUMN print.checked_day IS 'When it was played through; a day, or with it a wall time.';
+
+CREATE TABLE hire (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  hire item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  venue item_key NOT NULL,
+  auditorium item_key,
+  day date NOT NULL,
+  start_time time NOT NULL,
+  start_zone text NOT NULL,
+  start_occurrence text CHECK (start_occurrence IN ('first', 'second')),
+  start_at timestamptz NOT NULL,
+  end_day date NOT NULL,
+  end_time time NOT NULL,
+  end_zone text NOT NULL,
+  end_occurrence text CHECK (end_occurrence IN ('first', 'second')),
+  end_at timestamptz NOT NULL,
+  use text NOT NULL CHECK (use IN ('open', 'blocked', 'rehearsal')),
+  remarks remarks,
+  PRIMARY KEY (festival, week, hire),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, venue) REFERENCES week_venue,
+  FOREIGN KEY (festival, venue, auditorium) REFERENCES auditorium DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT hire_end_after_start CHECK (start_at < end_at)
+);
+COMMENT ON TABLE hire IS
+  'A time for which a house, or a room, is the week''s, or is not to be had.';
+COMMENT ON COLUMN hire.auditorium IS 'Null: the whole house.';
+
+CREATE TABLE travel (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  from_venue item_key NOT NULL,
+  to_venue item_key NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  minutes integer NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
+  remarks remarks,
+  PRIMARY KEY (festival, week, from_venue, to_venue),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, from_venue) REFERENCES week_venue (festival, week, venue),
+  FOREIGN KEY (festival, week, to_venue) REFERENCES week_venue (festival, week, venue),
+  CONSTRAINT travel_leads_somewhere CHECK (from_venue <> to_venue)
+);
+COMMENT ON TABLE travel IS 'How long people take between two houses, door to door.';
+
+ALTER TABLE venue ADD COLUMN contact text;
+COMMENT ON COLUMN venue.contact IS 'Whom to ask for; for staff only.';
+
+ALTER TABLE auditorium
+  ADD COLUMN subtitle_equipment text,
+  ADD COLUMN server text;
+COMMENT ON COLUMN auditorium.server IS 'The serial of the server to which keys are bound.';
+
+ALTER TABLE week_film
+  ADD COLUMN section item_key,
+  ADD COLUMN status text CHECK (status IN ('wished', 'invited', 'confirmed', 'withdrawn')),
+  ADD COLUMN rights text CHECK (rights IN ('asked', 'granted', 'refused')),
+  ADD COLUMN rights_note text,
+  ADD COLUMN rights_holder item_key,
+  ADD COLUMN permit text CHECK (permit IN ('asked', 'granted', 'refused')),
+  ADD COLUMN permit_note text,
+  ADD COLUMN embargo_day date,
+  ADD COLUMN embargo_time time,
+  ADD COLUMN embargo_zone text,
+  ADD COLUMN embargo_occurrence text CHECK (embargo_occurrence IN ('first', 'second')),
+  ADD COLUMN embargo_at timestamptz,
+  ADD FOREIGN KEY (festival, week, section) REFERENCES section,
+  ADD FOREIGN KEY (festival, week, rights_holder) REFERENCES organisation,
+  ADD CONSTRAINT week_film_rights_before_note CHECK (rights IS NOT NULL OR rights_note IS NULL),
+  ADD CONSTRAINT week_film_permit_before_note CHECK (permit IS NOT NULL OR permit_note IS NULL),
+  ADD CONSTRAINT week_film_embargo_whole CHECK (
+    num_nulls(embargo_time, embargo_zone, embargo_at) IN (0, 3)
+    AND (embargo_occurrence IS NULL OR embargo_time IS NOT NULL)
+    AND (embargo_time IS NULL OR embargo_day IS NOT NULL));
+COMMENT ON TABLE week_film IS
+  'Which films of the festival are part of a week, and what that week says of each.';
+COMMENT ON COLUMN week_film.embargo_day IS
+  'Until when it may not be shown to the public; a day, or with it a wall time.';
+
+ALTER TABLE guest
+  ADD COLUMN email text,
+  ADD COLUMN phone text,
+  ADD COLUMN diet text,
+  ADD COLUMN access_needs text,
+  ADD COLUMN is_public boolean NOT NULL DEFAULT true;
+COMMENT ON COLUMN guest.email IS 'For staff only, as phone, diet and access_needs.';
+COMMENT ON COLUMN guest.is_public IS 'Whether the public is told of the guest.';
+
+-- One who comes with somebody may be written before them.
+ALTER TABLE week_guest
+  ADD COLUMN status text CHECK (status IN ('invited', 'accepted', 'declined', 'cancelled')),
+  ADD COLUMN arrival_day date,
+  ADD COLUMN arrival_time time,
+  ADD COLUMN arrival_zone text,
+  ADD COLUMN arrival_occurrence text CHECK (arrival_occurrence IN ('first', 'second')),
+  ADD COLUMN arrival_at timestamptz,
+  ADD COLUMN departure_day date,
+  ADD COLUMN departure_time time,
+  ADD COLUMN departure_zone text,
+  ADD COLUMN departure_occurrence text CHECK (departure_occurrence IN ('first', 'second')),
+  ADD COLUMN departure_at timestamptz,
+  ADD COLUMN transport text,
+  ADD COLUMN hotel text,
+  ADD COLUMN nights integer CHECK (nights >= 0),
+  ADD COLUMN paid text,
+  ADD COLUMN visa text CHECK (visa IN ('asked', 'granted', 'refused')),
+  ADD COLUMN visa_note text,
+  ADD COLUMN companion_of item_key,
+  ADD COLUMN handler text,
+  ADD FOREIGN KEY (festival, week, companion_of) REFERENCES week_guest (festival, week, guest)
+    DEFERRABLE INITIALLY DEFERRED,
+  ADD CONSTRAINT week_guest_visa_before_note CHECK (visa IS NOT NULL OR visa_note IS NULL),
+  ADD CONSTRAINT week_guest_arrival_whole CHECK (
+    num_nulls(arrival_time, arrival_zone, arrival_at) IN (0, 3)
+    AND (arrival_occurrence IS NULL OR arrival_time IS NOT NULL)
+    AND (arrival_time IS NULL OR arrival_day IS NOT NULL)),
+  ADD CONSTRAINT week_guest_departure_whole CHECK (
+    num_nulls(departure_time, departure_zone, departure_at) IN (0, 3)
+    AND (departure_occurrence IS NULL OR departure_time IS NOT NULL)
+    AND (departure_time IS NULL OR departure_day IS NOT NULL));
+COMMENT ON TABLE week_guest IS
+  'Which guests of the festival are part of a week, and what that week says of each.';
+COMMENT ON COLUMN week_guest.arrival_day IS 'When they come; a day, or with it a wall time.';
+COMMENT ON COLUMN week_guest.departure_day IS 'When they leave; a day, or with it a wall time.';
+COMMENT ON COLUMN week_guest.paid IS 'What the festival pays, in words.';
+COMMENT ON COLUMN week_guest.handler IS 'Who looks after them.';
+
+ALTER TABLE screening
+  ADD COLUMN package item_key,
+  ADD COLUMN admission text CHECK (
+    admission IN ('paid', 'free', 'invitation', 'accreditation', 'registration')),
+  ADD COLUMN availability text CHECK (availability IN ('on-sale', 'sold-out', 'standby')),
+  ADD COLUMN ticket_address text,
+  ADD COLUMN actual_start_at timestamptz,
+  ADD COLUMN actual_end_at timestamptz,
+  ADD COLUMN turned_away integer CHECK (turned_away >= 0),
+  ADD FOREIGN KEY (festival, week, package) REFERENCES package;
+COMMENT ON COLUMN screening.package IS 'Instead of films of its own.';
+COMMENT ON COLUMN screening.turned_away IS 'At the door; never part of a count.';
+
+ALTER TABLE appearance
+  ADD COLUMN languages text[] NOT NULL DEFAULT '{}',
+  ADD COLUMN status text CHECK (status IN ('invited', 'confirmed', 'declined'));
+COMMENT ON COLUMN appearance.languages IS 'For an interpreter: those between which they do.';
+
+CREATE TABLE screening_print (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  position integer NOT NULL,
+  print item_key NOT NULL,
+  PRIMARY KEY (festival, week, screening, position),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  FOREIGN KEY (festival, week, print) REFERENCES print
+);
+COMMENT ON TABLE screening_print IS 'The prints that are to be played at a screening, in order.';
+
+CREATE TABLE screening_hold (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  holder name_text NOT NULL,
+  position integer NOT NULL,
+  seats integer NOT NULL CHECK (seats > 0),
+  release_minutes integer CHECK (release_minutes BETWEEN 0 AND 1440),
+  note text,
+  PRIMARY KEY (festival, week, screening, holder),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE
+);
+COMMENT ON TABLE screening_hold IS 'Seats of a screening that are kept for somebody, in order.';
+COMMENT ON COLUMN screening_hold.release_minutes IS
+  'How long before the start they are given up; null: never.';
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY[
+    'section', 'organisation', 'package', 'package_film', 'print', 'hire', 'travel',
+    'screening_print', 'screening_hold']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format(
+      'CREATE POLICY own_festival ON %I USING (festival = current_festival())', name);
+  END LOOP;
+END
+$$;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON section, organisation, package, print, hire, travel
+  TO filmweek_app;
+GRANT SELECT, INSERT, DELETE ON package_film, screening_print, screening_hold TO filmweek_app;
+GRANT UPDATE ON week_film, week_guest TO filmweek_app;
+
+"""#),
   ]
 }
 
@@ -645,18 +944,21 @@ package enum Queries {
 -- Adds appearances to screenings.
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
--- $4 position, $5 guest, $6 role, $7 part, $8 remarks.
--- No columns.
+-- $4 position, $5 guest, $6 role, $7 part, $8 languages, $9 status, $10 remarks.
+-- Lists (languages) come as array literals, because unnest takes arrays of arrays apart. No
+-- columns.
 
 INSERT INTO filmweek.appearance (
-  festival, week, screening, position, guest, role, part, remarks
+  festival, week, screening, position, guest, role, part, languages, status, remarks
 )
 SELECT
-  $1, $2, given.screening, given.position, given.guest, given.role, given.part, given.remarks
+  $1, $2, given.screening, given.position, given.guest, given.role, given.part,
+  given.languages::text[], given.status, given.remarks
 FROM unnest(
-  $3::text[], $4::int4[], $5::text[], $6::text[], $7::text[], $8::jsonb[]
+  $3::text[], $4::int4[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+  $10::jsonb[]
 ) AS given (
-  screening, position, guest, role, part, remarks
+  screening, position, guest, role, part, languages, status, remarks
 );
 
 """#
@@ -689,6 +991,26 @@ FROM unnest(
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
   remarks
+);
+
+"""#
+
+  /// Adds films to packages.
+  package static let addPackageFilms = #"""
+-- Adds films to packages.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 package,
+-- $4 position, $5 film, $6 break_minutes. No columns.
+
+INSERT INTO filmweek.package_film (
+  festival, week, package, position, film, break_minutes
+)
+SELECT
+  $1, $2, given.package, given.position, given.film, given.break_minutes
+FROM unnest(
+  $3::text[], $4::int4[], $5::text[], $6::int4[]
+) AS given (
+  package, position, film, break_minutes
 );
 
 """#
@@ -726,6 +1048,27 @@ FROM unnest(
 
 """#
 
+  /// Adds kept seats to screenings.
+  package static let addScreeningHolds = #"""
+-- Adds kept seats to screenings.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
+-- $4 position, $5 holder, $6 seats, $7 release_minutes, $8 note. No columns.
+
+INSERT INTO filmweek.screening_hold (
+  festival, week, screening, position, holder, seats, release_minutes, note
+)
+SELECT
+  $1, $2, given.screening, given.position, given.holder, given.seats, given.release_minutes,
+  given.note
+FROM unnest(
+  $3::text[], $4::int4[], $5::text[], $6::int4[], $7::int4[], $8::text[]
+) AS given (
+  screening, position, holder, seats, release_minutes, note
+);
+
+"""#
+
   /// Adds parts to screenings.
   package static let addScreeningParts = #"""
 -- Adds parts to screenings.
@@ -747,13 +1090,33 @@ FROM unnest(
 
 """#
 
+  /// Adds prints to screenings.
+  package static let addScreeningPrints = #"""
+-- Adds prints to screenings.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
+-- $4 position, $5 print. No columns.
+
+INSERT INTO filmweek.screening_print (
+  festival, week, screening, position, print
+)
+SELECT
+  $1, $2, given.screening, given.position, given.print
+FROM unnest(
+  $3::text[], $4::int4[], $5::text[]
+) AS given (
+  screening, position, print
+);
+
+"""#
+
   /// The appearances at a week's screenings, in order.
   package static let appearancesOfWeek = #"""
 -- The appearances at a week's screenings, in order.
 --
--- $1 festival, $2 week. Columns: screening, guest, role, part, remarks.
+-- $1 festival, $2 week. Columns: screening, guest, role, part, languages, status, remarks.
 
-SELECT screening, guest, role, part, remarks
+SELECT screening, guest, role, part, languages, status, remarks
 FROM filmweek.appearance
 WHERE festival = $1 AND week = $2
 ORDER BY screening, position;
@@ -791,7 +1154,7 @@ ORDER BY number;
 
 SELECT
   venue, auditorium, name, seats, wheelchair_places, turnaround_minutes, opening_hours, formats,
-  remarks
+  subtitle_equipment, server, remarks
 FROM filmweek.week_venue
 JOIN filmweek.auditorium USING (festival, venue)
 WHERE festival = $1 AND week = $2
@@ -861,14 +1224,31 @@ ORDER BY venue, auditorium, span;
 
 """#
 
-  /// Takes films, parts and appearances from screenings, which are then given them anew.
+  /// Takes films from packages, which are then given them anew.
+  package static let clearPackages = #"""
+-- Takes films from packages, which are then given them anew.
+--
+-- $1 festival, $2 week, $3 packages. No columns.
+
+DELETE FROM filmweek.package_film
+WHERE festival = $1 AND week = $2 AND package = ANY ($3::text[]);
+
+"""#
+
+  /// Takes from screenings all that belongs to them, which they are then given anew.
   package static let clearScreenings = #"""
--- Takes films, parts and appearances from screenings, which are then given them anew.
+-- Takes from screenings all that belongs to them, which they are then given anew.
 --
 -- $1 festival, $2 week, $3 screenings. No columns.
 
 WITH films AS (
   DELETE FROM filmweek.screening_film
+  WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[])
+), prints AS (
+  DELETE FROM filmweek.screening_print
+  WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[])
+), holds AS (
+  DELETE FROM filmweek.screening_hold
   WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[])
 ), parts AS (
   DELETE FROM filmweek.screening_part
@@ -1001,7 +1381,7 @@ WHERE held.festival = $1 AND held.week = $2 AND held.screening = given.screening
 
 SELECT
   guest, version, name, sort_name, family_name, given_name, public_role, organisation, country,
-  languages, remarks
+  languages, email, phone, diet, access_needs, is_public, remarks
 FROM filmweek.week_guest
 JOIN filmweek.guest USING (festival, guest)
 WHERE festival = $1 AND week = $2;
@@ -1027,6 +1407,34 @@ WHERE festival = $1 AND request = $2;
 -- No parameters. Column: has_schema.
 
 SELECT to_regclass('filmweek.schema_migration') IS NOT NULL AS has_schema;
+
+"""#
+
+  /// The times for which houses are a week's.
+  package static let hiresOfWeek = #"""
+-- The times for which houses are a week's.
+--
+-- $1 festival, $2 week. Columns: as in hire, without festival and week.
+
+SELECT
+  hire, version, venue, auditorium, day, start_time, start_zone, start_occurrence, start_at,
+  end_day, end_time, end_zone, end_occurrence, end_at, use, remarks
+FROM filmweek.hire
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// The seats that are kept at a week's screenings, in order.
+  package static let holdsOfWeek = #"""
+-- The seats that are kept at a week's screenings, in order.
+--
+-- $1 festival, $2 week. Columns: screening, holder, seats, release_minutes, note.
+
+SELECT
+  screening, holder, seats, release_minutes, note
+FROM filmweek.screening_hold
+WHERE festival = $1 AND week = $2
+ORDER BY screening, position;
 
 """#
 
@@ -1091,6 +1499,46 @@ LIMIT $3;
 
 """#
 
+  /// The organisations that a week deals with.
+  package static let organisationsOfWeek = #"""
+-- The organisations that a week deals with.
+--
+-- $1 festival, $2 week. Columns: as in organisation, without festival and week.
+
+SELECT
+  organisation, version, name, role, country, contact, email, phone, website, remarks
+FROM filmweek.organisation
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// The films of a week's packages, in order.
+  package static let packageFilmsOfWeek = #"""
+-- The films of a week's packages, in order.
+--
+-- $1 festival, $2 week. Columns: package, film, break_minutes.
+
+SELECT
+  package, film, break_minutes
+FROM filmweek.package_film
+WHERE festival = $1 AND week = $2
+ORDER BY package, position;
+
+"""#
+
+  /// The packages of a week, without their films.
+  package static let packagesOfWeek = #"""
+-- The packages of a week, without their films.
+--
+-- $1 festival, $2 week. Columns: as in package, without festival and week.
+
+SELECT
+  package, version, title, remarks
+FROM filmweek.package
+WHERE festival = $1 AND week = $2;
+
+"""#
+
   /// The parts of a week's screenings, in order.
   package static let partsOfWeek = #"""
 -- The parts of a week's screenings, in order.
@@ -1104,36 +1552,52 @@ ORDER BY screening, position;
 
 """#
 
+  /// The prints of a week.
+  package static let printsOfWeek = #"""
+-- The prints of a week.
+--
+-- $1 festival, $2 week. Columns: as in print, without festival and week.
+
+SELECT
+  print, version, film, format, audio, subtitles, subtitle_method, running_minutes, legs, keys,
+  checked_day, checked_time, checked_zone, checked_occurrence, checked_at, remarks
+FROM filmweek.print
+WHERE festival = $1 AND week = $2;
+
+"""#
+
   /// Writes auditoria.
   package static let putAuditoria = #"""
 -- Writes auditoria.
 --
 -- $1 festival. Then one array for each column, an element a row: $2 venue, $3 auditorium,
 -- $4 position, $5 name, $6 seats, $7 wheelchair_places, $8 turnaround_minutes, $9 opening_hours,
--- $10 formats, $11 remarks.
+-- $10 formats, $11 subtitle_equipment, $12 server, $13 remarks.
 -- Lists (formats) come as array literals, because unnest takes arrays of arrays apart. No
 -- columns.
 
 INSERT INTO filmweek.auditorium AS known (
   festival, venue, auditorium, position, name, seats, wheelchair_places, turnaround_minutes,
-  opening_hours, formats, remarks
+  opening_hours, formats, subtitle_equipment, server, remarks
 )
 SELECT
   $1, given.venue, given.auditorium, given.position, given.name, given.seats,
   given.wheelchair_places, given.turnaround_minutes, given.opening_hours, given.formats::text[],
-  given.remarks
+  given.subtitle_equipment, given.server, given.remarks
 FROM unnest(
   $2::text[], $3::text[], $4::int4[], $5::jsonb[], $6::int4[], $7::int4[], $8::int4[],
-  $9::jsonb[], $10::text[], $11::jsonb[]
+  $9::jsonb[], $10::text[], $11::text[], $12::text[], $13::jsonb[]
 ) AS given (
   venue, auditorium, position, name, seats, wheelchair_places, turnaround_minutes,
-  opening_hours, formats, remarks
+  opening_hours, formats, subtitle_equipment, server, remarks
 )
 ON CONFLICT (festival, venue, auditorium) DO UPDATE SET (
-  position, name, seats, wheelchair_places, turnaround_minutes, opening_hours, formats, remarks
+  position, name, seats, wheelchair_places, turnaround_minutes, opening_hours, formats,
+  subtitle_equipment, server, remarks
 ) = (
   excluded.position, excluded.name, excluded.seats, excluded.wheelchair_places,
-  excluded.turnaround_minutes, excluded.opening_hours, excluded.formats, excluded.remarks
+  excluded.turnaround_minutes, excluded.opening_hours, excluded.formats,
+  excluded.subtitle_equipment, excluded.server, excluded.remarks
 );
 
 """#
@@ -1211,32 +1675,35 @@ ON CONFLICT DO NOTHING;
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 guest, $4 name,
 -- $5 sort_name, $6 family_name, $7 given_name, $8 public_role, $9 organisation, $10 country,
--- $11 languages, $12 remarks.
+-- $11 languages, $12 email, $13 phone, $14 diet, $15 access_needs, $16 is_public, $17 remarks.
 -- Lists (languages) come as array literals, because unnest takes arrays of arrays apart. No
 -- columns.
 
 WITH written AS (
   INSERT INTO filmweek.guest AS known (
     festival, guest, name, sort_name, family_name, given_name, public_role, organisation,
-    country, languages, remarks
+    country, languages, email, phone, diet, access_needs, is_public, remarks
   )
   SELECT
     $1, given.guest, given.name, given.sort_name, given.family_name, given.given_name,
-    given.public_role, given.organisation, given.country, given.languages::text[], given.remarks
+    given.public_role, given.organisation, given.country, given.languages::text[], given.email,
+    given.phone, given.diet, given.access_needs, given.is_public, given.remarks
   FROM unnest(
     $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::text[],
-    $10::text[], $11::text[], $12::jsonb[]
+    $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::bool[],
+    $17::jsonb[]
   ) AS given (
     guest, name, sort_name, family_name, given_name, public_role, organisation, country,
-    languages, remarks
+    languages, email, phone, diet, access_needs, is_public, remarks
   )
   ON CONFLICT (festival, guest) DO UPDATE SET (
     version, name, sort_name, family_name, given_name, public_role, organisation, country,
-    languages, remarks
+    languages, email, phone, diet, access_needs, is_public, remarks
   ) = (
     known.version + 1, excluded.name, excluded.sort_name, excluded.family_name,
     excluded.given_name, excluded.public_role, excluded.organisation, excluded.country,
-    excluded.languages, excluded.remarks
+    excluded.languages, excluded.email, excluded.phone, excluded.diet, excluded.access_needs,
+    excluded.is_public, excluded.remarks
   )
 )
 INSERT INTO filmweek.week_guest (festival, week, guest)
@@ -1245,55 +1712,273 @@ ON CONFLICT DO NOTHING;
 
 """#
 
+  /// Writes hires.
+  package static let putHires = #"""
+-- Writes hires.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 hire, $4 venue,
+-- $5 auditorium, $6 day, $7 start_time, $8 start_zone, $9 start_occurrence, $10 start_at,
+-- $11 end_day, $12 end_time, $13 end_zone, $14 end_occurrence, $15 end_at, $16 use, $17 remarks.
+-- No columns.
+
+INSERT INTO filmweek.hire AS known (
+  festival, week, hire, venue, auditorium, day, start_time, start_zone, start_occurrence,
+  start_at, end_day, end_time, end_zone, end_occurrence, end_at, use, remarks
+)
+SELECT
+  $1, $2, given.hire, given.venue, given.auditorium, given.day, given.start_time,
+  given.start_zone, given.start_occurrence, given.start_at, given.end_day, given.end_time,
+  given.end_zone, given.end_occurrence, given.end_at, given.use, given.remarks
+FROM unnest(
+  $3::text[], $4::text[], $5::text[], $6::date[], $7::time[], $8::text[], $9::text[],
+  $10::timestamptz[], $11::date[], $12::time[], $13::text[], $14::text[], $15::timestamptz[],
+  $16::text[], $17::jsonb[]
+) AS given (
+  hire, venue, auditorium, day, start_time, start_zone, start_occurrence, start_at, end_day,
+  end_time, end_zone, end_occurrence, end_at, use, remarks
+)
+ON CONFLICT (festival, week, hire) DO UPDATE SET (
+  version, venue, auditorium, day, start_time, start_zone, start_occurrence, start_at, end_day,
+  end_time, end_zone, end_occurrence, end_at, use, remarks
+) = (
+  known.version + 1, excluded.venue, excluded.auditorium, excluded.day, excluded.start_time,
+  excluded.start_zone, excluded.start_occurrence, excluded.start_at, excluded.end_day,
+  excluded.end_time, excluded.end_zone, excluded.end_occurrence, excluded.end_at, excluded.use,
+  excluded.remarks
+);
+
+"""#
+
+  /// Writes organisations.
+  package static let putOrganisations = #"""
+-- Writes organisations.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 organisation,
+-- $4 name, $5 role, $6 country, $7 contact, $8 email, $9 phone, $10 website, $11 remarks. No
+-- columns.
+
+INSERT INTO filmweek.organisation AS known (
+  festival, week, organisation, name, role, country, contact, email, phone, website, remarks
+)
+SELECT
+  $1, $2, given.organisation, given.name, given.role, given.country, given.contact, given.email,
+  given.phone, given.website, given.remarks
+FROM unnest(
+  $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+  $10::text[], $11::jsonb[]
+) AS given (
+  organisation, name, role, country, contact, email, phone, website, remarks
+)
+ON CONFLICT (festival, week, organisation) DO UPDATE SET (
+  version, name, role, country, contact, email, phone, website, remarks
+) = (
+  known.version + 1, excluded.name, excluded.role, excluded.country, excluded.contact,
+  excluded.email, excluded.phone, excluded.website, excluded.remarks
+);
+
+"""#
+
+  /// Writes packages, without their films.
+  package static let putPackages = #"""
+-- Writes packages, without their films.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 package, $4 title,
+-- $5 remarks. No columns.
+
+INSERT INTO filmweek.package AS known (
+  festival, week, package, title, remarks
+)
+SELECT
+  $1, $2, given.package, given.title, given.remarks
+FROM unnest(
+  $3::text[], $4::jsonb[], $5::jsonb[]
+) AS given (
+  package, title, remarks
+)
+ON CONFLICT (festival, week, package) DO UPDATE SET (
+  version, title, remarks
+) = (
+  known.version + 1, excluded.title, excluded.remarks
+);
+
+"""#
+
+  /// Writes prints.
+  package static let putPrints = #"""
+-- Writes prints.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 print, $4 film,
+-- $5 format, $6 audio, $7 subtitles, $8 subtitle_method, $9 running_minutes, $10 legs, $11 keys,
+-- $12 checked_day, $13 checked_time, $14 checked_zone, $15 checked_occurrence, $16 checked_at,
+-- $17 remarks.
+-- Lists (subtitles) come as array literals, because unnest takes arrays of arrays apart. No
+-- columns.
+
+INSERT INTO filmweek.print AS known (
+  festival, week, print, film, format, audio, subtitles, subtitle_method, running_minutes, legs,
+  keys, checked_day, checked_time, checked_zone, checked_occurrence, checked_at, remarks
+)
+SELECT
+  $1, $2, given.print, given.film, given.format, given.audio, given.subtitles::text[],
+  given.subtitle_method, given.running_minutes, given.legs, given.keys, given.checked_day,
+  given.checked_time, given.checked_zone, given.checked_occurrence, given.checked_at,
+  given.remarks
+FROM unnest(
+  $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int4[],
+  $10::jsonb[], $11::jsonb[], $12::date[], $13::time[], $14::text[], $15::text[],
+  $16::timestamptz[], $17::jsonb[]
+) AS given (
+  print, film, format, audio, subtitles, subtitle_method, running_minutes, legs, keys,
+  checked_day, checked_time, checked_zone, checked_occurrence, checked_at, remarks
+)
+ON CONFLICT (festival, week, print) DO UPDATE SET (
+  version, film, format, audio, subtitles, subtitle_method, running_minutes, legs, keys,
+  checked_day, checked_time, checked_zone, checked_occurrence, checked_at, remarks
+) = (
+  known.version + 1, excluded.film, excluded.format, excluded.audio, excluded.subtitles,
+  excluded.subtitle_method, excluded.running_minutes, excluded.legs, excluded.keys,
+  excluded.checked_day, excluded.checked_time, excluded.checked_zone,
+  excluded.checked_occurrence, excluded.checked_at, excluded.remarks
+);
+
+"""#
+
   /// Writes screenings, without what belongs to them.
   package static let putScreenings = #"""
 -- Writes screenings, without what belongs to them.
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening, $4 kind,
--- $5 audience, $6 status, $7 title, $8 day, $9 daypart, $10 start_time, $11 start_zone,
--- $12 start_occurrence, $13 start_at, $14 end_day, $15 end_time, $16 end_zone,
--- $17 end_occurrence, $18 end_at, $19 venue, $20 auditorium, $21 clearance_minutes, $22 audio,
--- $23 subtitles, $24 public_note, $25 calendar_uid, $26 sequence, $27 changed_at, $28 remarks.
+-- $5 audience, $6 status, $7 title, $8 package, $9 day, $10 daypart, $11 start_time,
+-- $12 start_zone, $13 start_occurrence, $14 start_at, $15 end_day, $16 end_time, $17 end_zone,
+-- $18 end_occurrence, $19 end_at, $20 venue, $21 auditorium, $22 clearance_minutes, $23 audio,
+-- $24 subtitles, $25 admission, $26 availability, $27 ticket_address, $28 actual_start_at,
+-- $29 actual_end_at, $30 turned_away, $31 public_note, $32 calendar_uid, $33 sequence,
+-- $34 changed_at, $35 remarks.
 -- Lists (subtitles) come as array literals, because unnest takes arrays of arrays apart. No
 -- columns.
 
 INSERT INTO filmweek.screening AS known (
-  festival, week, screening, kind, audience, status, title, day, daypart, start_time,
+  festival, week, screening, kind, audience, status, title, package, day, daypart, start_time,
   start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
-  venue, auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
-  changed_at, remarks
+  venue, auditorium, clearance_minutes, audio, subtitles, admission, availability,
+  ticket_address, actual_start_at, actual_end_at, turned_away, public_note, calendar_uid,
+  sequence, changed_at, remarks
 )
 SELECT
-  $1, $2, given.screening, given.kind, given.audience, given.status, given.title, given.day,
-  given.daypart, given.start_time, given.start_zone, given.start_occurrence, given.start_at,
-  given.end_day, given.end_time, given.end_zone, given.end_occurrence, given.end_at,
-  given.venue, given.auditorium, given.clearance_minutes, given.audio, given.subtitles::text[],
-  given.public_note, given.calendar_uid, given.sequence, given.changed_at, given.remarks
+  $1, $2, given.screening, given.kind, given.audience, given.status, given.title, given.package,
+  given.day, given.daypart, given.start_time, given.start_zone, given.start_occurrence,
+  given.start_at, given.end_day, given.end_time, given.end_zone, given.end_occurrence,
+  given.end_at, given.venue, given.auditorium, given.clearance_minutes, given.audio,
+  given.subtitles::text[], given.admission, given.availability, given.ticket_address,
+  given.actual_start_at, given.actual_end_at, given.turned_away, given.public_note,
+  given.calendar_uid, given.sequence, given.changed_at, given.remarks
 FROM unnest(
-  $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::date[], $9::text[],
-  $10::time[], $11::text[], $12::text[], $13::timestamptz[], $14::date[], $15::time[],
-  $16::text[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::int4[],
-  $22::text[], $23::text[], $24::jsonb[], $25::text[], $26::int4[], $27::timestamptz[],
-  $28::jsonb[]
+  $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::text[], $9::date[],
+  $10::text[], $11::time[], $12::text[], $13::text[], $14::timestamptz[], $15::date[],
+  $16::time[], $17::text[], $18::text[], $19::timestamptz[], $20::text[], $21::text[],
+  $22::int4[], $23::text[], $24::text[], $25::text[], $26::text[], $27::text[],
+  $28::timestamptz[], $29::timestamptz[], $30::int4[], $31::jsonb[], $32::text[], $33::int4[],
+  $34::timestamptz[], $35::jsonb[]
 ) AS given (
-  screening, kind, audience, status, title, day, daypart, start_time, start_zone,
+  screening, kind, audience, status, title, package, day, daypart, start_time, start_zone,
   start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
-  changed_at, remarks
+  auditorium, clearance_minutes, audio, subtitles, admission, availability, ticket_address,
+  actual_start_at, actual_end_at, turned_away, public_note, calendar_uid, sequence, changed_at,
+  remarks
 )
 ON CONFLICT (festival, week, screening) DO UPDATE SET (
-  version, kind, audience, status, title, day, daypart, start_time, start_zone,
+  version, kind, audience, status, title, package, day, daypart, start_time, start_zone,
   start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
-  changed_at, remarks
+  auditorium, clearance_minutes, audio, subtitles, admission, availability, ticket_address,
+  actual_start_at, actual_end_at, turned_away, public_note, calendar_uid, sequence, changed_at,
+  remarks
 ) = (
   known.version + 1, excluded.kind, excluded.audience, excluded.status, excluded.title,
-  excluded.day, excluded.daypart, excluded.start_time, excluded.start_zone,
+  excluded.package, excluded.day, excluded.daypart, excluded.start_time, excluded.start_zone,
   excluded.start_occurrence, excluded.start_at, excluded.end_day, excluded.end_time,
   excluded.end_zone, excluded.end_occurrence, excluded.end_at, excluded.venue,
   excluded.auditorium, excluded.clearance_minutes, excluded.audio, excluded.subtitles,
-  excluded.public_note, excluded.calendar_uid, excluded.sequence, excluded.changed_at,
-  excluded.remarks
+  excluded.admission, excluded.availability, excluded.ticket_address, excluded.actual_start_at,
+  excluded.actual_end_at, excluded.turned_away, excluded.public_note, excluded.calendar_uid,
+  excluded.sequence, excluded.changed_at, excluded.remarks
+);
+
+"""#
+
+  /// Writes sections.
+  package static let putSections = #"""
+-- Writes sections.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 section, $4 name,
+-- $5 description, $6 position, $7 remarks. No columns.
+
+INSERT INTO filmweek.section AS known (
+  festival, week, section, name, description, position, remarks
+)
+SELECT
+  $1, $2, given.section, given.name, given.description, given.position, given.remarks
+FROM unnest(
+  $3::text[], $4::jsonb[], $5::jsonb[], $6::int4[], $7::jsonb[]
+) AS given (
+  section, name, description, position, remarks
+)
+ON CONFLICT (festival, week, section) DO UPDATE SET (
+  version, name, description, position, remarks
+) = (
+  known.version + 1, excluded.name, excluded.description, excluded.position, excluded.remarks
+);
+
+"""#
+
+  /// Writes what a week says of its films.
+  package static let putSelections = #"""
+-- Writes what a week says of its films.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 film, $4 section,
+-- $5 status, $6 rights, $7 rights_note, $8 rights_holder, $9 permit, $10 permit_note,
+-- $11 embargo_day, $12 embargo_time, $13 embargo_zone, $14 embargo_occurrence, $15 embargo_at.
+-- No columns.
+
+UPDATE filmweek.week_film AS said SET (
+  section, status, rights, rights_note, rights_holder, permit, permit_note, embargo_day,
+  embargo_time, embargo_zone, embargo_occurrence, embargo_at
+) = (
+  given.section, given.status, given.rights, given.rights_note, given.rights_holder,
+  given.permit, given.permit_note, given.embargo_day, given.embargo_time, given.embargo_zone,
+  given.embargo_occurrence, given.embargo_at
+)
+FROM unnest(
+  $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+  $10::text[], $11::date[], $12::time[], $13::text[], $14::text[], $15::timestamptz[]
+) AS given (
+  film, section, status, rights, rights_note, rights_holder, permit, permit_note, embargo_day,
+  embargo_time, embargo_zone, embargo_occurrence, embargo_at
+)
+WHERE said.festival = $1 AND said.week = $2 AND said.film = given.film;
+
+"""#
+
+  /// Writes travel times between houses.
+  package static let putTravels = #"""
+-- Writes travel times between houses.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 from_venue,
+-- $4 to_venue, $5 minutes, $6 remarks. No columns.
+
+INSERT INTO filmweek.travel AS known (
+  festival, week, from_venue, to_venue, minutes, remarks
+)
+SELECT
+  $1, $2, given.from_venue, given.to_venue, given.minutes, given.remarks
+FROM unnest(
+  $3::text[], $4::text[], $5::int4[], $6::jsonb[]
+) AS given (
+  from_venue, to_venue, minutes, remarks
+)
+ON CONFLICT (festival, week, from_venue, to_venue) DO UPDATE SET (
+  version, minutes, remarks
+) = (
+  known.version + 1, excluded.minutes, excluded.remarks
 );
 
 """#
@@ -1303,32 +1988,68 @@ ON CONFLICT (festival, week, screening) DO UPDATE SET (
 -- Writes venues and says that they are part of a week.
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 venue, $4 name,
--- $5 address, $6 city, $7 country, $8 latitude, $9 longitude, $10 zone, $11 seats, $12 remarks.
--- No columns.
+-- $5 address, $6 city, $7 country, $8 latitude, $9 longitude, $10 zone, $11 seats, $12 contact,
+-- $13 remarks. No columns.
 
 WITH written AS (
   INSERT INTO filmweek.venue AS known (
-    festival, venue, name, address, city, country, latitude, longitude, zone, seats, remarks
+    festival, venue, name, address, city, country, latitude, longitude, zone, seats, contact,
+    remarks
   )
   SELECT
     $1, given.venue, given.name, given.address, given.city, given.country, given.latitude,
-    given.longitude, given.zone, given.seats, given.remarks
+    given.longitude, given.zone, given.seats, given.contact, given.remarks
   FROM unnest(
     $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::text[], $8::float8[], $9::float8[],
-    $10::text[], $11::int4[], $12::jsonb[]
+    $10::text[], $11::int4[], $12::text[], $13::jsonb[]
   ) AS given (
-    venue, name, address, city, country, latitude, longitude, zone, seats, remarks
+    venue, name, address, city, country, latitude, longitude, zone, seats, contact, remarks
   )
   ON CONFLICT (festival, venue) DO UPDATE SET (
-    version, name, address, city, country, latitude, longitude, zone, seats, remarks
+    version, name, address, city, country, latitude, longitude, zone, seats, contact, remarks
   ) = (
     known.version + 1, excluded.name, excluded.address, excluded.city, excluded.country,
-    excluded.latitude, excluded.longitude, excluded.zone, excluded.seats, excluded.remarks
+    excluded.latitude, excluded.longitude, excluded.zone, excluded.seats, excluded.contact,
+    excluded.remarks
   )
 )
 INSERT INTO filmweek.week_venue (festival, week, venue)
 SELECT $1, $2, key FROM unnest($3::text[]) AS given (key)
 ON CONFLICT DO NOTHING;
+
+"""#
+
+  /// Writes what a week says of its guests.
+  package static let putVisits = #"""
+-- Writes what a week says of its guests.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 guest, $4 status,
+-- $5 arrival_day, $6 arrival_time, $7 arrival_zone, $8 arrival_occurrence, $9 arrival_at,
+-- $10 departure_day, $11 departure_time, $12 departure_zone, $13 departure_occurrence,
+-- $14 departure_at, $15 transport, $16 hotel, $17 nights, $18 paid, $19 visa, $20 visa_note,
+-- $21 companion_of, $22 handler. No columns.
+
+UPDATE filmweek.week_guest AS said SET (
+  status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
+  departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
+  hotel, nights, paid, visa, visa_note, companion_of, handler
+) = (
+  given.status, given.arrival_day, given.arrival_time, given.arrival_zone,
+  given.arrival_occurrence, given.arrival_at, given.departure_day, given.departure_time,
+  given.departure_zone, given.departure_occurrence, given.departure_at, given.transport,
+  given.hotel, given.nights, given.paid, given.visa, given.visa_note, given.companion_of,
+  given.handler
+)
+FROM unnest(
+  $3::text[], $4::text[], $5::date[], $6::time[], $7::text[], $8::text[], $9::timestamptz[],
+  $10::date[], $11::time[], $12::text[], $13::text[], $14::timestamptz[], $15::text[],
+  $16::text[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[]
+) AS given (
+  guest, status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
+  departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
+  hotel, nights, paid, visa, visa_note, companion_of, handler
+)
+WHERE said.festival = $1 AND said.week = $2 AND said.guest = given.guest;
 
 """#
 
@@ -1426,6 +2147,50 @@ WHERE festival = $1 AND guest = ANY ($3::text[])
 
 """#
 
+  /// Removes hires.
+  package static let removeHires = #"""
+-- Removes hires.
+--
+-- $1 festival, $2 week, $3 hires. No columns.
+
+DELETE FROM filmweek.hire
+WHERE festival = $1 AND week = $2 AND hire = ANY ($3::text[]);
+
+"""#
+
+  /// Removes organisations.
+  package static let removeOrganisations = #"""
+-- Removes organisations.
+--
+-- $1 festival, $2 week, $3 organisations. No columns.
+
+DELETE FROM filmweek.organisation
+WHERE festival = $1 AND week = $2 AND organisation = ANY ($3::text[]);
+
+"""#
+
+  /// Removes packages with their lists of films.
+  package static let removePackages = #"""
+-- Removes packages with their lists of films.
+--
+-- $1 festival, $2 week, $3 packages. No columns.
+
+DELETE FROM filmweek.package
+WHERE festival = $1 AND week = $2 AND package = ANY ($3::text[]);
+
+"""#
+
+  /// Removes prints.
+  package static let removePrints = #"""
+-- Removes prints.
+--
+-- $1 festival, $2 week, $3 prints. No columns.
+
+DELETE FROM filmweek.print
+WHERE festival = $1 AND week = $2 AND print = ANY ($3::text[]);
+
+"""#
+
   /// Removes screenings with all that belongs to them, their claims too.
   package static let removeScreenings = #"""
 -- Removes screenings with all that belongs to them, their claims too.
@@ -1434,6 +2199,30 @@ WHERE festival = $1 AND guest = ANY ($3::text[])
 
 DELETE FROM filmweek.screening
 WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[]);
+
+"""#
+
+  /// Removes sections.
+  package static let removeSections = #"""
+-- Removes sections.
+--
+-- $1 festival, $2 week, $3 sections. No columns.
+
+DELETE FROM filmweek.section
+WHERE festival = $1 AND week = $2 AND section = ANY ($3::text[]);
+
+"""#
+
+  /// Removes travel times between houses.
+  package static let removeTravels = #"""
+-- Removes travel times between houses.
+--
+-- $1 festival, $2 week. Then an element for each: $3 from_venue, $4 to_venue. No columns.
+
+DELETE FROM filmweek.travel AS way
+USING unnest($3::text[], $4::text[]) AS given (from_venue, to_venue)
+WHERE way.festival = $1 AND way.week = $2 AND way.from_venue = given.from_venue
+  AND way.to_venue = given.to_venue;
 
 """#
 
@@ -1456,17 +2245,32 @@ WHERE festival = $1 AND venue = ANY ($3::text[])
 
 """#
 
-  /// The screenings of a week, each with its films in order, without parts and appearances.
+  /// The prints that are played at a week's screenings, in order.
+  package static let screeningPrintsOfWeek = #"""
+-- The prints that are played at a week's screenings, in order.
+--
+-- $1 festival, $2 week. Columns: screening, print.
+
+SELECT
+  screening, print
+FROM filmweek.screening_print
+WHERE festival = $1 AND week = $2
+ORDER BY screening, position;
+
+"""#
+
+  /// The screenings of a week, each with its films in order, without what else belongs to it.
   package static let screeningsOfWeek = #"""
--- The screenings of a week, each with its films in order, without parts and appearances.
+-- The screenings of a week, each with its films in order, without what else belongs to it.
 --
 -- $1 festival, $2 week. Columns: as in screening, without festival and week; then films.
 
 SELECT
-  screening, version, kind, audience, status, title, day, daypart, start_time, start_zone,
-  start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence, changed_at,
-  remarks,
+  screening, version, kind, audience, status, title, package, day, daypart, start_time,
+  start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
+  venue, auditorium, clearance_minutes, audio, subtitles, admission, availability,
+  ticket_address, actual_start_at, actual_end_at, turned_away, public_note, calendar_uid,
+  sequence, changed_at, remarks,
   ARRAY(
     SELECT film::text
     FROM filmweek.screening_film AS shown
@@ -1475,6 +2279,36 @@ SELECT
   ) AS films
 FROM filmweek.screening AS wished
 WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// The sections of a week.
+  package static let sectionsOfWeek = #"""
+-- The sections of a week.
+--
+-- $1 festival, $2 week. Columns: as in section, without festival and week.
+
+SELECT
+  section, version, name, description, position, remarks
+FROM filmweek.section
+WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// What a week says of those films of which it says something.
+  package static let selectionsOfWeek = #"""
+-- What a week says of those films of which it says something.
+--
+-- $1 festival, $2 week. Columns: as in week_film, without festival and week.
+
+SELECT
+  film, section, status, rights, rights_note, rights_holder, permit, permit_note, embargo_day,
+  embargo_time, embargo_zone, embargo_occurrence, embargo_at
+FROM filmweek.week_film
+WHERE festival = $1 AND week = $2
+  AND num_nonnulls(
+    section, status, rights, rights_holder, permit, embargo_day
+  ) > 0;
 
 """#
 
@@ -1499,6 +2333,19 @@ FROM unnest(
 
 """#
 
+  /// How long people take between a week's houses.
+  package static let travelsOfWeek = #"""
+-- How long people take between a week's houses.
+--
+-- $1 festival, $2 week. Columns: as in travel, without festival and week.
+
+SELECT
+  from_venue, to_venue, version, minutes, remarks
+FROM filmweek.travel
+WHERE festival = $1 AND week = $2;
+
+"""#
+
   /// The venues that a week makes use of, without their auditoria.
   package static let venuesOfWeek = #"""
 -- The venues that a week makes use of, without their auditoria.
@@ -1506,10 +2353,29 @@ FROM unnest(
 -- $1 festival, $2 week. Columns: as in venue, without the festival.
 
 SELECT
-  venue, version, name, address, city, country, latitude, longitude, zone, seats, remarks
+  venue, version, name, address, city, country, latitude, longitude, zone, seats, contact, remarks
 FROM filmweek.week_venue
 JOIN filmweek.venue USING (festival, venue)
 WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// What a week says of those guests of whom it says something.
+  package static let visitsOfWeek = #"""
+-- What a week says of those guests of whom it says something.
+--
+-- $1 festival, $2 week. Columns: as in week_guest, without festival and week.
+
+SELECT
+  guest, status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
+  departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
+  hotel, nights, paid, visa, visa_note, companion_of, handler
+FROM filmweek.week_guest
+WHERE festival = $1 AND week = $2
+  AND num_nonnulls(
+    status, arrival_day, departure_day, transport, hotel, nights, paid, visa, companion_of,
+    handler
+  ) > 0;
 
 """#
 

@@ -4,7 +4,7 @@
 
 SELECT
   venue, auditorium, name, seats, wheelchair_places, turnaround_minutes, opening_hours, formats,
-  remarks
+  subtitle_equipment, server, remarks
 FROM filmweek.week_venue
 JOIN filmweek.auditorium USING (festival, venue)
 WHERE festival = $1 AND week = $2

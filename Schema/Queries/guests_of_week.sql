@@ -4,7 +4,7 @@
 
 SELECT
   guest, version, name, sort_name, family_name, given_name, public_role, organisation, country,
-  languages, remarks
+  languages, email, phone, diet, access_needs, is_public, remarks
 FROM filmweek.week_guest
 JOIN filmweek.guest USING (festival, guest)
 WHERE festival = $1 AND week = $2;

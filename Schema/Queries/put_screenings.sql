@@ -1,48 +1,57 @@
 -- Writes screenings, without what belongs to them.
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening, $4 kind,
--- $5 audience, $6 status, $7 title, $8 day, $9 daypart, $10 start_time, $11 start_zone,
--- $12 start_occurrence, $13 start_at, $14 end_day, $15 end_time, $16 end_zone,
--- $17 end_occurrence, $18 end_at, $19 venue, $20 auditorium, $21 clearance_minutes, $22 audio,
--- $23 subtitles, $24 public_note, $25 calendar_uid, $26 sequence, $27 changed_at, $28 remarks.
+-- $5 audience, $6 status, $7 title, $8 package, $9 day, $10 daypart, $11 start_time,
+-- $12 start_zone, $13 start_occurrence, $14 start_at, $15 end_day, $16 end_time, $17 end_zone,
+-- $18 end_occurrence, $19 end_at, $20 venue, $21 auditorium, $22 clearance_minutes, $23 audio,
+-- $24 subtitles, $25 admission, $26 availability, $27 ticket_address, $28 actual_start_at,
+-- $29 actual_end_at, $30 turned_away, $31 public_note, $32 calendar_uid, $33 sequence,
+-- $34 changed_at, $35 remarks.
 -- Lists (subtitles) come as array literals, because unnest takes arrays of arrays apart. No
 -- columns.
 
 INSERT INTO filmweek.screening AS known (
-  festival, week, screening, kind, audience, status, title, day, daypart, start_time,
+  festival, week, screening, kind, audience, status, title, package, day, daypart, start_time,
   start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
-  venue, auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
-  changed_at, remarks
+  venue, auditorium, clearance_minutes, audio, subtitles, admission, availability,
+  ticket_address, actual_start_at, actual_end_at, turned_away, public_note, calendar_uid,
+  sequence, changed_at, remarks
 )
 SELECT
-  $1, $2, given.screening, given.kind, given.audience, given.status, given.title, given.day,
-  given.daypart, given.start_time, given.start_zone, given.start_occurrence, given.start_at,
-  given.end_day, given.end_time, given.end_zone, given.end_occurrence, given.end_at,
-  given.venue, given.auditorium, given.clearance_minutes, given.audio, given.subtitles::text[],
-  given.public_note, given.calendar_uid, given.sequence, given.changed_at, given.remarks
+  $1, $2, given.screening, given.kind, given.audience, given.status, given.title, given.package,
+  given.day, given.daypart, given.start_time, given.start_zone, given.start_occurrence,
+  given.start_at, given.end_day, given.end_time, given.end_zone, given.end_occurrence,
+  given.end_at, given.venue, given.auditorium, given.clearance_minutes, given.audio,
+  given.subtitles::text[], given.admission, given.availability, given.ticket_address,
+  given.actual_start_at, given.actual_end_at, given.turned_away, given.public_note,
+  given.calendar_uid, given.sequence, given.changed_at, given.remarks
 FROM unnest(
-  $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::date[], $9::text[],
-  $10::time[], $11::text[], $12::text[], $13::timestamptz[], $14::date[], $15::time[],
-  $16::text[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::int4[],
-  $22::text[], $23::text[], $24::jsonb[], $25::text[], $26::int4[], $27::timestamptz[],
-  $28::jsonb[]
+  $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::text[], $9::date[],
+  $10::text[], $11::time[], $12::text[], $13::text[], $14::timestamptz[], $15::date[],
+  $16::time[], $17::text[], $18::text[], $19::timestamptz[], $20::text[], $21::text[],
+  $22::int4[], $23::text[], $24::text[], $25::text[], $26::text[], $27::text[],
+  $28::timestamptz[], $29::timestamptz[], $30::int4[], $31::jsonb[], $32::text[], $33::int4[],
+  $34::timestamptz[], $35::jsonb[]
 ) AS given (
-  screening, kind, audience, status, title, day, daypart, start_time, start_zone,
+  screening, kind, audience, status, title, package, day, daypart, start_time, start_zone,
   start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
-  changed_at, remarks
+  auditorium, clearance_minutes, audio, subtitles, admission, availability, ticket_address,
+  actual_start_at, actual_end_at, turned_away, public_note, calendar_uid, sequence, changed_at,
+  remarks
 )
 ON CONFLICT (festival, week, screening) DO UPDATE SET (
-  version, kind, audience, status, title, day, daypart, start_time, start_zone,
+  version, kind, audience, status, title, package, day, daypart, start_time, start_zone,
   start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, public_note, calendar_uid, sequence,
-  changed_at, remarks
+  auditorium, clearance_minutes, audio, subtitles, admission, availability, ticket_address,
+  actual_start_at, actual_end_at, turned_away, public_note, calendar_uid, sequence, changed_at,
+  remarks
 ) = (
   known.version + 1, excluded.kind, excluded.audience, excluded.status, excluded.title,
-  excluded.day, excluded.daypart, excluded.start_time, excluded.start_zone,
+  excluded.package, excluded.day, excluded.daypart, excluded.start_time, excluded.start_zone,
   excluded.start_occurrence, excluded.start_at, excluded.end_day, excluded.end_time,
   excluded.end_zone, excluded.end_occurrence, excluded.end_at, excluded.venue,
   excluded.auditorium, excluded.clearance_minutes, excluded.audio, excluded.subtitles,
-  excluded.public_note, excluded.calendar_uid, excluded.sequence, excluded.changed_at,
-  excluded.remarks
+  excluded.admission, excluded.availability, excluded.ticket_address, excluded.actual_start_at,
+  excluded.actual_end_at, excluded.turned_away, excluded.public_note, excluded.calendar_uid,
+  excluded.sequence, excluded.changed_at, excluded.remarks
 );

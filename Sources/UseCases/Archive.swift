@@ -51,7 +51,8 @@ package protocol ArchiveSession {
   ///
   /// Festival, venues, films and guests are the festival's and may be part of several weeks: added
   /// means said to be part of this one, and written over what the festival knew of it; removed
-  /// means no longer part of this one, and gone only when it is part of none.
+  /// means no longer part of this one, and gone only when it is part of none. What a week says of a
+  /// film or a guest, its selection and its visit, is the week's, as is everything else.
   func write(_ difference: Difference, in week: WeekName) throws(Refusal)
 
   /// Gives up claims of a week and takes others, in this order.

@@ -35,7 +35,10 @@ struct EntryHistory {
     guard let before = next.reversal?.before,
       next.recorded.entry.week == week || before.contains(name) || name.kind == .festival
     else { return nil }
-    return before
+    guard next.recorded.entry.week != week else { return before }
+    // What this week says of a film or a guest is its own: the other neither knew nor changed it.
+    let own = later.first { $0.recorded.entry.week == week && $0.wrote(name, of: week) }
+    return before.keeping(own?.reversal?.before ?? stored.programme, saysOf: name)
   }
 
   private func next(on name: ItemName) -> KeptEntry? {
@@ -64,6 +67,19 @@ struct EntryHistory {
   /// The week as it was before the entry, all else as the entry left it; nil where it is not kept.
   var before: Programme? {
     reversal?.before.map { after.restating(reversal?.things ?? [], as: $0) }
+  }
+}
+
+extension Programme {
+  /// The same with what another week says of a film or a guest, where it has them.
+  fileprivate func keeping(_ own: Programme, saysOf name: ItemName) -> Programme {
+    var next = self
+    switch own.item(name) {
+    case .film(let film): next.films[film.key]?.selection = film.selection
+    case .guest(let guest): next.guests[guest.key]?.visit = guest.visit
+    default: break
+    }
+    return next
   }
 }
 

@@ -21,6 +21,8 @@ extension Wording {
     case directedBy
     /// Heads subtitles.
     case subtitles
+    /// Heads where tickets are sold.
+    case tickets
     /// A screening whose room is taken.
     case contested
     /// Nothing is known.
@@ -42,6 +44,7 @@ extension Wording {
       case .runningOrder: Words("Running order", "Déroulé", "Chương trình")
       case .directedBy: Words("Directed by", "Réalisation", "Đạo diễn")
       case .subtitles: Words("subtitles", "sous-titres", "phụ đề")
+      case .tickets: Words("Tickets", "Billets", "Vé")
       case .contested: Words("contested", "salle disputée", "trùng phòng")
       case .notKnown: Words("not known", "inconnu", "chưa rõ")
       }

@@ -47,7 +47,7 @@ import Testing
   func `answers of every kind can be read, as a whole, by line and as a table`(
     seed: UInt64
   ) throws {
-    let programme = try RandomProgramme.make(seed: seed, screenings: 20)
+    let programme = try RandomProgramme.withNouns(seed: seed, screenings: 20)
     let answers = Answers(programme, language: .vietnamese)
     let venues = programme.venues.values.sorted { $0.key < $1.key }
     try check(answers.screenings(programme.screeningsInOrder), "screening")
@@ -56,6 +56,17 @@ import Testing
     try check(answers.films(programme.films.values.sorted { $0.key < $1.key }), "film")
     try check(answers.guests(programme.guests.values.sorted { $0.key < $1.key }), "guest")
     try check(answers.appearances(in: programme.screeningsInOrder), "appearance")
+    try check(
+      answers.sections(programme.sections.values.sorted { $0.key < $1.key }), "section")
+    try check(
+      answers.packages(programme.packages.values.sorted { $0.key < $1.key }), "package")
+    try check(
+      answers.organisations(programme.organisations.values.sorted { $0.key < $1.key }),
+      "organisation")
+    try check(answers.prints(programme.prints.values.sorted { $0.key < $1.key }), "print")
+    try check(answers.hires(programme.hires.values.sorted { $0.key < $1.key }), "hire")
+    try check(answers.travels(programme.travels.values.sorted { $0.key < $1.key }), "travel")
+    try check(answers.holds(in: programme.screeningsInOrder), "hold")
     try check(answers.counts(programme.counts.values.sorted { $0.key < $1.key }), "count")
     try check(answers.attendance, "attendance")
     try check(

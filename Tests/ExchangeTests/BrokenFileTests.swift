@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [3, 8] as [UInt64])
   func `a file that is cut anywhere is refused with a reason`(seed: UInt64) throws {
-    let bytes = ProgrammeWriter.write(try RandomProgramme.make(seed: seed))
+    let bytes = ProgrammeWriter.write(try RandomProgramme.withNouns(seed: seed))
     let end = bytes.count - 2
     for length in stride(from: 0, to: end, by: 97) {
       let (programme, faults) = read(Array(bytes[..<length]))
@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a file with any byte changed is read or refused, and never half`(seed: UInt64) throws {
-    var bytes = ProgrammeWriter.write(try RandomProgramme.make(seed: 1, screenings: 4, others: 3))
+    let programme = try RandomProgramme.withNouns(seed: 1, screenings: 4, others: 3)
+    var bytes = ProgrammeWriter.write(programme)
     var random = SeededGenerator(seed: seed)
     for _ in 0..<20 {
       bytes[Int.random(in: bytes.indices, using: &random)] = UInt8(

@@ -94,7 +94,7 @@ import Testing
   func `every programme makes a calendar that others can read, and the same bytes twice`(
     seed: UInt64
   ) throws {
-    let programme = try RandomProgramme.make(seed: seed, screenings: 20)
+    let programme = try RandomProgramme.withNouns(seed: seed, screenings: 20)
     let export = try CalendarExport(of: programme, language: .french)
     #expect(export.calendar.events.count + export.undated.count == 20)
     let bytes = export.calendar.serialized()

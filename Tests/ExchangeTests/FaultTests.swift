@@ -16,7 +16,9 @@ import Testing
     #expect(faults(of: FaultyDocument("good", [:]).text).rendered == [])
   }
 
-  @Test(arguments: FaultyDocument.values + FaultyDocument.names + FaultyDocument.times)
+  @Test(
+    arguments: FaultyDocument.values + FaultyDocument.names + FaultyDocument.times
+      + FaultyDocument.nouns)
   func `every fault is said with its place and what to do`(document: FaultyDocument) {
     #expect(faults(of: document.text).rendered == document.faults)
   }

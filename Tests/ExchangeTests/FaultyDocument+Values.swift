@@ -50,11 +50,12 @@ extension FaultyDocument {
       #"5:49: error: the key "capacities" is not known here. Did you mean "capacity"?"#,
       #"""
       5:64: error: the key "xyzzy" is not known here. Remove it; known here: key, name, address, \#
-      city, country, position, zone, capacity, auditoria, note, sources, variants.
+      city, country, position, zone, capacity, contact, auditoria, note, sources, variants.
       """#,
       #"""
       10:1: error: the key "extra" is not known here. Remove it; known here: schema, as_of, \#
-      festival, week, venues, films, guests, screenings, counts.
+      festival, week, venues, sections, organisations, films, guests, packages, prints, hires, \#
+      travels, screenings, counts.
       """#),
     FaultyDocument(
       "missing keys",

@@ -14,12 +14,13 @@ struct FaultyDocument: CustomTestStringConvertible, Sendable {
     self.faults = faults
   }
 
-  /// The document: each section on a line of its own from line 2 on, its value from column 15.
+  /// The document: each section on a line of its own from line 2 on, its value from column 15,
+  /// or after one space where the key is long.
   var text: String {
     let lines = FaultyDocument.good.compactMap { name, good -> String? in
       guard let value = sections[name] ?? good else { return nil }
       let key = "\"\(name)\":"
-      let gap = String(repeating: " ", count: 14 - key.count)
+      let gap = String(repeating: " ", count: max(1, 14 - key.count))
       return value.isEmpty ? nil : key + gap + value
     }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
@@ -39,6 +40,12 @@ struct FaultyDocument: CustomTestStringConvertible, Sendable {
     ("venues", #"[{"key":"rex","name":{"fr":"Rex"},"auditoria":[{"key":"salle-1"}]}]"#),
     ("films", #"[{"key":"mua-do","original_title":"Mưa đỏ"}]"#),
     ("guests", #"[{"key":"huyen","name":"Đặng Thái Huyền"}]"#),
+    ("sections", nil),
+    ("packages", nil),
+    ("organisations", nil),
+    ("prints", nil),
+    ("hires", nil),
+    ("travels", nil),
     ("screenings", #"[{"code":"CL"}]"#),
     ("counts", #"[{"key":"c1","screening":"CL","count":1,"method":"clicker"}]"#),
     ("as_of", nil),

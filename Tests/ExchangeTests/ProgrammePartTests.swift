@@ -9,7 +9,7 @@ struct ProgrammePartTests {
     seed: UInt64
   ) throws {
     var random = SeededGenerator(seed: seed)
-    let whole = try RandomProgramme.make(seed: seed)
+    let whole = try RandomProgramme.withNouns(seed: seed)
     for percent in [0, 20, 60] {
       var part = whole
       for item in whole.items where !random.happens(percent) { part.takeOut(item.name) }

@@ -12,7 +12,7 @@ import Testing
   func `a programme that is written and read is the same, and so are its bytes`(
     seed: UInt64
   ) throws {
-    let programme = try RandomProgramme.make(seed: seed)
+    let programme = try RandomProgramme.withNouns(seed: seed)
     let bytes = ProgrammeWriter.write(programme)
     let (read, faults) = ProgrammeReader.read(bytes, fileName: "seed-\(seed)", now: now)
     #expect(faults.rendered == [])

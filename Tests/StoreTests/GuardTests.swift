@@ -11,7 +11,7 @@ struct GuardTests {
   private func withTwoFestivals(_ body: (TestDatabase) throws -> Void) throws {
     try TestDatabase.lease { database in
       for (festival, week) in [("vietnam", "paris-2025"), ("asian", "vesoul-2026")] {
-        let made = try RandomProgramme.make(seed: 7)
+        let made = try RandomProgramme.withNouns(seed: 7)
         let programme = made.moved(to: Build.key(festival), Build.key(week))
         try database.archive().take(programme)
       }
@@ -38,7 +38,8 @@ struct GuardTests {
   private static let tables = [
     "film_week", "venue", "auditorium", "film", "guest", "week_venue", "week_film", "week_guest",
     "screening", "screening_film", "screening_part", "appearance", "attendance_count", "log_entry",
-    "log_reversal",
+    "log_reversal", "section", "organisation", "package", "package_film", "print", "hire",
+    "travel", "screening_print", "screening_hold",
   ]
 
   @Test func `a session sees its own festival only, and without one nothing`() throws {
@@ -140,6 +141,40 @@ struct GuardTests {
         #expect(throws: Refusal.archive(.ruleBroken("week_address_slug_check"))) {
           try archive.take(programme)
         }
+      }
+    }
+  }
+
+  @Test func `what is named is not deleted, and no half of a time is written`() throws {
+    try TestDatabase.lease { database in
+      try database.archive().take(try RandomProgramme.withNouns(seed: 7))
+      let said = [
+        ("DELETE FROM filmweek.section", "week_film_festival_week_section_fkey"),
+        ("DELETE FROM filmweek.organisation", "week_film_festival_week_rights_holder_fkey"),
+        ("DELETE FROM filmweek.package", "screening_festival_week_package_fkey"),
+        ("DELETE FROM filmweek.print", "screening_print_festival_week_print_fkey"),
+        ("UPDATE filmweek.travel SET to_venue = from_venue", "travel_leads_somewhere"),
+        ("UPDATE filmweek.hire SET end_at = start_at", "hire_end_after_start"),
+        (
+          "UPDATE filmweek.print SET checked_time = '10:00', checked_zone = NULL",
+          "print_checked_whole"
+        ),
+        (
+          "UPDATE filmweek.week_film SET embargo_day = NULL, embargo_time = '10:00',"
+            + " embargo_zone = 'Europe/Paris', embargo_at = now()", "week_film_embargo_whole"
+        ),
+        (
+          "UPDATE filmweek.week_guest SET arrival_time = NULL, arrival_occurrence = 'first'",
+          "week_guest_arrival_whole"
+        ),
+        (
+          "UPDATE filmweek.week_guest SET visa = NULL, visa_note = 'x'",
+          "week_guest_visa_before_note"
+        ),
+      ]
+      for (statement, constraint) in said {
+        let error = try run(statement, database, for: "festival-7")
+        #expect(error?.report?.constraint == constraint, "\(statement)")
       }
     }
   }

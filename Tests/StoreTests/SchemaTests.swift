@@ -84,10 +84,12 @@ struct SchemaTests {
     #expect(
       found == [
         "appearance DIS", "attendance_count IS", "auditorium DISU", "festival ISU", "film DISU",
-        "film_week ISU", "guest DISU", "handled_request IS", "log_entry IS",
-        "log_reversal IS", "occupancy DIS",
-        "schema_migration S", "screening DISU", "screening_film DIS", "screening_part DIS",
-        "venue DISU", "week_address IS", "week_film DIS", "week_guest DIS", "week_venue DIS",
+        "film_week ISU", "guest DISU", "handled_request IS", "hire DISU", "log_entry IS",
+        "log_reversal IS", "occupancy DIS", "organisation DISU", "package DISU",
+        "package_film DIS", "print DISU", "schema_migration S", "screening DISU",
+        "screening_film DIS", "screening_hold DIS", "screening_part DIS", "screening_print DIS",
+        "section DISU", "travel DISU", "venue DISU", "week_address IS", "week_film DISU",
+        "week_guest DISU", "week_venue DIS",
       ])
   }
 

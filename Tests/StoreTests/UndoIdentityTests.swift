@@ -9,7 +9,7 @@ struct UndoIdentityTests {
   func `an edit and its undoing leave a week as it was`(kind: ArchiveKind, seed: UInt64) throws {
     try kind.withArchive { archive in
       var random = SeededGenerator(seed: seed)
-      var programme = try RandomProgramme.make(seed: seed)
+      var programme = try RandomProgramme.withNouns(seed: seed)
       for (code, claim) in programme.placement().contested {
         programme.screenings[code]?.place = .venue(claim.auditorium.venue)
       }
@@ -42,7 +42,7 @@ struct UndoIdentityTests {
   ) throws {
     try kind.withArchive { archive in
       var random = SeededGenerator(seed: seed)
-      let programme = try RandomProgramme.make(seed: seed).roomless
+      let programme = try RandomProgramme.withNouns(seed: seed).roomless
       try archive.take(programme)
       let week = programme.week.key
       var numbers: [Int] = []
@@ -61,7 +61,7 @@ struct UndoIdentityTests {
   private func randomEdits(
     _ seed: UInt64, of programme: Programme, _ random: inout SeededGenerator
   ) throws -> [Edit] {
-    let other = try RandomProgramme.make(seed: seed + 1000, screenings: 16, others: 8)
+    let other = try RandomProgramme.withNouns(seed: seed + 1000, screenings: 16, others: 8)
     var week = programme.week
     week.theme = other.week.theme
     week.clock = other.week.clock

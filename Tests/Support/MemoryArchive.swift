@@ -56,7 +56,11 @@ private struct VersionName: Hashable, Sendable {
 
   init(_ item: ItemName, in name: WeekName) {
     festival = name.festival
-    week = item.kind == .screening ? name.week : nil
+    week =
+      switch item.kind {
+      case .festival, .week, .venue, .auditorium, .film, .guest: nil
+      case .section, .package, .organisation, .print, .hire, .travel, .screening, .count: name.week
+      }
     self.item = item
   }
 
@@ -88,8 +92,14 @@ private final class MemorySession: ArchiveSession {
     programme.festival = state.festivals[festival] ?? programme.festival
     let holdings = state.holdings[festival] ?? Holdings()
     for key in programme.venues.keys { programme.venues[key] = holdings.venues[key] }
-    for key in programme.films.keys { programme.films[key] = holdings.films[key] }
-    for key in programme.guests.keys { programme.guests[key] = holdings.guests[key] }
+    for (key, film) in programme.films {
+      programme.films[key] = holdings.films[key]
+      programme.films[key]?.selection = film.selection
+    }
+    for (key, guest) in programme.guests {
+      programme.guests[key] = holdings.guests[key]
+      programme.guests[key]?.visit = guest.visit
+    }
     var versions: [ItemName: Int] = [:]
     let name = WeekName(festival: festival, week: week)
     for item in Difference(from: nil, to: programme).itemNames where item.kind != .count {

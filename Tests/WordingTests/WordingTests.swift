@@ -71,6 +71,24 @@ struct WordingTests {
     }
   }
 
+  @Test func `what is said of films, guests, prints and houses has words in every language`() {
+    for language in Wording.Language.allCases {
+      let wording = Wording(language)
+      let labels = [
+        Selection.Status.allCases.map { wording.name(ofSelection: $0) },
+        Permission.State.allCases.map { wording.name(of: $0) },
+        Print.SubtitleMethod.allCases.map { wording.name(of: $0) },
+        Print.DecryptionKey.State.allCases.map { wording.name(of: $0) },
+        Hire.Use.allCases.map { wording.name(of: $0) },
+        Admission.allCases.map { wording.name(of: $0) },
+        Availability.allCases.map { wording.name(of: $0) },
+        Appearance.Status.allCases.map { wording.name(ofAppearance: $0) },
+        Visit.Status.allCases.map { wording.name(ofVisit: $0) },
+      ]
+      for words in labels { #expect(Set(words).count == words.count && !words.contains("")) }
+    }
+  }
+
   @Test func `a wall time that the clocks skip is refused with what to give instead`() {
     let civil = CivilDateTime(day: Build.day("2026-03-29"), time: Build.time("02:30"))
     let refusal = #expect(throws: WallTimeRefusal.self) { try ZonedTime(civil, in: Build.paris) }

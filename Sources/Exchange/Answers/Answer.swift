@@ -83,6 +83,16 @@ struct Column<Row> {
     Column(name: name, isFlat: true) { .list(values($0).map(\.description)) }
   }
 
+  /// Things in things: a member of objects, no column of the table.
+  static func objects<Item>(
+    _ name: String, _ items: @escaping (Row) -> [Item],
+    _ write: @escaping (inout JSONWriter, Item) -> Void
+  ) -> Column {
+    Column(name: name, isFlat: false) { row in
+      .objects(items(row).map { item in { write(&$0, item) } })
+    }
+  }
+
   static func languages(_ name: String, _ text: @escaping (Row) -> LocalizedText?) -> Column {
     Column(name: name, isFlat: false) { .languages(text($0)) }
   }
@@ -96,6 +106,7 @@ enum Field {
   case truth(Bool)
   case list([String])
   case languages(LocalizedText?)
+  case objects([(inout JSONWriter) -> Void])
 
   func write(_ name: String, to writer: inout JSONWriter) {
     switch self {
@@ -105,6 +116,7 @@ enum Field {
     case .truth(let truth): writer.member(name, truth)
     case .list(let texts): writer.member(name, texts)
     case .languages(let text?): writer.text(name, text)
+    case .objects(let objects): writer.array(name, objects) { $1(&$0) }
     case .languages(nil): writer.nullableMember(name, nil as String?)
     }
   }
@@ -117,7 +129,7 @@ enum Field {
     case .decimal(let number): number.map { .decimal($0) } ?? .empty
     case .truth(let truth): .text(truth ? "true" : "false")
     case .list(let texts): .text(texts.joined(separator: "|"))
-    case .languages: .empty
+    case .languages, .objects: .empty
     }
   }
 }

@@ -4,7 +4,7 @@ package import SchedulingDomain
 extension Answers {
   /// Screenings and other events, in the order given.
   package func screenings(_ screenings: [Screening]) -> Answer<Screening> {
-    Answer("screening", screenings, identity + time + place + state)
+    Answer("screening", screenings, identity + time + place + terms + state)
   }
 
   private var identity: [Column<Screening>] {
@@ -23,7 +23,7 @@ extension Answers {
         if case .daypart(_, let daypart) = screening.timing { daypart.rawValue } else { nil }
       },
       .text("start") { $0.timing.start?.rfc3339 }, .text("end") { end(of: $0) },
-      .text("zone") { $0.timing.start?.zone ?? programme.zone(at: $0.place) },
+      .text("zone") { zone(of: $0) },
       .integer("minutes") { screening in
         guard let start = screening.timing.start else { return knownMinutes(of: screening) }
         return programme.end(of: screening)?.minutes(since: start.instant)
@@ -50,6 +50,43 @@ extension Answers {
     ]
   }
 
+  private var terms: [Column<Screening>] {
+    [
+      .text("package") { $0.package }, .list("prints") { $0.prints },
+      .integer("capacity") { programme.capacity(of: $0)?.value },
+      .integer("seats_held") { $0.seatsHeld },
+      .text("admission") { $0.admission?.rawValue },
+      .text("availability") { $0.availability?.rawValue },
+      .text("ticket_address") { $0.ticketAddress },
+      .text("actual_start") { $0.actuality.start?.rfc3339(in: zone(of: $0)) },
+      .text("actual_end") { $0.actuality.end?.rfc3339(in: zone(of: $0)) },
+      .integer("turned_away") { $0.actuality.turnedAway?.value },
+    ]
+  }
+
+  private func zone(of screening: Screening) -> Zone {
+    screening.timing.start?.zone ?? programme.zone(at: screening.place)
+  }
+
+  /// The seats that are kept, screening by screening.
+  package func holds(in screenings: [Screening]) -> Answer<HoldLine> {
+    let lines = screenings.flatMap { screening in
+      screening.holds.map { HoldLine(screening: screening, hold: $0) }
+    }
+    return Answer(
+      "hold", lines,
+      [
+        .text("screening") { $0.screening.code },
+        .text("title") { programme.title(of: $0.screening, for: language) },
+        .text("date") { $0.screening.timing.day },
+        .text("start") { $0.screening.timing.start?.rfc3339 }, .text("for") { $0.hold.holder },
+        .integer("seats") { $0.hold.seats.value },
+        .integer("release_minutes") { $0.hold.release?.value },
+        .integer("capacity") { programme.capacity(of: $0.screening)?.value },
+        .text("note") { $0.hold.note },
+      ])
+  }
+
   private var state: [Column<Screening>] {
     [
       .truth("contested") { contested.contains($0.code) },
@@ -68,4 +105,10 @@ extension Answers {
   private func knownMinutes(of screening: Screening) -> Int? {
     if case .known(let minutes) = programme.length(of: screening) { minutes } else { nil }
   }
+}
+
+/// Seats that are kept, with their screening.
+package struct HoldLine {
+  let screening: Screening
+  let hold: Hold
 }

@@ -13,7 +13,7 @@ extension Answers {
         .decimal("longitude") { $0.position?.longitude },
         .text("zone") { $0.zone ?? programme.week.zone },
         .integer("capacity") { $0.capacity?.value },
-        .list("auditoria") { $0.auditoria.map(\.key) },
+        .list("auditoria") { $0.auditoria.map(\.key) }, .text("contact") { $0.contact },
         .integer("version") { version(.venue, $0.key) }, .text("note") { $0.remarks.note },
       ])
   }
@@ -34,50 +34,9 @@ extension Answers {
         .integer("wheelchair_places") { $0.auditorium.wheelchairPlaces?.value },
         .integer("turnaround_minutes") { $0.auditorium.turnaround?.value },
         .list("opening_hours") { $0.auditorium.openingHours.map(\.inWords) },
-        .list("formats") { $0.auditorium.formats }, .text("note") { $0.auditorium.remarks.note },
-      ])
-  }
-
-  /// Films, in the order given, each with the codes of its screenings.
-  package func films(_ films: [Film]) -> Answer<Film> {
-    var codes: [Key<Film>: [ScreeningCode]] = [:]
-    for screening in programme.screeningsInOrder {
-      for film in Set(programme.films(of: screening)) { codes[film, default: []].append(screening.code) }
-    }
-    let shown = codes
-    return Answer(
-      "film", films,
-      [
-        .text("key") { $0.key }, .text("title") { $0.title(for: language) },
-        .text("original_title") { $0.originalTitle },
-        .text("original_language") { $0.originalLanguage }, .languages("titles") { $0.titles },
-        .list("directors") { $0.directors }, .list("countries") { $0.countries },
-        .integer("year") { $0.year?.value }, .integer("runtime_minutes") { $0.runningTime?.value },
-        .text("category") { $0.category?.rawValue }, .text("length") { $0.length?.rawValue },
-        .list("languages") { $0.languages }, .text("premiere") { $0.premiere?.status.rawValue },
-        .text("rating") { $0.rating }, .list("screenings") { shown[$0.key] ?? [] },
-        .integer("version") { version(.film, $0.key) }, .text("note") { $0.remarks.note },
-      ])
-  }
-
-  /// Guests, in the order given, each with the codes of what they appear in.
-  package func guests(_ guests: [Guest]) -> Answer<Guest> {
-    var codes: [Key<Guest>: [ScreeningCode]] = [:]
-    for screening in programme.screeningsInOrder {
-      for guest in Set(screening.appearances.map(\.guest)) {
-        codes[guest, default: []].append(screening.code)
-      }
-    }
-    let seen = codes
-    return Answer(
-      "guest", guests,
-      [
-        .text("key") { $0.key }, .text("name") { $0.name },
-        .text("sort_name") { $0.sortName },
-        .text("public_role") { $0.publicRole?.text(preferring: language) },
-        .text("organisation") { $0.organisation }, .text("country") { $0.country },
-        .list("languages") { $0.languages }, .list("screenings") { seen[$0.key] ?? [] },
-        .integer("version") { version(.guest, $0.key) }, .text("note") { $0.remarks.note },
+        .list("formats") { $0.auditorium.formats },
+        .text("subtitle_equipment") { $0.auditorium.subtitleEquipment },
+        .text("server") { $0.auditorium.server }, .text("note") { $0.auditorium.remarks.note },
       ])
   }
 
@@ -95,6 +54,8 @@ extension Answers {
         .text("title") { programme.title(of: $0.screening, for: language) },
         .text("role") { $0.appearance.role.rawValue },
         .text("part") { $0.appearance.part?.rawValue },
+        .list("languages") { $0.appearance.languages },
+        .text("status") { $0.appearance.status?.rawValue },
         .text("date") { $0.screening.timing.day },
         .text("start") { $0.screening.timing.start?.rfc3339 },
         .text("note") { $0.appearance.remarks.note },

@@ -35,6 +35,9 @@ struct CalendarEntry {
     if screening.audience != .public {
       event.categories.append(Text(wording.name(of: screening.audience)))
     }
+    event.categories += programme.sections(of: screening).map {
+      Text($0.name.text(preferring: language))
+    }
     if let address = page?(screening.code) { event.url = try URI(address) }
     event.status =
       switch screening.status {

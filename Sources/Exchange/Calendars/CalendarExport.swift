@@ -19,6 +19,7 @@ package struct CalendarExport: Sendable {
     case venue(Key<Venue>)
     case auditorium(Auditorium.Reference)
     case film(Key<Film>)
+    case section(Key<Section>)
     case guest(Key<Guest>)
     case screening(ScreeningCode)
   }
@@ -60,7 +61,9 @@ extension CalendarExport.Scope {
     case .auditorium(let auditorium): screening.place.auditorium == auditorium
     case .film(let film):
       programme.films(of: screening).contains(film) || screening.parts.contains { $0.film == film }
-    case .guest(let guest): screening.appearances.contains { $0.guest == guest }
+    case .section(let section): programme.sections(of: screening).contains { $0.key == section }
+    case .guest(let guest):
+      screening.appearances.contains { $0.guest == guest && $0.status != .declined }
     case .screening(let code): screening.code == code
     }
   }
@@ -74,6 +77,7 @@ extension CalendarExport.Scope {
       case .venue(let venue): programme.venues[venue]?.name.text(preferring: language)
       case .auditorium(let room): Wording(Wording.Language(language)).name(of: room, programme)
       case .film(let film): programme.films[film]?.title(for: language)
+      case .section(let section): programme.sections[section]?.name.text(preferring: language)
       case .guest(let guest): programme.guests[guest]?.name
       case .screening(let code):
         programme.screenings[code].map { programme.title(of: $0, for: language) }

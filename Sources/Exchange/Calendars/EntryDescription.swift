@@ -22,8 +22,8 @@ struct EntryDescription {
 
   /// The same without the public note.
   func facts(of screening: Screening) -> String {
-    var paragraphs = [open(screening)]
-    paragraphs += screening.films.compactMap { programme.films[$0] }.map(film)
+    var paragraphs = [open(screening), terms(of: screening), package(of: screening)]
+    paragraphs += programme.films(of: screening).compactMap { programme.films[$0] }.map(film)
     paragraphs.append(version(of: screening))
     paragraphs.append(runningOrder(of: screening))
     paragraphs.append(guests(of: screening))
@@ -49,6 +49,25 @@ struct EntryDescription {
     case .venue, .auditorium: break
     }
     return sentence(gaps)
+  }
+
+  /// Whether seats are to be had, on what terms and where; nothing of what is withdrawn.
+  private func terms(of screening: Screening) -> String {
+    guard screening.status != .cancelled else { return "" }
+    var terms: [String] = []
+    if let availability = screening.availability { terms.append(wording.name(of: availability)) }
+    if let admission = screening.admission { terms.append(wording.name(of: admission)) }
+    if let address = screening.ticketAddress, screening.availability != .soldOut {
+      terms.append(labelled(.tickets, address))
+    }
+    return terms.joined(separator: " · ")
+  }
+
+  /// The title of a package, where the screening has one of its own beside it.
+  private func package(of screening: Screening) -> String {
+    guard screening.title != nil else { return "" }
+    return screening.package.flatMap { programme.packages[$0]?.title }?
+      .text(preferring: language) ?? ""
   }
 
   /// Title with the original one; then directors, year, countries and running time.
@@ -91,8 +110,9 @@ struct EntryDescription {
   }
 
   private func guests(of screening: Screening) -> String {
-    guard !screening.appearances.isEmpty else { return "" }
-    let guests = screening.appearances.map { appearance in
+    let appearances = programme.announcedAppearances(in: screening)
+    guard !appearances.isEmpty else { return "" }
+    let guests = appearances.map { appearance in
       let name = programme.guests[appearance.guest]?.name ?? appearance.guest.text
       guard appearance.role != .attendee else { return name }
       return "\(name) (\(wording.name(of: appearance.role)))"

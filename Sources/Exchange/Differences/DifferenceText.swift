@@ -2,7 +2,7 @@ package import SchedulingDomain
 
 /// What is different between two programmes, line by line, for people who decide whether to go on.
 ///
-/// The names of what has changed are those of the document `filmweek-programme/1`.
+/// The names of what has changed are those of the document `filmweek-programme/1`, or their words.
 package struct DifferenceText {
   /// How many things are new, different and gone: "new: 17 films, 3 venues; changed: 1 screening".
   package let summary: String
@@ -22,6 +22,12 @@ package struct DifferenceText {
     list.add(difference.films, "film", states)
     list.add(difference.venues, "venue", states)
     list.add(difference.guests, "guest", states)
+    list.add(difference.sections, "section", states)
+    list.add(difference.packages, "package", states)
+    list.add(difference.organisations, "organisation", states)
+    list.add(difference.prints, "print", states)
+    list.add(difference.hires, "hire", states)
+    list.add(difference.travels, "travel", states)
     list.add(difference.screenings, "screening", states)
     list.add(difference.counts, "count", states)
     summary = list.summary

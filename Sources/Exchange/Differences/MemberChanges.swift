@@ -31,7 +31,16 @@ struct MemberChanges {
     var writer = JSONWriter(layout: .compact)
     writer.object { write(&$0) }
     guard let document = JSONDocument.read(writer.bytes, into: Faults(file: nil)) else { return [] }
-    return document.root.members.map { ($0.key.string() ?? "", text(of: $0.value)) }
+    return document.root.members.flatMap { key, value in
+      let name = key.string() ?? ""
+      // What the week says of a film or guest, and what really happened, is said thing by thing.
+      guard MemberWords.taken.contains(name) else {
+        return [(MemberWords.name(of: name), text(of: value))]
+      }
+      return value.members.map { key, value in
+        (MemberWords.name(of: key.string() ?? "", in: name), text(of: value))
+      }
+    }
   }
 
   /// A value as a person writes it down: lists in brackets, the members of objects by name.
@@ -40,7 +49,7 @@ struct MemberChanges {
     case .string: node.string() ?? ""
     case .array: "[\(node.elements.map(text).joined(separator: ", "))]"
     case .object:
-      node.members.map { "\($0.key.string() ?? ""): \(text(of: $0.value))" }
+      node.members.map { "\(MemberWords.name(of: $0.key.string() ?? "")): \(text(of: $0.value))" }
         .joined(separator: "; ")
     case .number, .boolean, .null: node.excerpt
     }

@@ -25,12 +25,20 @@ extension Venue: Stated {
 }
 
 extension Film: Stated {
-  func write(to writer: inout JSONWriter, in programme: Programme) { writer.members(of: self) }
+  func write(to writer: inout JSONWriter, in programme: Programme) {
+    writer.members(of: self, zone: programme.week.zone)
+  }
+
   func title(in programme: Programme) -> String { title(for: .english) }
 }
 
 extension Guest: Stated {
-  func write(to writer: inout JSONWriter, in programme: Programme) { writer.members(of: self) }
+  func write(to writer: inout JSONWriter, in programme: Programme) {
+    writer.members(of: self, zone: programme.week.zone)
+    // A document says only that a guest is not public; who reads a change is told what it was.
+    if isPublic { writer.member("public", true) }
+  }
+
   func title(in programme: Programme) -> String { name }
 }
 

@@ -17,4 +17,21 @@ final class Advisor {
     comparisonsLeft -= names.count
     return Tables.suggestion(for: text, among: names).map { "Did you mean \"\($0)\"?" }
   }
+
+  /// The zone of the IANA data base with this name.
+  func zone(_ name: String) throws(FileRefusal) -> Zone {
+    do throws(ZoneRefusal) { return try Zone(name) } catch {
+      switch error {
+      case .unknown:
+        throw FileRefusal(
+          message: "\"\(name)\" is no time zone known here",
+          advice: suggestion(for: name, among: zones)
+            ?? "Write a name such as Europe/Paris or Asia/Ho_Chi_Minh.")
+      case .unreadable(_, let reason), .malformed(_, let reason):
+        throw FileRefusal(
+          message: "the system's file of the zone \"\(name)\" can't be read: \(reason)",
+          advice: "Install the package tzdata again.")
+      }
+    }
+  }
 }

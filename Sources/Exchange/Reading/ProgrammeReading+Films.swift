@@ -12,6 +12,7 @@ extension ProgrammeReading {
     else { return nil }
     readNames(of: &film, object)
     readFacts(of: &film, object)
+    film.selection = object.optionalObject("selection") { self.selection($0) } ?? Selection()
     film.remarks = object.remarks()
     return key == nil || originalTitle == nil ? nil : film
   }
@@ -60,27 +61,14 @@ extension ProgrammeReading {
     return try? Credit(role: role, names: names, sources: sources)
   }
 
-  func guest(_ object: ObjectReader) -> Guest? {
-    let stated = object.needed("key")
-    let key = guests.take(stated?.value(Key<Guest>.init(_:)), stated: stated)
-    let name = object.text("name")
-    let sortName = object.optionalText("sort_name")
-    let familyName = object.optionalText("family_name")
-    let givenName = object.optionalText("given_name")
-    let publicRole = object.optionalLocalized("public_role")
-    let organisation = object.optionalText("organisation")
-    let country = object.optionalValue("country", Country.init)
-    let languages = object.list("languages", LanguageTag.init)
-    let remarks = object.remarks()
-    guard let key, let name, var guest = try? Guest(key: key, name: name) else { return nil }
-    guest.sortName = sortName
-    guest.familyName = familyName
-    guest.givenName = givenName
-    guest.publicRole = publicRole
-    guest.organisation = organisation
-    guest.country = country
-    guest.languages = languages
-    guest.remarks = remarks
-    return guest
+  private func selection(_ object: ObjectReader) -> Selection {
+    var selection = Selection()
+    selection.section = object.name("section", sections, advisor, Key.init(_:))
+    selection.status = object.optionalChoice("status")
+    selection.rights = object.permission("rights")
+    selection.rightsHolder = object.name("rights_holder", organisations, advisor, Key.init(_:))
+    selection.permit = object.permission("permit")
+    selection.embargo = object.optionalMoment("embargo", zone, advisor)
+    return selection
   }
 }

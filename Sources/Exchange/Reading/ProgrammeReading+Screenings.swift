@@ -4,6 +4,7 @@ import Tables
 
 extension ProgrammeReading {
   func screening(_ object: ObjectReader) -> Screening? {
+    let errors = faults.errorCount
     let stated = object.needed("code")
     let code = screenings.take(stated?.value(ScreeningCode.init), stated: stated)
     // What is missing is stood in for, so that the faults of the rest are found as well.
@@ -14,6 +15,11 @@ extension ProgrammeReading {
     let zone = screening.place.venue.flatMap { venueZones[$0] } ?? self.zone
     screening.timing = timing(object, zone: zone)
     readContents(of: &screening, object)
+    readTerms(of: &screening, object)
+    let prints = self.prints(object)
+    screening.prints = prints.map(\.key)
+    // A film that is not read as it was meant would make a print of it look wrong too.
+    if faults.errorCount == errors { check(prints, in: screening) }
     screening.calendar = calendar(object)
     screening.remarks = object.remarks()
     return code == nil ? nil : screening
@@ -28,7 +34,8 @@ extension ProgrammeReading {
   }
 
   private func readContents(of screening: inout Screening, _ object: ObjectReader) {
-    screening.films = object.values("films") { self.film(named: $0) }
+    screening.films = object.names("films", films, advisor, Key.init(_:))
+    screening.package = package(of: screening, object)
     screening.parts = object.array("parts") { self.part($0) }
     screening.clearance = object.optionalNumber("clearance_minutes")
     screening.audio = object.optionalValue("audio", LanguageTag.init)
@@ -56,15 +63,9 @@ extension ProgrammeReading {
     return .auditorium(Auditorium.Reference(venue: key, auditorium: room))
   }
 
-  private func film(named value: ValueReader) -> Key<Film>? {
-    guard let key = value.value(Key<Film>.init(_:)) else { return nil }
-    films.check(key, named: value, advisor)
-    return key
-  }
-
   private func part(_ object: ObjectReader) -> Part? {
     let kind = object.choice("kind", Part.Kind.self)
-    let film = object.optional("film").flatMap { self.film(named: $0) }
+    let film = object.name("film", films, advisor, Key.init(_:))
     let length: RunningTime? = object.optionalNumber("minutes")
     let title = object.optionalLocalized("title")
     guard let kind else { return nil }
@@ -77,14 +78,15 @@ extension ProgrammeReading {
   }
 
   private func appearance(_ object: ObjectReader) -> Appearance? {
-    let stated = object.needed("guest")
-    let guest = stated?.value(Key<Guest>.init(_:))
-    if let guest, let stated { guests.check(guest, named: stated, advisor) }
+    let guest = object.neededName("guest", guests, advisor, Key<Guest>.init(_:))
     let role = object.choice("role", Appearance.Role.self)
     let part = object.optionalChoice("part", Part.Kind.self)
+    let languages = object.list("languages", LanguageTag.init)
+    let status = object.optionalChoice("status", Appearance.Status.self)
     let remarks = object.remarks()
     guard let guest, let role else { return nil }
-    return Appearance(guest: guest, role: role, part: part, remarks: remarks)
+    return Appearance(
+      guest: guest, role: role, part: part, languages: languages, status: status, remarks: remarks)
   }
 
   private func calendar(_ object: ObjectReader) -> CalendarState {

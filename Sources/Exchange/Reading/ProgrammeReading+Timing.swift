@@ -13,7 +13,7 @@ extension ProgrammeReading {
     let time = start?.time(WallTime.init)
     let own = object.optional("zone")?.zone(advisor) ?? zone
     let occurrence = object.optionalChoice("occurrence", Occurrence.self)
-    let end = StatedEnd(object, zone: own, advisor)
+    let end = StatedEnd(object, object.optional("end"), zone: own, advisor)
     guard let start else {
       reportLoose(["zone", "occurrence"] + StatedEnd.keys, in: object, without: "start")
       if !isDated { reportLoose(["daypart"], in: object, without: "date") }
@@ -31,10 +31,35 @@ extension ProgrammeReading {
     guard let day, let time else { return .open }
     let civil = CivilDateTime(day: day, time: time)
     guard let moment = zoned(civil, own, occurrence, at: start, "occurrence") else { return .open }
-    return .time(start: moment, end: end.flatMap { self.end($0, after: moment, object) })
+    return .time(
+      start: moment,
+      end: end.flatMap {
+        self.end($0, after: moment, advice: "Give a later end, or \(StatedEnd.way), or no end.")
+      })
   }
 
-  private func end(_ end: StatedEnd, after start: ZonedTime, _ object: ObjectReader) -> ZonedTime? {
+  /// The start and end of what has both, in the members in which a screening states them.
+  /// - Parameter zone: the zone of the place, which holds unless another is stated.
+  func span(_ object: ObjectReader, zone: Zone) -> (start: ZonedTime, end: ZonedTime)? {
+    let day = object.needed("date")?.time(Day.init)
+    let start = object.needed("start")
+    let time = start?.time(WallTime.init)
+    let own = object.optional("zone")?.zone(advisor) ?? zone
+    let occurrence = object.optionalChoice("occurrence", Occurrence.self)
+    let end = StatedEnd(object, object.needed("end"), zone: own, advisor)
+    guard let start, let day, let time,
+      let moment = zoned(
+        CivilDateTime(day: day, time: time), own, occurrence, at: start, "occurrence"),
+      let end = end.flatMap({
+        self.end($0, after: moment, advice: "Give a later end, or \(StatedEnd.way).")
+      })
+    else { return nil }
+    return (moment, end)
+  }
+
+  private func end(
+    _ end: StatedEnd, after start: ZonedTime, advice: String
+  ) -> ZonedTime? {
     let usual = EndDay.usual(start: start.civil, end: end.time, clock: clock)
     let civil = CivilDateTime(day: end.day ?? usual, time: end.time)
     guard let zoned = zoned(civil, end.zone, end.occurrence, at: end.value, "end_occurrence")
@@ -42,7 +67,7 @@ extension ProgrammeReading {
     guard zoned.instant > start.instant else {
       end.value.error(
         "the end \(zoned.rfc3339) does not come after the start \(start.rfc3339)",
-        advice: "Give a later end, or \"end_date\" where it ends on another day, or no end.")
+        advice: advice)
       return nil
     }
     return zoned
@@ -72,6 +97,7 @@ extension ProgrammeReading {
 /// The end of a screening as the document states it.
 private struct StatedEnd {
   static let keys = ["end", "end_date", "end_zone", "end_occurrence"]
+  static let way = "\"end_date\" where it ends on another day"
 
   let value: ValueReader
   let time: WallTime
@@ -79,8 +105,7 @@ private struct StatedEnd {
   let zone: Zone
   let occurrence: Occurrence?
 
-  init?(_ object: ObjectReader, zone: Zone, _ advisor: Advisor) {
-    let value = object.optional("end")
+  init?(_ object: ObjectReader, _ value: ValueReader?, zone: Zone, _ advisor: Advisor) {
     let time = value?.time(WallTime.init)
     day = object.optionalDay("end_date")
     self.zone = object.optional("end_zone")?.zone(advisor) ?? zone

@@ -13,6 +13,7 @@ extension ProgrammeReading {
     let position = object.optionalObject("position") { self.position($0) }
     let zone = object.optional("zone")?.zone(advisor)
     let capacity: Seats? = object.optionalNumber("capacity")
+    let contact = object.optionalText("contact")
     var rooms = Register<Key<Auditorium>>(
       noun: "auditorium", section: "auditoria", isComplete: isComplete)
     let auditoria = object.array("auditoria") { self.auditorium($0, &rooms) }
@@ -28,6 +29,7 @@ extension ProgrammeReading {
     venue.position = position
     venue.zone = zone
     venue.capacity = capacity
+    venue.contact = contact
     venue.auditoria = auditoria
     venue.remarks = remarks
     return venue
@@ -51,6 +53,8 @@ extension ProgrammeReading {
     let turnaround: Pause? = object.optionalNumber("turnaround_minutes")
     let hours = object.array("opening_hours") { self.openingHours($0) }
     let formats = object.texts("formats")
+    let subtitleEquipment = object.optionalText("subtitle_equipment")
+    let server = object.optionalText("server")
     let remarks = object.remarks()
     guard let key else { return nil }
     var auditorium = Auditorium(key: key)
@@ -60,6 +64,8 @@ extension ProgrammeReading {
     auditorium.turnaround = turnaround
     auditorium.openingHours = hours
     auditorium.formats = formats
+    auditorium.subtitleEquipment = subtitleEquipment
+    auditorium.server = server
     auditorium.remarks = remarks
     return auditorium
   }

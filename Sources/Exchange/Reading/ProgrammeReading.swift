@@ -20,6 +20,16 @@ final class ProgrammeReading {
   var auditoria: [Key<Venue>: Register<Key<Auditorium>>] = [:]
   var films: Register<Key<Film>>
   var guests: Register<Key<Guest>>
+  var sections: Register<Key<Section>>
+  var packages: Register<Key<Package>>
+  /// The films of each package, so that a print of another one is found.
+  var packageFilms: [Key<Package>: [Key<Film>]] = [:]
+  var organisations: Register<Key<Organisation>>
+  var prints: Register<Key<Print>>
+  /// The film that each print is of.
+  var printFilms: [Key<Print>: Key<Film>] = [:]
+  var hires: Register<Key<Hire>>
+  var travels: Register<Travel.Route>
   var screenings: Register<ScreeningCode>
   /// The UIDs that screenings state, each with its place.
   var uids: [String: JSONNode] = [:]
@@ -33,6 +43,12 @@ final class ProgrammeReading {
     venues = Register(noun: "venue", section: "venues", isComplete: isComplete)
     films = Register(noun: "film", section: "films", isComplete: isComplete)
     guests = Register(noun: "guest", section: "guests", isComplete: isComplete)
+    sections = Register(noun: "section", section: "sections", isComplete: isComplete)
+    packages = Register(noun: "package", section: "packages", isComplete: isComplete)
+    organisations = Register(noun: "organisation", section: "organisations", isComplete: isComplete)
+    prints = Register(noun: "print", section: "prints", isComplete: isComplete)
+    hires = Register(noun: "hire", section: "hires", isComplete: isComplete)
+    travels = Register(noun: "way", section: "travels", isComplete: isComplete)
     screenings = Register(noun: "screening", section: "screenings", isComplete: isComplete)
     counts = Register(noun: "count", section: "counts", isComplete: isComplete)
   }
@@ -41,6 +57,7 @@ final class ProgrammeReading {
   func programme(_ object: ObjectReader) -> Programme? {
     guard hasKnownSchema(object) else {
       object.allow("as_of", "festival", "week", "venues", "films", "guests")
+      object.allow("sections", "packages", "organisations", "prints", "hires", "travels")
       object.allow("screenings", "counts")
       return nil
     }
@@ -48,8 +65,15 @@ final class ProgrammeReading {
     let festival = object.object("festival") { self.festival($0) }
     let week = object.object("week") { self.week($0) }
     let venues = byKey(object.array("venues") { self.venue($0) })
+    // Films and guests name sections, organisations and one another.
+    let sections = byKey(object.array("sections") { self.section($0) })
+    let organisations = byKey(object.array("organisations") { self.organisation($0) })
     let films = byKey(object.array("films") { self.film($0) })
-    let guests = byKey(object.array("guests") { self.guest($0) })
+    let guests = byKey(self.guests(object))
+    let packages = byKey(object.array("packages") { self.package($0) })
+    let prints = byKey(object.array("prints") { self.print($0) })
+    let hires = byKey(object.array("hires") { self.hire($0) })
+    let travels = byKey(object.array("travels") { self.travel($0) })
     let screenings = byKey(object.array("screenings") { self.screening($0) })
     let counts = byKey(self.counts(object))
     guard let festival, let week, !faults.hasErrors else { return nil }
@@ -57,6 +81,12 @@ final class ProgrammeReading {
     programme.venues = venues
     programme.films = films
     programme.guests = guests
+    programme.sections = sections
+    programme.packages = packages
+    programme.organisations = organisations
+    programme.prints = prints
+    programme.hires = hires
+    programme.travels = travels
     programme.screenings = screenings
     programme.counts = counts
     return programme

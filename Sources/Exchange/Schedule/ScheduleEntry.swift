@@ -92,7 +92,7 @@ extension ScheduleExport {
         language: screening.audio?.text ?? "",
         abstract: screening.publicNote?.text(preferring: language) ?? "",
         description: description.facts(of: screening),
-        persons: screening.appearances.compactMap(person))
+        persons: programme.announcedAppearances(in: screening).compactMap(person))
     }
 
     private func person(_ appearance: Appearance) -> ScheduleEntry.Person? {

@@ -51,6 +51,15 @@ extension ObjectReader {
     optional(key)?.time { text throws(CivilTimeRefusal) in try Instant(rfc3339: text) }
   }
 
+  /// A leave that must be had from somebody.
+  func permission(_ key: String) -> Permission? {
+    optionalObject(key) { object in
+      let state = object.choice("state", Permission.State.self)
+      let note = object.optionalText("note")
+      return state.map { Permission(state: $0, note: note) }
+    }
+  }
+
   /// What is remarked about the thing that the object says.
   func remarks() -> Remarks {
     Remarks(

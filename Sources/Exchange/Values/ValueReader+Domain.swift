@@ -66,20 +66,6 @@ extension ValueReader {
 
   /// A zone of the IANA data base.
   func zone(_ advisor: Advisor) -> Zone? {
-    checked { text throws(FileRefusal) in
-      do throws(ZoneRefusal) { return try Zone(text) } catch {
-        switch error {
-        case .unknown:
-          throw FileRefusal(
-            message: "\"\(text)\" is no time zone known here",
-            advice: advisor.suggestion(for: text, among: advisor.zones)
-              ?? "Write a name such as Europe/Paris or Asia/Ho_Chi_Minh.")
-        case .unreadable(_, let reason), .malformed(_, let reason):
-          throw FileRefusal(
-            message: "the system's file of the zone \"\(text)\" can't be read: \(reason)",
-            advice: "Install the package tzdata again.")
-        }
-      }
-    }
+    checked { text throws(FileRefusal) in try advisor.zone(text) }
   }
 }

@@ -1,8 +1,10 @@
+import CivilTime
 import SchedulingDomain
 import Tables
 
 extension JSONWriter {
-  mutating func members(of film: Film) {
+  /// - Parameter zone: the week's, which is not written.
+  mutating func members(of film: Film, zone: Zone) {
     named("key", film.key)
     text("original_title", film.originalTitle)
     named("original_language", film.originalLanguage)
@@ -36,19 +38,18 @@ extension JSONWriter {
     texts("awards", film.awards)
     text("isan", film.isan)
     text("eidr", film.eidr)
+    if !film.selection.isEmpty {
+      object("selection") { $0.members(of: film.selection, zone: zone) }
+    }
     remarks(film.remarks)
   }
 
-  mutating func members(of guest: Guest) {
-    named("key", guest.key)
-    text("name", guest.name)
-    text("sort_name", guest.sortName)
-    text("family_name", guest.familyName)
-    text("given_name", guest.givenName)
-    text("public_role", guest.publicRole)
-    text("organisation", guest.organisation)
-    named("country", guest.country)
-    named("languages", guest.languages)
-    remarks(guest.remarks)
+  private mutating func members(of selection: Selection, zone: Zone) {
+    named("section", selection.section)
+    word("status", selection.status)
+    permission("rights", selection.rights)
+    named("rights_holder", selection.rightsHolder)
+    permission("permit", selection.permit)
+    moment("embargo", selection.embargo, zone: zone)
   }
 }

@@ -10,6 +10,8 @@ extension JSONWriter {
     word("status", screening.status)
     text("title", screening.title)
     named("films", screening.films)
+    named("package", screening.package)
+    named("prints", screening.prints)
     members(
       of: screening.timing, zone: programme.zone(at: screening.place),
       clock: programme.week.clock)
@@ -29,8 +31,11 @@ extension JSONWriter {
       writer.named("guest", appearance.guest)
       writer.word("role", appearance.role)
       writer.word("part", appearance.part)
+      writer.named("languages", appearance.languages)
+      writer.word("status", appearance.status)
       writer.remarks(appearance.remarks)
     }
+    members(ofTermsOf: screening)
     text("public_note", screening.publicNote)
     text("uid", screening.calendar.uid)
     member("sequence", screening.calendar.sequence)
@@ -38,8 +43,27 @@ extension JSONWriter {
     remarks(screening.remarks)
   }
 
+  private mutating func members(ofTermsOf screening: Screening) {
+    list("holds", screening.holds) { writer, hold in
+      writer.text("for", hold.holder)
+      writer.number("seats", hold.seats)
+      writer.number("release_minutes", hold.release)
+      writer.text("note", hold.note)
+    }
+    word("admission", screening.admission)
+    word("availability", screening.availability)
+    text("ticket_address", screening.ticketAddress)
+    let actuality = screening.actuality
+    guard !actuality.isEmpty else { return }
+    object("actual") { writer in
+      writer.named("start", actuality.start)
+      writer.named("end", actuality.end)
+      writer.number("turned_away", actuality.turnedAway)
+    }
+  }
+
   /// - Parameter zone: the zone of the place, which is not written.
-  private mutating func members(of timing: Timing, zone: Zone, clock: FestivalClock) {
+  mutating func members(of timing: Timing, zone: Zone, clock: FestivalClock) {
     named("date", timing.day)
     switch timing {
     case .open, .day: break

@@ -36,6 +36,19 @@ extension JSONWriter {
     member(key, word?.rawValue)
   }
 
+  /// - Parameter zone: the week's, which is not written.
+  mutating func moment(_ key: String, _ moment: DayOrTime?, zone: Zone) {
+    member(key, moment.map { Moment.text($0, zone: zone) })
+  }
+
+  mutating func permission(_ key: String, _ permission: Permission?) {
+    guard let permission else { return }
+    object(key) { writer in
+      writer.word("state", permission.state)
+      writer.text("note", permission.note)
+    }
+  }
+
   /// Objects one below the other; nothing where there are none.
   mutating func list<Item>(
     _ key: String, _ items: [Item], _ write: (inout JSONWriter, Item) -> Void

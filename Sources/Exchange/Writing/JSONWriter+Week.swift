@@ -44,6 +44,7 @@ extension JSONWriter {
     }
     named("zone", venue.zone)
     number("capacity", venue.capacity)
+    text("contact", venue.contact)
     list("auditoria", venue.auditoria) { $0.members(of: $1) }
     remarks(venue.remarks)
   }
@@ -61,6 +62,8 @@ extension JSONWriter {
       writer.member("to", FestivalHour.text(hours.to))
     }
     texts("formats", auditorium.formats)
+    text("subtitle_equipment", auditorium.subtitleEquipment)
+    text("server", auditorium.server)
     remarks(auditorium.remarks)
   }
 }

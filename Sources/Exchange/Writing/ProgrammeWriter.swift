@@ -16,8 +16,10 @@ package enum ProgrammeWriter {
       writer.object("festival") { $0.members(of: programme.festival) }
       writer.object("week") { $0.members(of: programme.week) }
       writer.things("venues", programme.venues) { $0.members(of: $1) }
-      writer.things("films", programme.films) { $0.members(of: $1) }
-      writer.things("guests", programme.guests) { $0.members(of: $1) }
+      let zone = programme.week.zone
+      writer.things("films", programme.films) { $0.members(of: $1, zone: zone) }
+      writer.things("guests", programme.guests) { $0.members(of: $1, zone: zone) }
+      writer.nouns(of: programme)
       writer.things("screenings", programme.screenings) { $0.members(of: $1, in: programme) }
       writer.things("counts", programme.counts) { $0.members(of: $1) }
     }
@@ -26,6 +28,23 @@ package enum ProgrammeWriter {
 }
 
 extension JSONWriter {
+  /// What not every week has: lists of nothing are left out.
+  fileprivate mutating func nouns(of programme: Programme) {
+    let zone = programme.week.zone
+    some("sections", programme.sections) { $0.members(of: $1) }
+    some("packages", programme.packages) { $0.members(of: $1) }
+    some("organisations", programme.organisations) { $0.members(of: $1) }
+    some("prints", programme.prints) { $0.members(of: $1, zone: zone) }
+    some("hires", programme.hires) { $0.members(of: $1, in: programme) }
+    some("travels", programme.travels) { $0.members(of: $1) }
+  }
+
+  private mutating func some<Value: Keyed>(
+    _ key: String, _ things: [Value.KeyType: Value], _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    if !things.isEmpty { self.things(key, things, write) }
+  }
+
   /// Things in the order of their keys.
   fileprivate mutating func things<Value: Keyed>(
     _ key: String, _ things: [Value.KeyType: Value], _ write: (inout JSONWriter, Value) -> Void

@@ -24,12 +24,15 @@ extension Programme {
 
   /// All that a calendar entry shows of a screening.
   private func calendarFacts(of screening: Screening) -> CalendarFacts {
-    CalendarFacts(
-      screening: CalendarFacts.visible(screening), end: end(of: screening),
+    let appearances = announcedAppearances(in: screening)
+    return CalendarFacts(
+      screening: CalendarFacts.visible(screening, appearances), end: end(of: screening),
+      package: screening.package.flatMap { packages[$0]?.title },
+      sections: sections(of: screening).map(\.name),
       films: films(of: screening).map { films[$0] }.map { CalendarFacts.visible($0) },
       venue: screening.place.venue.flatMap { venues[$0] }.map { CalendarFacts.visible($0) },
       auditorium: screening.place.auditorium.flatMap { auditorium($0)?.name },
-      guests: screening.appearances.map { guests[$0.guest]?.name })
+      guests: appearances.map { guests[$0.guest]?.name })
   }
 
   /// The UID of a screening in every feed: its own, else one made of code, week and festival.
@@ -42,12 +45,14 @@ extension Programme {
 private struct CalendarFacts: Equatable {
   let screening: Screening
   let end: Instant?
+  let package: LocalizedText?
+  let sections: [LocalizedText]
   let films: [Film?]
   let venue: Venue?
   let auditorium: LocalizedText?
   let guests: [String?]
 
-  static func visible(_ screening: Screening) -> Screening {
+  static func visible(_ screening: Screening, _ appearances: [Appearance]) -> Screening {
     var visible = screening
     visible.calendar = CalendarState(changedAt: Instant(secondsSinceEpoch: 0))
     visible.clearance = nil
@@ -55,7 +60,7 @@ private struct CalendarFacts: Equatable {
     visible.holds = []
     visible.actuality = Actuality()
     visible.remarks = Remarks()
-    visible.appearances = visible.appearances.map {
+    visible.appearances = appearances.map {
       Appearance(guest: $0.guest, role: $0.role, part: $0.part)
     }
     return visible

@@ -37,41 +37,69 @@ extension PostgresSession {
     guard let festival = try firstRow(Statements.festivals, name.festival),
       let week = try firstRow(Statements.weeks, search)
     else { return nil }
-    var programme = Programme(festival: festival.value, week: week.value)
-    var versions = [
-      ItemName(.festival, name.festival): festival.version,
-      ItemName(.week, name.week): week.version,
-    ]
-    for venue in try rows(Statements.venuesOfWeek, name) {
-      programme.venues[venue.value.key] = venue.value
-      versions[ItemName(.venue, venue.value.key)] = venue.version
-    }
-    for room in try rows(Statements.auditoriaOfWeek, name) {
-      programme.venues[room.venue]?.auditoria.append(room.auditorium)
-    }
-    for film in try rows(Statements.filmsOfWeek, name) {
-      programme.films[film.value.key] = film.value
-      versions[ItemName(.film, film.value.key)] = film.version
-    }
-    for guest in try rows(Statements.guestsOfWeek, name) {
-      programme.guests[guest.value.key] = guest.value
-      versions[ItemName(.guest, guest.value.key)] = guest.version
-    }
-    for screening in try rows(Statements.screeningsOfWeek, name) {
-      programme.screenings[screening.value.code] = screening.value
-      versions[ItemName(.screening, screening.value.code)] = screening.version
-    }
-    for part in try rows(Statements.partsOfWeek, name) {
-      programme.screenings[part.screening]?.parts.append(part.value)
-    }
-    for appearance in try rows(Statements.appearancesOfWeek, name) {
-      programme.screenings[appearance.screening]?.appearances.append(appearance.value)
-    }
-    for count in try rows(Statements.countsOfWeek, name) { programme.counts[count.key] = count }
+    var reading = Reading(
+      programme: Programme(festival: festival.value, week: week.value),
+      versions: [
+        ItemName(.festival, name.festival): festival.version,
+        ItemName(.week, name.week): week.version,
+      ])
+    try readHoldings(name, into: &reading)
+    try readNouns(name, into: &reading)
+    try readScreenings(name, into: &reading)
+    for count in try rows(Statements.countsOfWeek, name) { reading.programme.put(.count(count)) }
     let claims = try rows(Statements.claimsOfFestival, name.festival)
     return StoredProgramme(
-      programme: programme, held: claims.filter { $0.week == name.week },
-      others: claims.filter { $0.week != name.week }, versions: versions)
+      programme: reading.programme, held: claims.filter { $0.week == name.week },
+      others: claims.filter { $0.week != name.week }, versions: reading.versions)
+  }
+
+  /// Reads what the festival owns, with what the week says of it.
+  private func readHoldings(
+    _ name: WeekName, into reading: inout Reading
+  ) throws(DatabaseError) {
+    reading.put(try rows(Statements.venuesOfWeek, name), Item.venue)
+    for room in try rows(Statements.auditoriaOfWeek, name) {
+      reading.programme.venues[room.venue]?.auditoria.append(room.auditorium)
+    }
+    reading.put(try rows(Statements.filmsOfWeek, name), Item.film)
+    for row in try rows(Statements.selectionsOfWeek, name) {
+      reading.programme.films[row.film]?.selection = row.selection
+    }
+    reading.put(try rows(Statements.guestsOfWeek, name), Item.guest)
+    for row in try rows(Statements.visitsOfWeek, name) {
+      reading.programme.guests[row.guest]?.visit = row.visit
+    }
+  }
+
+  /// Reads what the week itself owns, screenings apart.
+  private func readNouns(_ name: WeekName, into reading: inout Reading) throws(DatabaseError) {
+    reading.put(try rows(Statements.sectionsOfWeek, name), Item.section)
+    reading.put(try rows(Statements.organisationsOfWeek, name), Item.organisation)
+    reading.put(try rows(Statements.packagesOfWeek, name), Item.package)
+    for row in try rows(Statements.packageFilmsOfWeek, name) {
+      reading.programme.packages[row.package]?.entries.append(row.entry)
+    }
+    reading.put(try rows(Statements.printsOfWeek, name), Item.print)
+    reading.put(try rows(Statements.hiresOfWeek, name), Item.hire)
+    reading.put(try rows(Statements.travelsOfWeek, name), Item.travel)
+  }
+
+  private func readScreenings(
+    _ name: WeekName, into reading: inout Reading
+  ) throws(DatabaseError) {
+    reading.put(try rows(Statements.screeningsOfWeek, name), Item.screening)
+    for part in try rows(Statements.partsOfWeek, name) {
+      reading.programme.screenings[part.screening]?.parts.append(part.value)
+    }
+    for appearance in try rows(Statements.appearancesOfWeek, name) {
+      reading.programme.screenings[appearance.screening]?.appearances.append(appearance.value)
+    }
+    for print in try rows(Statements.screeningPrintsOfWeek, name) {
+      reading.programme.screenings[print.screening]?.prints.append(print.value)
+    }
+    for hold in try rows(Statements.holdsOfWeek, name) {
+      reading.programme.screenings[hold.screening]?.holds.append(hold.value)
+    }
   }
 
   func claims(outside week: WeekName) throws(Refusal) -> [Claim] {
@@ -86,6 +114,20 @@ extension PostgresSession {
     try asking { () throws(DatabaseError) in
       try enter(wanted.festival)
       return try firstRow(Statements.claimsInTheWay, wanted)
+    }
+  }
+}
+
+/// A programme while it is read, with how often its things were written.
+private struct Reading {
+  var programme: Programme
+  var versions: [ItemName: Int]
+
+  mutating func put<Value>(_ rows: [Versioned<Value>], _ item: (Value) -> Item) {
+    for row in rows {
+      let item = item(row.value)
+      programme.put(item)
+      versions[item.name] = row.version
     }
   }
 }

@@ -35,15 +35,39 @@ extension Statements {
     row: {
       (
         screening: ScreeningCode, guest: Key<Guest>, role: Appearance.Role, part: Part.Kind?,
-        remarks: Remarks
+        languages: [LanguageTag], status: Appearance.Status?, remarks: Remarks
       ) in
-      let appearance = Appearance(guest: guest, role: role, part: part, remarks: remarks)
+      let appearance = Appearance(
+        guest: guest, role: role, part: part, languages: languages, status: status,
+        remarks: remarks)
       return Detail(screening: screening, position: 0, value: appearance)
     })
 
   static let addAppearances = Statement<Batch<Detail<Appearance>>, Void>(
     "add_appearances", Queries.addAppearances, bind: \.festival, \.week, \.screening, \.position,
-    \.guest, \.role, \.part, \.remarks)
+    \.guest, \.role, \.part, \.languageList, \.status, \.remarks)
+
+  static let screeningPrintsOfWeek = Statement<WeekName, Detail<Key<Print>>>(
+    "screening_prints_of_week", Queries.screeningPrintsOfWeek, bind: \.festival, \.week,
+    row: { (screening: ScreeningCode, print: Key<Print>) in
+      Detail(screening: screening, position: 0, value: print)
+    })
+
+  static let addScreeningPrints = Statement<Batch<Detail<Key<Print>>>, Void>(
+    "add_screening_prints", Queries.addScreeningPrints, bind: \.festival, \.week, \.screening,
+    \.position, \.value)
+
+  static let holdsOfWeek = Statement<WeekName, Detail<Hold>>(
+    "holds_of_week", Queries.holdsOfWeek, bind: \.festival, \.week,
+    row: {
+      (screening: ScreeningCode, holder: String, seats: Seats, release: Pause?, note: String?) in
+      let hold = try Hold(for: holder, seats: seats, release: release, note: note)
+      return Detail(screening: screening, position: 0, value: hold)
+    })
+
+  static let addScreeningHolds = Statement<Batch<Detail<Hold>>, Void>(
+    "add_screening_holds", Queries.addScreeningHolds, bind: \.festival, \.week, \.screening,
+    \.position, \.holder, \.seats, \.release, \.note)
 }
 
 extension Detail<Part> {
@@ -57,5 +81,14 @@ extension Detail<Appearance> {
   fileprivate var guest: Key<Guest> { value.guest }
   fileprivate var role: Appearance.Role { value.role }
   fileprivate var part: Part.Kind? { value.part }
+  fileprivate var languageList: ListLiteral { ListLiteral(value.languages.map(\.text)) }
+  fileprivate var status: Appearance.Status? { value.status }
   fileprivate var remarks: Remarks { value.remarks }
+}
+
+extension Detail<Hold> {
+  fileprivate var holder: String { value.holder }
+  fileprivate var seats: Seats { value.seats }
+  fileprivate var release: Pause? { value.release }
+  fileprivate var note: String? { value.note }
 }

@@ -4,6 +4,7 @@ import SchedulingDomain
 import UseCases
 
 extension Statements {
+  /// Films without what the week says of them.
   static let filmsOfWeek = Statement<WeekName, Versioned<Film>>(
     "films_of_week", Queries.filmsOfWeek, bind: \.festival, \.week,
     row: {

@@ -5,25 +5,28 @@ import SchedulingDomain
 import UseCases
 
 extension Statements {
-  /// Screenings with their films; parts and appearances are read apart.
+  /// Screenings with their films; what else belongs to them is read apart.
   static let screeningsOfWeek = Statement<WeekName, Versioned<Screening>>(
     "screenings_of_week", Queries.screeningsOfWeek, bind: \.festival, \.week,
     row: {
       (
         code: ScreeningCode, version: Int, kind: Screening.Kind, audience: Screening.Audience,
-        status: Screening.Status, title: LocalizedText?, day: Day?, daypart: Daypart?,
-        startTime: WallTime?, startZone: Zone?, startOccurrence: Occurrence?,
+        status: Screening.Status, title: LocalizedText?, package: Key<Package>?, day: Day?,
+        daypart: Daypart?, startTime: WallTime?, startZone: Zone?, startOccurrence: Occurrence?,
         startAt: Instant?, endDay: Day?, endTime: WallTime?, endZone: Zone?,
         endOccurrence: Occurrence?, endAt: Instant?, venue: Key<Venue>?,
         auditorium: Key<Auditorium>?, clearance: Pause?, audio: LanguageTag?,
-        subtitles: [LanguageTag], publicNote: LocalizedText?, calendarUID: String?, sequence: Int,
-        changedAt: Instant, remarks: Remarks, films: [Key<Film>]
+        subtitles: [LanguageTag], admission: Admission?, availability: Availability?,
+        ticketAddress: String?, actualStart: Instant?, actualEnd: Instant?, turnedAway: Figure?,
+        publicNote: LocalizedText?, calendarUID: String?, sequence: Int, changedAt: Instant,
+        remarks: Remarks, films: [Key<Film>]
       ) in
       var screening = Screening(code: code, kind: kind, changedAt: changedAt)
       screening.audience = audience
       screening.status = status
       screening.title = title
       screening.films = films
+      screening.package = package
       screening.timing = Timing(
         day: day, daypart: daypart,
         start: ZonedTime(day, startTime, startZone, startOccurrence, startAt),
@@ -32,6 +35,12 @@ extension Statements {
       screening.clearance = clearance
       screening.audio = audio
       screening.subtitles = subtitles
+      screening.admission = admission
+      screening.availability = availability
+      screening.ticketAddress = ticketAddress
+      screening.actuality.start = actualStart
+      screening.actuality.end = actualEnd
+      screening.actuality.turnedAway = turnedAway
       screening.publicNote = publicNote
       screening.calendar.uid = calendarUID
       screening.calendar.sequence = sequence
@@ -41,27 +50,18 @@ extension Statements {
 
   static let putScreenings = Statement<Batch<Screening>, Void>(
     "put_screenings", Queries.putScreenings, bind: \.festival, \.week, \.key, \.kind, \.audience,
-    \.status, \.title, \.day, \.daypart, \.startTime, \.startZone, \.startOccurrence, \.startAt,
-    \.endDay, \.endTime, \.endZone, \.endOccurrence, \.endAt, \.venue, \.auditorium, \.clearance,
-    \.audio, \.subtitleList, \.publicNote, \.calendarUID, \.sequence, \.changedAt, \.remarks)
+    \.status, \.title, \.package, \.day, \.daypart, \.startTime, \.startZone, \.startOccurrence,
+    \.startAt, \.endDay, \.endTime, \.endZone, \.endOccurrence, \.endAt, \.venue, \.auditorium,
+    \.clearance, \.audio, \.subtitleList, \.admission, \.availability, \.ticketAddress,
+    \.actualStart, \.actualEnd, \.turnedAway, \.publicNote, \.calendarUID, \.sequence,
+    \.changedAt, \.remarks)
 
   static let removeScreenings = Statement<Batch<ScreeningCode>, Void>(
     "remove_screenings", Queries.removeScreenings, bind: \.festival, \.week, \.rows)
 
-  /// Takes films, parts and appearances from screenings.
+  /// Takes all that belongs to screenings from them.
   static let clearScreenings = Statement<Batch<ScreeningCode>, Void>(
     "clear_screenings", Queries.clearScreenings, bind: \.festival, \.week, \.rows)
-}
-
-extension ZonedTime {
-  /// A wall time as far as its columns are filled; the constraints of the table fill all or none.
-  fileprivate init?(
-    _ day: Day?, _ time: WallTime?, _ zone: Zone?, _ occurrence: Occurrence?, _ instant: Instant?
-  ) {
-    guard let day, let time, let zone, let instant else { return nil }
-    let civil = CivilDateTime(day: day, time: time)
-    self.init(kept: civil, in: zone, occurrence: occurrence, instant: instant)
-  }
 }
 
 extension Timing {
@@ -104,6 +104,9 @@ extension Screening {
   fileprivate var venue: Key<Venue>? { place.venue }
   fileprivate var auditorium: Key<Auditorium>? { place.auditorium?.auditorium }
   fileprivate var subtitleList: ListLiteral { ListLiteral(subtitles.map(\.text)) }
+  fileprivate var actualStart: Instant? { actuality.start }
+  fileprivate var actualEnd: Instant? { actuality.end }
+  fileprivate var turnedAway: Figure? { actuality.turnedAway }
   fileprivate var calendarUID: String? { calendar.uid }
   fileprivate var sequence: Int { calendar.sequence }
   fileprivate var changedAt: Instant { calendar.changedAt }

@@ -11,7 +11,7 @@ extension Statements {
       (
         key: Key<Venue>, version: Int, name: LocalizedText, address: String?, city: String?,
         country: Country?, latitude: Double?, longitude: Double?, zone: Zone?, seats: Seats?,
-        remarks: Remarks
+        contact: String?, remarks: Remarks
       ) in
       var venue = Venue(key: key, name: name)
       venue.address = address
@@ -22,13 +22,14 @@ extension Statements {
       }
       venue.zone = zone
       venue.capacity = seats
+      venue.contact = contact
       venue.remarks = remarks
       return Versioned(value: venue, version: version)
     })
 
   static let putVenues = Statement<Batch<Venue>, Void>(
     "put_venues", Queries.putVenues, bind: \.festival, \.week, \.key, \.name, \.address, \.city,
-    \.country, \.latitude, \.longitude, \.zone, \.capacity, \.remarks)
+    \.country, \.latitude, \.longitude, \.zone, \.capacity, \.contact, \.remarks)
 
   static let removeVenues = Statement<Batch<Key<Venue>>, Void>(
     "remove_venues", Queries.removeVenues, bind: \.festival, \.week, \.rows)
@@ -39,7 +40,7 @@ extension Statements {
       (
         venue: Key<Venue>, key: Key<Auditorium>, name: LocalizedText?, seats: Seats?,
         wheelchairPlaces: Figure?, turnaround: Pause?, openingHours: JSONList<OpeningHours>,
-        formats: [String], remarks: Remarks
+        formats: [String], subtitleEquipment: String?, server: String?, remarks: Remarks
       ) in
       var auditorium = Auditorium(key: key)
       auditorium.name = name
@@ -48,13 +49,16 @@ extension Statements {
       auditorium.turnaround = turnaround
       auditorium.openingHours = openingHours.elements
       auditorium.formats = formats
+      auditorium.subtitleEquipment = subtitleEquipment
+      auditorium.server = server
       auditorium.remarks = remarks
       return AuditoriumRow(venue: venue, position: 0, auditorium: auditorium)
     })
 
   static let putAuditoria = Statement<Batch<AuditoriumRow>, Void>(
     "put_auditoria", Queries.putAuditoria, bind: \.festival, \.venue, \.key, \.position, \.name,
-    \.capacity, \.wheelchairPlaces, \.turnaround, \.openingHours, \.formats, \.remarks)
+    \.capacity, \.wheelchairPlaces, \.turnaround, \.openingHours, \.formats,
+    \.subtitleEquipment, \.server, \.remarks)
 
   /// Removes all auditoria of the venues but those of the batch.
   static let removeAuditoria = Statement<(venues: [Key<Venue>], kept: Batch<AuditoriumRow>), Void>(
@@ -82,5 +86,7 @@ extension AuditoriumRow {
   fileprivate var turnaround: Pause? { auditorium.turnaround }
   fileprivate var openingHours: JSONList<OpeningHours> { JSONList(auditorium.openingHours) }
   fileprivate var formats: ListLiteral { ListLiteral(auditorium.formats) }
+  fileprivate var subtitleEquipment: String? { auditorium.subtitleEquipment }
+  fileprivate var server: String? { auditorium.server }
   fileprivate var remarks: Remarks { auditorium.remarks }
 }

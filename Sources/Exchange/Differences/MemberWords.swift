@@ -1,0 +1,22 @@
+/// What people call the members of the document that are not words as they stand.
+enum MemberWords {
+  /// Objects whose members are said as if they were the thing's own.
+  static let taken: Set = ["selection", "visit", "actual"]
+
+  /// - Parameter object: the object that holds it, of those that are taken apart.
+  static func name(of member: String, in object: String? = nil) -> String {
+    if object == "actual" { return ofActual[member] ?? member }
+    return words[member] ?? member
+  }
+
+  private static let ofActual = [
+    "start": "began", "end": "ended", "turned_away": "turned away",
+  ]
+
+  private static let words = [
+    "rights_holder": "rights holder", "companion_of": "companion of",
+    "access_needs": "access needs", "break_minutes": "minutes of break after",
+    "subtitle_method": "subtitle method", "subtitle_equipment": "subtitle equipment",
+    "release_minutes": "given up minutes before", "ticket_address": "tickets at",
+  ]
+}
