@@ -25,7 +25,8 @@ import UseCases
       "database \($0)"
     }
     wanted += [
-      "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
+      "week use", "import", "export", "agenda", "grid", "conflicts list", "conflicts waive",
+      "conflicts unwaive", "calendar export",
       "report attendance", "log list", "log show", "undo",
     ]
     #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
@@ -50,6 +51,7 @@ import UseCases
     "screening move 107":
       "screening edit 107 --day 6dec --start 18:00 --venue pathe --auditorium 1",
     "filmweek undo": "screening cancel 107", "log show": "screening cancel 107",
+    "conflicts unwaive": "conflicts waive runtime-unknown:SEM --reason talk",
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
   ]

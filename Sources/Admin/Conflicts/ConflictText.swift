@@ -8,14 +8,21 @@ import Wording
 /// Conflicts as paragraphs for people, and what could not be looked at.
 struct ConflictText {
   private let conflicts: [Conflict]
+  private let waived: [Conflict]
+  private let expired: [Waiver]
   private let programme: Programme
+  private let isGrouped: Bool
   private let wording = Wording()
 
-  private let isGrouped: Bool
-
-  /// - Parameter isGrouped: whether many that are alike are one paragraph.
-  init(_ conflicts: [Conflict], in programme: Programme, isGrouped: Bool) {
-    self.conflicts = conflicts
+  /// - Parameters:
+  ///   - expired: waivers of conflicts that no longer stand.
+  ///   - isGrouped: whether many that are alike are one paragraph.
+  init(
+    _ conflicts: [Conflict], expired: [Waiver], in programme: Programme, isGrouped: Bool
+  ) {
+    self.conflicts = conflicts.filter { $0.waiver == nil }
+    self.waived = conflicts.filter { $0.waiver != nil }
+    self.expired = expired
     self.isGrouped = isGrouped
     self.programme = programme
   }
@@ -25,7 +32,7 @@ struct ConflictText {
     for group in ConflictGroup.groups(of: conflicts, few: isGrouped ? 3 : .max) {
       text += paragraph(group, width: max(20, (width ?? .max) - 2), style: style) + "\n"
     }
-    for line in [summary, notCompared].compactMap(\.self) {
+    for line in [summary] + waivedLines + notes {
       for part in wrapped(line, width: max(20, width ?? .max)) { text += part + "\n" }
     }
     return text
@@ -44,11 +51,12 @@ struct ConflictText {
         wording.message(of: conflict, in: programme).capitalizedFirst + ".",
         wording.suggestion(for: conflict, in: programme),
       ]
+    let name = isMany ? conflict.kind.rawValue : conflict.id
     let subject =
       isMany ? "\(group.conflicts.count) alike" : when(conflict) + what(conflict)
     let head =
       style(conflict.emphasis, conflict.severity.rawValue) + "  "
-      + style(.heading, subject) + "  " + style(.faint, conflict.kind.rawValue)
+      + style(.heading, subject) + "  " + style(.faint, printable(name))
     let body = lines.flatMap { wrapped(printable($0), width: width) }.map { "  " + $0 }
     return ([head] + body).map { $0 + "\n" }.joined()
   }
@@ -75,7 +83,21 @@ struct ConflictText {
     return counted.joined(separator: ", ") + "."
   }
 
-  var notCompared: String? {
+  private var waivedLines: [String] {
+    waived.map { conflict in
+      printable("Waived: \(conflict.id) (\(conflict.waiver?.reason ?? ""))")
+    }
+  }
+
+  /// What is said beside the conflicts: waivers without one, and what could not be looked at.
+  var notes: [String] {
+    expired.map { waiver in
+      printable(
+        "No longer there, so its waiver can go: filmweek conflicts unwaive \(waiver.conflict)")
+    } + [notCompared].compactMap(\.self)
+  }
+
+  private var notCompared: String? {
     let counts = NotCompared(programme)
     let total = programme.screenings.values.count { $0.status != .cancelled }
     let missing = counts.withoutTime + counts.withoutRoom

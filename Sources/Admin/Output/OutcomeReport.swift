@@ -60,7 +60,7 @@ extension Work {
     let written = outcome.difference.screenings.map(\.key)
     guard let code = written.first, written.count == 1 else { return [] }
     return outcome.after.conflicts.filter {
-      $0.screenings.contains(code) && $0.severity > .notice
+      $0.screenings.contains(code) && $0.severity > .notice && $0.waiver == nil
     }.map { Wording().message(of: $0, in: outcome.after) + "." }
   }
 

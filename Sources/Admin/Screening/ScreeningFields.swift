@@ -16,6 +16,8 @@ struct ScreeningFields: ParsableArguments {
   @Option(help: "Minutes its room needs after it, where not as usual.") var clearance: Int?
   @Option(help: "The language that is heard, vi.") var audio: String?
   @Option(help: "A language of its subtitles, fr; repeatable.") var subtitles: [String] = []
+  @Flag(inversion: .prefixedNo, help: "Whether it is billed as the premiere of its films.")
+  var premiere: Bool?
   @Option(name: .customLong("public-note"), help: "What the public is told beside, by language.")
   var publicNote: [String] = []
   @OptionGroup var remarks: RemarkOptions
@@ -34,6 +36,7 @@ struct ScreeningFields: ParsableArguments {
     if let clearance { screening.clearance = try value(try Pause(clearance)) }
     if let audio { screening.audio = try value(try LanguageTag(audio)) }
     if !subtitles.isEmpty { screening.subtitles = try LanguageTag.all(subtitles) }
+    if let premiere { screening.isPremiere = premiere }
     screening.publicNote = try LocalizedInput.text(publicNote, onto: screening.publicNote)
     remarks.apply(to: &screening.remarks)
   }

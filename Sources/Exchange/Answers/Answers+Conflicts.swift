@@ -18,7 +18,8 @@ extension Answers {
         .list("prints") { $0.conflict.prints }, .list("films") { $0.conflict.films },
         .integer("minutes") { $0.conflict.minutesShort },
         .text("message") { $0.advice.message }, .text("suggestion") { $0.advice.suggestion },
-        .truth("waived") { _ in false },
+        .truth("waived") { $0.conflict.waiver != nil },
+        .text("reason") { $0.conflict.waiver?.reason },
       ])
   }
 }

@@ -14,6 +14,8 @@ public struct Conflict: Hashable, Sendable {
   public let start: Instant?
   /// How grave it is.
   public internal(set) var severity: Severity
+  /// That it is taken as it is, where somebody has said so and it has not become worse.
+  public internal(set) var waiver: Waiver?
 
   init(
     _ violation: Violation, of screenings: [ScreeningCode], guests: [Key<Guest>] = [],

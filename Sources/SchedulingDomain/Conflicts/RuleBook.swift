@@ -32,12 +32,12 @@ public struct RuleBook: Sendable {
   }
 
   /// Everything that cannot be, or had better not be: gravest first, then by time.
-  public var conflicts: [Conflict] { Self.merged(found.values.joined()) }
+  public var conflicts: [Conflict] { merged(found.values.joined()) }
 
   /// What concerns one screening, in the same order.
   public func conflicts(of code: ScreeningCode) -> [Conflict] {
     let topics = occasions[code]?.topics(facts) ?? []
-    return Self.merged(
+    return merged(
       topics.flatMap { found[$0] ?? [] }.filter { $0.screenings.contains(code) })
   }
 
@@ -89,7 +89,7 @@ public struct RuleBook: Sendable {
   }
 
   /// Conflicts in order, those of one name as one that names all guests.
-  private static func merged(_ conflicts: some Sequence<Conflict>) -> [Conflict] {
+  private func merged(_ conflicts: some Sequence<Conflict>) -> [Conflict] {
     let inOrder = conflicts.map { (conflict: $0, id: $0.id) }.sorted { first, second in
       let (one, other) = (first.conflict, second.conflict)
       if one.severity != other.severity { return one.severity > other.severity }
@@ -107,6 +107,13 @@ public struct RuleBook: Sendable {
         merged.append(conflict)
       }
       last = id
+    }
+    guard !facts.waivers.isEmpty else { return merged }
+    for index in merged.indices {
+      guard let waiver = facts.waivers[merged[index].id], waiver.covers(merged[index]) else {
+        continue
+      }
+      merged[index].waiver = waiver
     }
     return merged
   }

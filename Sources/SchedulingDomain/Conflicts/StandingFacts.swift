@@ -12,6 +12,8 @@ struct StandingFacts: Sendable {
   let fields: [Conflict.FilmField]
   /// Whether anybody has said of a film that there is leave to show it.
   let rightsAreKept: Bool
+  /// What is waived, by the name of the conflict.
+  let waivers: [String: Waiver]
 
   init(_ programme: Programme) {
     hires = Dictionary(grouping: programme.hires.values, by: \.venue).mapValues { hires in
@@ -27,6 +29,7 @@ struct StandingFacts: Sendable {
         film.selection.section.flatMap { exclusive.contains($0) ? $0 : nil }
       }
     fields = Self.fields(of: programme)
+    waivers = Dictionary(programme.week.waivers.map { ($0.conflict, $0) }) { $1 }
     rightsAreKept = programme.films.values.contains { $0.selection.rights != nil }
   }
 

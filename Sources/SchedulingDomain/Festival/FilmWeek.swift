@@ -28,6 +28,8 @@ public struct FilmWeek: Keyed {
   public var assumedLength: RunningTime
   /// What it makes of the rules.
   public var rules: Rules
+  /// Conflicts that its people take as they are.
+  public var waivers: [Waiver]
   /// What is remarked about it.
   public var remarks: Remarks
 
@@ -42,6 +44,7 @@ public struct FilmWeek: Keyed {
     self.turnaround = Pause(unchecked: 15)
     self.assumedLength = RunningTime(unchecked: 120)
     self.rules = Rules()
+    self.waivers = []
     self.remarks = Remarks()
   }
 }
