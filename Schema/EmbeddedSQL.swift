@@ -934,9 +934,104 @@ GRANT SELECT, INSERT, DELETE ON package_film, screening_print, screening_hold TO
 GRANT UPDATE ON week_film, week_guest TO filmweek_app;
 
 """#),
+    // What devices at the doors saw: who went in and out, apart from the ledger, and what it adds up to.
+    Migration(
+      number: 8, name: "doors",
+      sql: #"""
+-- What devices at the doors saw: who went in and out, apart from the ledger, and what it adds up to.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE door_event (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  device text COLLATE "C" NOT NULL CHECK (length(device) BETWEEN 1 AND 80),
+  event text COLLATE "C" NOT NULL CHECK (length(event) BETWEEN 1 AND 80),
+  screening screening_code,
+  stated text,
+  door text NOT NULL,
+  movement text NOT NULL CHECK (movement IN ('entry', 'exit')),
+  ticket text COLLATE "C",
+  clicks integer CHECK (clicks BETWEEN -1000000 AND 1000000),
+  category text CHECK (
+    category IN ('paid', 'complimentary', 'accredited', 'guest', 'jury', 'press', 'school',
+      'staff')),
+  refusal text CHECK (
+    refusal IN ('already-inside', 'wrong-ticket', 'full', 'cancelled', 'unknown')),
+  at timestamptz NOT NULL,
+  received_at timestamptz NOT NULL,
+  xact bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
+  PRIMARY KEY (festival, week, device, event),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, screening) REFERENCES screening,
+  CONSTRAINT door_event_ticket_or_clicks CHECK (num_nonnulls(ticket, clicks) = 1),
+  CONSTRAINT door_event_known_or_refused CHECK (
+    num_nonnulls(screening, stated) = 1 AND (screening IS NOT NULL OR refusal IS NOT NULL))
+);
+COMMENT ON TABLE door_event IS
+  'What a device saw; one row however often it is sent. It may name tickets, so it can be erased.';
+COMMENT ON COLUMN door_event.stated IS 'The code as the device said it, where it leads nowhere.';
+COMMENT ON COLUMN door_event.at IS 'By the clock of the device, set right where it is known wrong.';
+COMMENT ON COLUMN door_event.xact IS
+  'The transaction that wrote it: what was committed since the last sums is found by it.';
+
+CREATE INDEX door_event_by_ticket ON door_event (festival, week, screening, ticket);
+CREATE INDEX door_event_by_xact ON door_event USING brin (xact)
+  WITH (pages_per_range = 16, autosummarize = on);
+
+CREATE TABLE door_total (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  door text NOT NULL,
+  category text NOT NULL,
+  people integer NOT NULL,
+  clicked integer NOT NULL,
+  inside integer NOT NULL,
+  refused integer NOT NULL,
+  last_at timestamptz NOT NULL,
+  PRIMARY KEY (festival, week, screening, door, category),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE
+);
+COMMENT ON TABLE door_total IS
+  'What the door events add up to; made anew from them where they have changed.';
+COMMENT ON COLUMN door_total.clicked IS 'How many of the people were clicked, not scanned.';
+COMMENT ON COLUMN door_total.category IS 'Empty where it is not known.';
+
+CREATE TABLE door_summary (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  horizon bigint NOT NULL,
+  PRIMARY KEY (festival, week),
+  FOREIGN KEY (festival, week) REFERENCES film_week
+);
+COMMENT ON TABLE door_summary IS 'How far the totals of a week reach.';
+COMMENT ON COLUMN door_summary.horizon IS
+  'Every event of a transaction before this one is in the totals.';
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['door_event', 'door_total', 'door_summary']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format(
+      'CREATE POLICY own_festival ON %I USING (festival = current_festival())', name);
+  END LOOP;
+END
+$$;
+
+GRANT SELECT, INSERT, DELETE ON door_event TO filmweek_app;
+GRANT UPDATE (ticket) ON door_event TO filmweek_app;
+GRANT SELECT, INSERT, DELETE ON door_total TO filmweek_app;
+GRANT SELECT, INSERT, UPDATE ON door_summary TO filmweek_app;
+
+"""#),
     // What a week makes of the rules, which conflicts it waives, and which screenings are premieres.
     Migration(
-      number: 8, name: "rules",
+      number: 9, name: "rules",
       sql: #"""
 -- What a week makes of the rules, which conflicts it waives, and which screenings are premieres.
 
@@ -1013,6 +1108,106 @@ FROM unnest(
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
   remarks
 );
+
+"""#
+
+  /// Writes what devices saw; says how many of it was new, and how many let nobody pass.
+  package static let addDoorEvents = #"""
+-- Writes what devices saw; says how many of it was new, and how many let nobody pass.
+--
+-- $1 festival, $2 week, $3 received_at. Then one array for each column, an element a row:
+-- $4 device, $5 event, $6 screening as stated, $7 door, $8 movement, $9 ticket, $10 clicks,
+-- $11 category, $12 refusal, $13 at.
+-- What was sent before is left as it is. Columns: new, refused.
+
+WITH written AS (
+  INSERT INTO filmweek.door_event (
+    festival, week, device, event, screening, stated, door, movement, ticket, clicks, category,
+    refusal, at, received_at
+  )
+  SELECT
+    $1, $2, given.device, given.event, known.screening,
+    CASE WHEN known.screening IS NULL THEN given.screening END, given.door, given.movement,
+    given.ticket, given.clicks, given.category,
+    coalesce(
+      given.refusal,
+      CASE
+        WHEN known.screening IS NULL THEN 'unknown'
+        WHEN known.status = 'cancelled' THEN 'cancelled'
+      END),
+    given.at, $3
+  FROM unnest(
+    $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int4[],
+    $11::text[], $12::text[], $13::timestamptz[]
+  ) AS given (
+    device, event, screening, door, movement, ticket, clicks, category, refusal, at
+  )
+  LEFT JOIN filmweek.screening AS known
+    ON known.festival = $1 AND known.week = $2 AND known.screening = given.screening
+  ON CONFLICT DO NOTHING
+  RETURNING refusal
+)
+SELECT count(*), count(refusal) FROM written;
+
+"""#
+
+  /// Sums up the events of screenings with events that may not be in the totals yet.
+  package static let addDoorTotals = #"""
+-- Sums up the events of screenings with events that may not be in the totals yet.
+--
+-- $1 festival, $2 week, $3 horizon. Columns: lines, how many were written.
+-- A ticket counts once, at the door and on the terms of its earliest entry; its bearer is inside if
+-- the last movement was in. Clicks add up. Refused events count nobody.
+
+WITH event AS MATERIALIZED (
+  SELECT
+    screening, door, coalesce(category, '') AS category, movement, ticket, clicks, refusal, at,
+    device, event
+  FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND screening IN (
+    SELECT screening FROM filmweek.door_event
+    WHERE festival = $1 AND week = $2 AND xact >= $3)
+),
+movement AS (
+  SELECT
+    screening, ticket,
+    (array_agg(door ORDER BY at, device, event) FILTER (WHERE movement = 'entry'))[1] AS door,
+    (array_agg(category ORDER BY at, device, event) FILTER (WHERE movement = 'entry'))[1]
+      AS category,
+    (array_agg(movement ORDER BY at DESC, device DESC, event DESC))[1] AS last,
+    max(at) AS at
+  FROM event
+  WHERE ticket IS NOT NULL AND refusal IS NULL
+  GROUP BY screening, ticket
+),
+line AS (
+  SELECT
+    screening, door, category, 1 AS people, 0 AS clicked, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
+    0 AS refused, at
+  FROM movement
+  WHERE door IS NOT NULL
+  UNION ALL
+  SELECT
+    screening, door, category, CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
+    CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
+    CASE movement WHEN 'entry' THEN clicks ELSE -clicks END, 0, at
+  FROM event
+  WHERE clicks IS NOT NULL AND refusal IS NULL
+  UNION ALL
+  SELECT screening, door, category, 0, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
+),
+written AS (
+  INSERT INTO filmweek.door_total (
+    festival, week, screening, door, category, people, clicked, inside, refused, last_at
+  )
+  SELECT
+    $1, $2, screening, door, category, sum(people), sum(clicked), sum(inside), sum(refused),
+    max(at)
+  FROM line
+  GROUP BY screening, door, category
+  RETURNING 1
+)
+SELECT count(*) FROM written;
 
 """#
 
@@ -1183,6 +1378,20 @@ ORDER BY venue, position;
 
 """#
 
+  /// Begins to sum up the events at the doors of a week; who comes at once with another waits here.
+  package static let beginDoorSums = #"""
+-- Begins to sum up the events at the doors of a week; who comes at once with another waits here.
+--
+-- $1 festival, $2 week. Columns: horizon.
+-- Events of transactions from the horizon on may not be in the totals yet.
+
+INSERT INTO filmweek.door_summary AS known (festival, week, horizon)
+VALUES ($1, $2, 0)
+ON CONFLICT (festival, week) DO UPDATE SET horizon = known.horizon
+RETURNING horizon;
+
+"""#
+
   /// Makes the transaction one of the program's, and says which schema it finds.
   package static let beginWork = #"""
 -- Makes the transaction one of the program's, and says which schema it finds.
@@ -1242,6 +1451,19 @@ SELECT venue, auditorium, week, screening, span
 FROM filmweek.occupancy
 WHERE festival = $1 AND screening IS NOT NULL
 ORDER BY venue, auditorium, span;
+
+"""#
+
+  /// Takes away the totals of screenings with events that may not be in them yet.
+  package static let clearDoorTotals = #"""
+-- Takes away the totals of screenings with events that may not be in them yet.
+--
+-- $1 festival, $2 week, $3 horizon. No columns.
+
+DELETE FROM filmweek.door_total AS old
+WHERE festival = $1 AND week = $2 AND screening IN (
+  SELECT screening FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND xact >= $3);
 
 """#
 
@@ -1329,6 +1551,20 @@ $$;
 
 """#
 
+  /// What the events at the doors of a week add up to, as far as it was summed up.
+  package static let doorTotals = #"""
+-- What the events at the doors of a week add up to, as far as it was summed up.
+--
+-- $1 festival, $2 week. Columns: screening, door, category (empty: not known), people,
+-- clicked (of the people), inside, refused, last_at.
+
+SELECT screening, door, category, people, clicked, inside, refused, last_at
+FROM filmweek.door_total
+WHERE festival = $1 AND week = $2
+ORDER BY screening, door, category;
+
+"""#
+
   /// Makes the transaction one about a festival: it sees the rows of no other.
   package static let enterFestival = #"""
 -- Makes the transaction one about a festival: it sees the rows of no other.
@@ -1377,6 +1613,23 @@ SELECT
 FROM filmweek.week_film
 JOIN filmweek.film USING (festival, film)
 WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Puts a word that leads to nobody in the place of each ticket of a week, the same one for the same
+  package static let forgetTickets = #"""
+-- Puts a word that leads to nobody in the place of each ticket of a week, the same one for the same
+-- ticket, so that all that was summed up stays as it is; says how many events there were.
+--
+-- $1 festival, $2 week, $3 salt, which is kept nowhere. Columns: events.
+
+WITH forgotten AS (
+  UPDATE filmweek.door_event
+  SET ticket = 'forgotten:' || encode(sha256(convert_to($3 || ticket, 'UTF8')), 'hex')
+  WHERE festival = $1 AND week = $2 AND ticket IS NOT NULL AND ticket NOT LIKE 'forgotten:%'
+  RETURNING 1
+)
+SELECT count(*) FROM forgotten;
 
 """#
 
@@ -1470,6 +1723,18 @@ VALUES ($1, $2, $3, $4);
 
 """#
 
+  /// Says how far the totals of a week reach now: to the oldest transaction that was still open.
+  package static let keepDoorHorizon = #"""
+-- Says how far the totals of a week reach now: to the oldest transaction that was still open.
+--
+-- $1 festival, $2 week. No columns.
+
+UPDATE filmweek.door_summary
+SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+WHERE festival = $1 AND week = $2;
+
+"""#
+
   /// Entries of a festival's log with what they keep, oldest first.
   package static let keptEntries = #"""
 -- Entries of a festival's log with what they keep, oldest first.
@@ -1486,6 +1751,20 @@ LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
 WHERE festival = $1 AND entry.number >= $2 AND ($3::bigint IS NULL OR entry.number <= $3)
   AND ($4::text[] IS NULL OR kept.things && $4)
 ORDER BY entry.number;
+
+"""#
+
+  /// What the bearer of a ticket did last at a screening; no row where the ticket was never seen.
+  package static let lastMovement = #"""
+-- What the bearer of a ticket did last at a screening; no row where the ticket was never seen.
+--
+-- $1 festival, $2 week, $3 screening, $4 ticket. Columns: movement, door, at.
+
+SELECT movement, door, at
+FROM filmweek.door_event
+WHERE festival = $1 AND week = $2 AND screening = $3 AND ticket = $4 AND refusal IS NULL
+ORDER BY at DESC, device DESC, event DESC
+LIMIT 1;
 
 """#
 

@@ -26,13 +26,14 @@ package struct CSVReader {
   /// Formula guards as our writer puts them are taken off unless told otherwise.
   package init(
     _ bytes: [UInt8], separator: UInt8? = nil, removesFormulaGuard: Bool = true,
-    limits: Limits = Limits(), part: SourcePosition.Part? = nil, faults: Faults
+    limits: Limits = Limits(), part: SourcePosition.Part? = nil, firstLine: Int = 1,
+    faults: Faults
   ) {
     self.bytes = bytes
     self.limits = limits
     self.faults = faults
     self.removesFormulaGuard = removesFormulaGuard
-    lines = LineIndex(bytes, part: part)
+    lines = LineIndex(bytes, part: part, firstLine: firstLine)
     if bytes.starts(with: [UInt8].byteOrderMark) { offset = 3 }
     if let separator {
       self.separator = separator

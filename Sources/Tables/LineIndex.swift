@@ -4,6 +4,7 @@
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let part: SourcePosition.Part?
+  private let firstLine: Int
   private let starts: [UInt32]
   /// How many continuation bytes of UTF-8 stand before each block: a file may be one long line.
   private let continuations: [UInt32]
@@ -11,8 +12,10 @@ package struct LineIndex: Sendable {
   private static let blockSize = 4_096
 
   /// Two passes over the file; `bytes` is shared, not copied.
-  package init(_ bytes: [UInt8], part: SourcePosition.Part? = nil) {
+  /// - Parameter firstLine: the number of the first line, where the bytes are not the first of a file.
+  package init(_ bytes: [UInt8], part: SourcePosition.Part? = nil, firstLine: Int = 1) {
     self.bytes = bytes
+    self.firstLine = firstLine
     self.part = part
     var starts: [UInt32] = [0]
     var offset = 0
@@ -48,7 +51,7 @@ package struct LineIndex: Sendable {
     if low == 0, bytes.starts(with: [UInt8].byteOrderMark) { start = min(3, offset) }
     // Continuation bytes belong to the scalar that began before them.
     let column = offset - start - (continuations(before: offset) - continuations(before: start)) + 1
-    return SourcePosition(line: low + 1, column: column, byteOffset: offset, part: part)
+    return SourcePosition(line: low + firstLine, column: column, byteOffset: offset, part: part)
   }
 
   private func continuations(before offset: Int) -> Int {

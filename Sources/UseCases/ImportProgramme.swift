@@ -11,8 +11,9 @@ package struct ImportProgramme: Sendable {
   package init(archive: any Archive) { self.archive = archive }
 
   /// Takes the programme in; the difference is empty where everything was there already.
+  /// - Parameter action: what the log says was done.
   package func callAsFunction(
-    _ intent: Intent, _ stated: Programme
+    _ intent: Intent, _ stated: Programme, action: String = "import"
   ) throws(Refusal) -> Outcome {
     try intent.demand(.plan)
     return try archive.work(intent) { session throws(Refusal) in
@@ -36,7 +37,7 @@ package struct ImportProgramme: Sendable {
       let owner = try session.festivals().first { $0.key == festival }
       let change = ProgrammeChange(
         from: stored, to: next, at: intent.now, others: others, owner: owner)
-      return try change.keep(intent, action: "import", in: session)
+      return try change.keep(intent, action: action, in: session)
     }
   }
 }

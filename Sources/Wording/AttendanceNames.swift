@@ -17,6 +17,22 @@ extension Wording {
     return pick(words)
   }
 
+  /// Why nobody passed a door, as a label.
+  package func reason(of refusal: DoorEvent.Refusal) -> String {
+    let words =
+      switch refusal {
+      case .alreadyInside: Words("already inside", "déjà entré", "đã vào")
+      case .wrongTicket:
+        Words(
+          "not a ticket of this screening", "billet d'une autre séance",
+          "không phải vé của buổi này")
+      case .full: Words("full", "complet", "hết chỗ")
+      case .cancelled: Words("cancelled", "annulée", "đã hủy")
+      case .unknown: Words("no such screening", "séance inconnue", "không có buổi này")
+      }
+    return pick(words)
+  }
+
   /// A figure with its sharpness: "more than 2,700".
   package func figure(_ number: Int, _ precision: Count.Precision) -> String {
     let digits = grouped(number)

@@ -68,9 +68,9 @@ extension Wording {
     return Advice(
       pick(
         Words(
-          "\(name) is shown at \(earlier) and again at \(later), \(short) minutes too soon",
-          "\(name) passe à \(earlier) et de nouveau à \(later), \(short) minutes trop tôt",
-          "\(name) chiếu ở \(earlier) rồi lại ở \(later), sớm \(short) phút")),
+          "\(name) is shown at \(earlier) and again at \(later), \(minutes(short)) too soon",
+          "\(name) passe à \(earlier) et de nouveau à \(later), \(minutes(short)) trop tôt",
+          "\(name) chiếu ở \(earlier) rồi lại ở \(later), sớm \(minutes(short))")),
       pick(
         Words(
           "Move \(later) to \(day) \(free) or later.",
@@ -86,14 +86,14 @@ extension Wording {
       from.map { pick(Words("from \($0)", "à partir de \($0)", "từ \($0)")) },
       to.map { pick(Words("until \($0)", "jusqu’à \($0)", "đến \($0)")) },
     ].compactMap(\.self).joined(separator: " ")
-    let minutes = fault.minutesEarly + fault.minutesLate
+    let outside = minutes(fault.minutesEarly + fault.minutesLate)
     return Advice(
       pick(
         Words(
-          "\(name) is rated \(rating), shown only \(hours): \(later) is \(minutes) minutes outside",
+          "\(name) is rated \(rating), shown only \(hours): \(later) is \(outside) outside",
           "\(name) est classé \(rating), montré seulement \(hours) : \(later) sort de "
-            + "\(minutes) minutes",
-          "\(name) xếp loại \(rating), chỉ chiếu \(hours): \(later) lệch \(minutes) phút")),
+            + outside,
+          "\(name) xếp loại \(rating), chỉ chiếu \(hours): \(later) lệch \(outside)")),
       pick(
         Words(
           "Move \(scene.code) into those hours.", "Placez \(scene.code) dans ces heures.",

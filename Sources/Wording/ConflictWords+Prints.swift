@@ -138,13 +138,13 @@ extension Wording {
         early > 0
           ? pick(
             Words(
-              "opens \(early) minutes late", "s’ouvre \(early) minutes trop tard",
-              "mở muộn \(early) phút")) : nil,
+              "opens \(minutes(early)) late", "s’ouvre \(minutes(early)) trop tard",
+              "mở muộn \(minutes(early))")) : nil,
         late > 0
           ? pick(
             Words(
-              "closes \(late) minutes early", "se ferme \(late) minutes trop tôt",
-              "hết hạn sớm \(late) phút")) : nil,
+              "closes \(minutes(late)) early", "se ferme \(minutes(late)) trop tôt",
+              "hết hạn sớm \(minutes(late))")) : nil,
       ].compactMap(\.self).joined(separator: pick(Words(" and ", " et ", " và ")))
       return Advice(
         pick(

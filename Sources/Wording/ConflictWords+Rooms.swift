@@ -79,12 +79,22 @@ extension Wording {
       early == 0
         ? nil
         : pick(
-          Words("\(early) minutes too early", "\(early) minutes trop tôt", "sớm \(early) phút")),
+          Words(
+            "\(minutes(early)) too early", "\(minutes(early)) trop tôt", "sớm \(minutes(early))")),
       late == 0
         ? nil
-        : pick(Words("\(late) minutes over", "\(late) minutes de trop", "quá \(late) phút")),
+        : pick(
+          Words(
+            "\(minutes(late)) over", "\(minutes(late)) de trop", "quá \(minutes(late))")),
     ]
     return parts.compactMap(\.self).joined(separator: pick(Words(" and ", " et ", " và ")))
+  }
+
+  /// A length of time in words: "1 minute", "12 minutes".
+  func minutes(_ count: Int) -> String {
+    count == 1
+      ? pick(Words("1 minute", "1 minute", "1 phút"))
+      : pick(Words("\(count) minutes", "\(count) minutes", "\(count) phút"))
   }
 
   private func closedAllDay(

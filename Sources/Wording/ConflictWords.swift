@@ -70,16 +70,6 @@ extension Wording {
     }
   }
 
-  /// An auditorium as people call it: "Pathé Palace, Salle 1".
-  package func name(of room: Auditorium.Reference, _ programme: Programme) -> String {
-    let name = programme.auditorium(room)?.name?.text(preferring: language.tag)
-    return "\(self.name(of: room.venue, programme)), \(name ?? room.auditorium.text)"
-  }
-
-  /// A venue as people call it.
-  package func name(of venue: Key<Venue>, _ programme: Programme) -> String {
-    programme.venues[venue]?.name.text(preferring: language.tag) ?? venue.text
-  }
 }
 
 /// A conflict with the names and clocks that its words need.
@@ -140,13 +130,7 @@ struct ConflictScene {
   }
 
   /// A house, or a room of it.
-  func name(_ place: Place) -> String {
-    switch place {
-    case .open: ""
-    case .venue(let venue): wording.name(of: venue, programme)
-    case .auditorium(let room): wording.name(of: room, programme)
-    }
-  }
+  func name(_ place: Place) -> String { wording.name(of: place, programme) }
 
   /// The room of the later screening.
   var room: Auditorium.Reference? {

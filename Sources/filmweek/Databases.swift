@@ -43,7 +43,7 @@ struct Databases {
   }
 
   /// What keeps the programmes there.
-  func archive(_ database: String?) throws(Failure) -> any Archive {
+  func archive(_ database: String?) throws(Failure) -> any Keeper {
     switch try choice(database) {
     case .server(let settings): return PostgresArchive(settings, form: .programmeFile)
     case .embedded(let cluster):

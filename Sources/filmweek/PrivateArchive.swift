@@ -1,14 +1,16 @@
+import CivilTime
+import SchedulingDomain
 import UseCases
 
 /// The private cluster's archive: it brings its own schema up to date when it finds it older than
 /// the program, and knows when its server fails for want of room on the disk.
-struct PrivateArchive: Archive {
-  private let archive: any Archive
+struct PrivateArchive: Keeper {
+  private let archive: any Keeper
   private let isDiskFull: @Sendable () -> Bool
   private let migrate: @Sendable () throws(ArchiveFailure) -> Void
 
   init(
-    _ archive: any Archive, isDiskFull: @escaping @Sendable () -> Bool,
+    _ archive: any Keeper, isDiskFull: @escaping @Sendable () -> Bool,
     migrate: @escaping @Sendable () throws(ArchiveFailure) -> Void
   ) {
     self.archive = archive
@@ -32,6 +34,33 @@ struct PrivateArchive: Archive {
     _ work: (any ArchiveSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
     try prepared { () throws(Refusal) in try archive.rehearse(work) }
+  }
+
+  func take(
+    in week: WeekName, at now: Instant,
+    _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
+  ) throws(Refusal) -> DoorReceipt {
+    try prepared { () throws(Refusal) in try archive.take(in: week, at: now, batches) }
+  }
+
+  func lastMovement(
+    of ticket: String, at screening: ScreeningCode, in week: WeekName
+  ) throws(Refusal) -> DoorMovement? {
+    try prepared { () throws(Refusal) in
+      try archive.lastMovement(of: ticket, at: screening, in: week)
+    }
+  }
+
+  func sumUp(_ week: WeekName) throws(Refusal) -> Int {
+    try prepared { () throws(Refusal) in try archive.sumUp(week) }
+  }
+
+  func totals(of week: WeekName) throws(Refusal) -> [DoorFigures] {
+    try prepared { () throws(Refusal) in try archive.totals(of: week) }
+  }
+
+  func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int {
+    try prepared { () throws(Refusal) in try archive.forgetTickets(in: week, salt: salt) }
   }
 
   /// Does it, and if the schema is older, does it again once it isn't.

@@ -46,6 +46,7 @@ import UseCases
   /// What must have been done before some of the examples.
   private static let preparations = [
     "attendance correct": "attendance count CL 412",
+    "attendance close": "attendance scan CL T1 T2 --door balcony",
     "screening restore": "screening cancel 107",
     "screening move CL": "screening edit CL --start 20:00",
     "screening move 107":
@@ -69,6 +70,7 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
+      .replacing("gate-a.csv", with: "Samples/gate-a.csv")
       .replacing("--output public", with: "--output \(folder)")
       .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory

@@ -102,6 +102,8 @@ final class RecordingTerminal: Terminal {
 
   func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
 
+  func progress(_ line: String) {}
+
   func ask(_ question: String) -> String? {
     note(question)
     asked.withLock { $0.append(question) }

@@ -83,7 +83,8 @@ struct SchemaTests {
       """)
     #expect(
       found == [
-        "appearance DIS", "attendance_count IS", "auditorium DISU", "festival ISU", "film DISU",
+        "appearance DIS", "attendance_count IS", "auditorium DISU", "door_event DIS",
+        "door_summary ISU", "door_total DIS", "festival ISU", "film DISU",
         "film_week ISU", "guest DISU", "handled_request IS", "hire DISU", "log_entry IS",
         "log_reversal IS", "occupancy DIS", "organisation DISU", "package DISU",
         "package_film DIS", "print DISU", "schema_migration S", "screening DISU",

@@ -5,6 +5,8 @@ package import UseCases
 /// An archive in memory: the same promises as the store's, for tests of what stands above it.
 package final class MemoryArchive: Archive {
   private let state = Mutex(State())
+  /// What the doors saw, once each.
+  let doors = Mutex<[WeekName: [DoorEvent.Name: DoorEvent]]>([:])
 
   package init() {}
 

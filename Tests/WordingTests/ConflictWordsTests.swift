@@ -33,7 +33,7 @@ struct ConflictWordsTests {
     #expect(
       try message("venue-closed:B")
         == "“em-va-trinh” (B) fills pathe-palace, salle-1 from 22:45 to 01:01, and it is hired from "
-        + "17:00 to 01:00: 1 minutes over")
+        + "17:00 to 01:00: 1 minute over")
   }
 
   @Test func `a key for another server is said with both rooms`() throws {
@@ -47,7 +47,7 @@ struct ConflictWordsTests {
   @Test func `a key by other clocks is said by the clocks of the house first`() throws {
     let message = try message("key-window:B:em-va-trinh-dcp")
     #expect(message.contains("to Fri 12 Dec 23:15 (Sat 13 Dec 05:15 Asia/Ho_Chi_Minh)"))
-    #expect(message.contains("closes 1 minutes early"))
+    #expect(message.contains("closes 1 minute early"))
   }
 
   @Test func `many that are alike are one line, and what is fatal stands alone`() {

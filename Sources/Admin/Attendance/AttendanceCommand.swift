@@ -13,7 +13,10 @@ struct AttendanceCommand: ParsableCommand {
       "attendance claim \"more than 6,000\" --source press",
     ],
     about: "Lines are never changed or removed: a later line corrects an earlier one.",
-    verbs: [Count.self, Claim.self, List.self, Correct.self])
+    verbs: [
+      Count.self, Claim.self, List.self, Correct.self, Scan.self, Doors.self, Close.self,
+      TurnedAway.self, ForgetTickets.self,
+    ])
 }
 
 extension AttendanceCommand {

@@ -10,7 +10,7 @@ package struct Desk {
   package let weekMemory: any WeekMemory
   package let backups: BackupFolder
   /// Opens what keeps the programmes: a server by its conninfo, else the one that is set.
-  package let openArchive: (_ database: String?) throws(Failure) -> any Archive
+  package let openArchive: (_ database: String?) throws(Failure) -> any Keeper
   /// Who looks after that database.
   package let care: (_ database: String?) -> any DatabaseCare
   /// What the program was asked, word by word.
@@ -22,7 +22,7 @@ package struct Desk {
     userName: String,
     weekMemory: any WeekMemory,
     backups: BackupFolder,
-    openArchive: @escaping (_ database: String?) throws(Failure) -> any Archive,
+    openArchive: @escaping (_ database: String?) throws(Failure) -> any Keeper,
     care: @escaping (_ database: String?) -> any DatabaseCare
   ) {
     self.terminal = terminal

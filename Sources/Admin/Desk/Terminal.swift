@@ -8,6 +8,8 @@ package protocol Terminal: Sendable {
   func write(_ bytes: [UInt8])
   /// Writes to standard error: what is to be known about it.
   func note(_ text: String)
+  /// Shows one line to standard error in the place of the one before; an empty one takes it away.
+  func progress(_ line: String)
   /// Asks a person; nil where nobody answers.
   func ask(_ question: String) -> String?
 }

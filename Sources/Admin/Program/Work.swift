@@ -7,7 +7,7 @@ import UseCases
 struct Work {
   let desk: Desk
   let global: GlobalOptions
-  let archive: any Archive
+  let archive: any Keeper
 
   init(_ desk: Desk, _ global: GlobalOptions) throws(Failure) {
     self.desk = desk

@@ -28,9 +28,7 @@ struct AttendanceReportCommand: AdminCommand {
     let tag = try value(try LanguageTag(language))
     let programme = try work.stored().programme
     let answers = Answers(programme, language: tag)
-    let forms = AnswerForms(
-      json: { answers.attendanceReport }, ndjson: { answers.attendance.ndjson },
-      csv: { answers.attendance.csv() })
+    let forms = AnswerForms(answers.attendance, json: { answers.attendanceReport })
     guard !desk.answer(forms, output) else { return }
     let report = AttendanceReport(programme, language: Wording.Language(tag))
     let text = report.text(width: desk.terminal.width, style: work.style)

@@ -24,6 +24,19 @@ extension Answers {
       ])
   }
 
+  /// What doors have counted so far, in the order given.
+  package func doors(_ doors: [DoorFigures]) -> Answer<DoorFigures> {
+    Answer(
+      "door", doors,
+      [
+        .text("screening") { $0.screening }, .text("door") { $0.door.isEmpty ? nil : $0.door },
+        .text("category") { $0.category?.rawValue }, .integer("people") { $0.people },
+        .integer("clicked") { $0.clicked }, .integer("inside") { $0.inside },
+        .integer("refused") { $0.refused },
+        .text("last_at") { $0.lastAt.rfc3339(in: programme.week.zone) },
+      ])
+  }
+
   /// Who came to each screening, as counted.
   package var attendance: Answer<AttendanceSummary.Line> { attendance(programme.attendance) }
 

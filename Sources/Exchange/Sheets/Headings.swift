@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 
 /// The words over the columns of sheets, in the three languages of festival offices.
 package enum Headings {
@@ -22,7 +23,7 @@ package enum Headings {
 
   /// The words of a text, folded, without signs.
   static func plain(_ text: String) -> String {
-    let letters = SchedulingDomain.folded(text).map { $0.isLetter || $0.isNumber ? $0 : " " }
+    let letters = Spelling.folded(text).map { $0.isLetter || $0.isNumber ? $0 : " " }
     return String(letters).split(separator: " ").joined(separator: " ")
   }
 

@@ -41,8 +41,8 @@ package struct PostgresArchive: Archive {
     try run(.readWrite, isKept: false, work)
   }
 
-  private func run<Result>(
-    _ access: Access, isKept: Bool, _ work: (any ArchiveSession) throws(Refusal) -> Result
+  func run<Result>(
+    _ access: Access, isKept: Bool, _ work: (PostgresSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
     var attempt = 1
     while true {
@@ -64,7 +64,7 @@ package struct PostgresArchive: Archive {
 
   private func once<Result>(
     _ access: Access, isKept: Bool, _ trace: Trace,
-    _ work: (any ArchiveSession) throws(Refusal) -> Result
+    _ work: (PostgresSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
     var rehearsed: Result?
     do {
@@ -94,7 +94,7 @@ package struct PostgresArchive: Archive {
   /// The refusal that names who holds a room; nil where it has become free again.
   private func holder(inTheWayOf wanted: Batch<Claim>) throws(Refusal) -> Refusal? {
     try once(.readOnly, isKept: true, Trace()) { session throws(Refusal) in
-      try (session as? PostgresSession)?.holder(inTheWayOf: wanted).map(Refusal.scheduling)
+      try session.holder(inTheWayOf: wanted).map(Refusal.scheduling)
     }
   }
 }

@@ -127,7 +127,7 @@ extension PostgresSession {
     }
   }
 
-  private func inBatches<Row: Sendable>(
+  func inBatches<Row: Sendable>(
     _ rows: [Row], in name: WeekName, _ body: (Batch<Row>) throws(DatabaseError) -> Void
   ) throws(DatabaseError) {
     var start = 0

@@ -85,4 +85,6 @@ extension Count.Precision: PostgresRepresentable {}
 extension Count.Method: PostgresRepresentable {}
 extension Count.Subject: PostgresRepresentable {}
 extension Count.Category: PostgresRepresentable {}
+extension DoorEvent.Movement: PostgresRepresentable {}
+extension DoorEvent.Refusal: PostgresRepresentable {}
 extension Count.Moment: PostgresRepresentable {}

@@ -1,0 +1,59 @@
+import CivilTime
+import FilmWeekSchema
+import Postgres
+import SchedulingDomain
+import UseCases
+
+extension Statements {
+  static let addDoorEvents = Statement<(rows: Batch<DoorEvent>, at: Instant), DoorReceipt>(
+    "add_door_events", Queries.addDoorEvents, bind: \.rows.festival, \.rows.week, \.at,
+    \.rows.device, \.rows.eventName, \.rows.screening, \.rows.door, \.rows.movement,
+    \.rows.ticket, \.rows.clicks, \.rows.category, \.rows.refusal, \.rows.at,
+    row: { (new: Int, refused: Int) in DoorReceipt(new: new, refused: refused) })
+
+  static let lastMovement = Statement<
+    (week: WeekName, screening: ScreeningCode, ticket: String), DoorMovement
+  >(
+    "last_movement", Queries.lastMovement, bind: \.week.festival, \.week.week, \.screening,
+    \.ticket,
+    row: { (movement: DoorEvent.Movement, door: String, at: Instant) in
+      DoorMovement(movement: movement, door: door, at: at)
+    })
+
+  static let beginDoorSums = Statement<WeekName, Int>(
+    "begin_door_sums", Queries.beginDoorSums, bind: \.festival, \.week,
+    row: { (horizon: Int) in horizon })
+
+  static let clearDoorTotals = Statement<(week: WeekName, horizon: Int), Void>(
+    "clear_door_totals", Queries.clearDoorTotals, bind: \.week.festival, \.week.week, \.horizon)
+
+  static let addDoorTotals = Statement<(week: WeekName, horizon: Int), Int>(
+    "add_door_totals", Queries.addDoorTotals, bind: \.week.festival, \.week.week, \.horizon,
+    row: { (lines: Int) in lines })
+
+  static let keepDoorHorizon = Statement<WeekName, Void>(
+    "keep_door_horizon", Queries.keepDoorHorizon, bind: \.festival, \.week)
+
+  static let doorTotals = Statement<WeekName, DoorFigures>(
+    "door_totals", Queries.doorTotals, bind: \.festival, \.week,
+    row: {
+      (
+        screening: ScreeningCode, door: String, category: String, people: Int,
+        clicked: Int, inside: Int, refused: Int, lastAt: Instant
+      ) in
+      DoorFigures(
+        screening: screening, door: door, category: Count.Category(rawValue: category),
+        people: people, clicked: clicked, inside: inside, refused: refused, lastAt: lastAt)
+    })
+
+  static let forgetTickets = Statement<(week: WeekName, salt: String), Int>(
+    "forget_tickets", Queries.forgetTickets, bind: \.week.festival, \.week.week, \.salt,
+    row: { (events: Int) in events })
+}
+
+extension DoorEvent {
+  fileprivate var device: String { key.device }
+  fileprivate var eventName: String { key.event }
+  fileprivate var ticket: String? { if case .ticket(let ticket) = subject { ticket } else { nil } }
+  fileprivate var clicks: Int? { if case .clicks(let clicks) = subject { clicks } else { nil } }
+}

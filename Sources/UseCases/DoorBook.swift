@@ -1,0 +1,68 @@
+package import CivilTime
+package import SchedulingDomain
+
+/// Keeps what devices at the doors saw: the port that the PostgreSQL store fills.
+///
+/// Taking an event in looks at nothing else, so that a queue never waits for a sum.
+package protocol DoorBook: Sendable {
+  /// Takes events in, all or none; those that were taken in before are left as they are.
+  /// - Parameter batches: hands over one batch after another; asked to begin again when others get
+  ///   in the way.
+  func take(
+    in week: WeekName, at now: Instant,
+    _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
+  ) throws(Refusal) -> DoorReceipt
+
+  /// What the bearer of a ticket did last at a screening; nil where the ticket was never seen.
+  func lastMovement(
+    of ticket: String, at screening: ScreeningCode, in week: WeekName
+  ) throws(Refusal) -> DoorMovement?
+
+  /// Sums up what came since the last time; how many lines were made anew.
+  func sumUp(_ week: WeekName) throws(Refusal) -> Int
+
+  /// What was summed up, by screening, door and terms.
+  func totals(of week: WeekName) throws(Refusal) -> [DoorFigures]
+
+  /// Makes tickets unreadable for ever, without changing any sum; in how many events.
+  /// - Parameter salt: random, and kept nowhere.
+  func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int
+}
+
+/// All that keeps a festival's data.
+package typealias Keeper = Archive & DoorBook
+
+extension DoorBook {
+  /// Takes events in; those that were taken in before are left as they are.
+  package func take(
+    _ events: [DoorEvent], in week: WeekName, at now: Instant
+  ) throws(Refusal) -> DoorReceipt {
+    try take(in: week, at: now) { take throws(Refusal) in try take(events) }
+  }
+}
+
+/// What became of events that were taken in.
+package struct DoorReceipt: Sendable, Equatable {
+  /// How many were not known before.
+  package var new: Int
+  /// How many of those let nobody pass.
+  package var refused: Int
+
+  package init(new: Int = 0, refused: Int = 0) {
+    self.new = new
+    self.refused = refused
+  }
+}
+
+/// What the bearer of a ticket did, where and when.
+package struct DoorMovement: Sendable, Equatable {
+  package let movement: DoorEvent.Movement
+  package let door: String
+  package let at: Instant
+
+  package init(movement: DoorEvent.Movement, door: String, at: Instant) {
+    self.movement = movement
+    self.door = door
+    self.at = at
+  }
+}

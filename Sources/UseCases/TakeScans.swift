@@ -1,0 +1,47 @@
+package import SchedulingDomain
+
+/// Takes in what devices at the doors saw, all of a log or nothing, and sums it up.
+package struct TakeScans: Sendable {
+  private let doors: any DoorBook
+
+  package init(doors: any DoorBook) { self.doors = doors }
+
+  /// - Parameter batches: hands over one batch after another; may be asked to begin again.
+  package func callAsFunction(
+    _ intent: Intent, in week: WeekName,
+    _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
+  ) throws(Refusal) -> DoorReceipt {
+    try intent.demand(.count)
+    let receipt = try doors.take(in: week, at: intent.now, batches)
+    _ = try doors.sumUp(week)
+    return receipt
+  }
+
+  /// Lets the bearer of a ticket in or out, or says why not; both are kept.
+  package func callAsFunction(
+    _ intent: Intent, in week: WeekName, _ event: DoorEvent, at screening: ScreeningCode
+  ) throws(Refusal) -> DoorVerdict {
+    try intent.demand(.count)
+    var event = event
+    var earlier: DoorMovement?
+    if case .ticket(let ticket) = event.subject, event.movement == .entry {
+      earlier = try doors.lastMovement(of: ticket, at: screening, in: week)
+      if earlier?.movement == .entry { event.refusal = .alreadyInside }
+    }
+    let kept = event
+    let receipt = try callAsFunction(intent, in: week) { take throws(Refusal) in
+      try take([kept])
+    }
+    return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: receipt.new == 1)
+  }
+}
+
+/// What became of one event at a door.
+package struct DoorVerdict: Sendable, Equatable {
+  /// Why nobody passed; nil where they did.
+  package let refusal: DoorEvent.Refusal?
+  /// What the bearer did before.
+  package let earlier: DoorMovement?
+  /// Whether the event was not known before.
+  package let isNew: Bool
+}

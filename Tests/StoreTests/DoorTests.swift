@@ -1,0 +1,172 @@
+import CivilTime
+import Foundation
+import Postgres
+import SchedulingDomain
+import Store
+import TestSupport
+import Testing
+import UseCases
+
+/// Eight devices at the doors of three screenings; what they send comes again, late and in any order.
+struct DoorTests {
+  private static let week: Key<FilmWeek> = Build.key("paris-2025")
+  private static let name = WeekName(festival: Build.key("vietnam"), week: week)
+  private static let codes = ["A", "B", "C"]
+  private static let now = Build.instant("2025-12-06T23:00:00Z")
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let seeds = (0..<(environment["FILMWEEK_DOOR_SEEDS"].flatMap { Int($0) } ?? 3))
+    .map { UInt64(1960 + $0) }
+
+  private func withDoors(_ body: (PostgresArchive) throws -> Void) throws {
+    var cancelled = Build.screening("X", at: "2025-12-06 20:00")
+    cancelled.status = .cancelled
+    let screenings = Self.codes.map { Build.screening($0, at: "2025-12-06 20:00") } + [cancelled]
+    try TestDatabase.lease { database in
+      let archive = database.archive(connections: 8)
+      try archive.take(Build.programme(screenings: screenings))
+      try body(archive)
+    }
+  }
+
+  /// What the devices saw that evening, in the order of their clocks, each clock wrong by up to
+  /// two hours.
+  private static func evening(_ seed: UInt64, events count: Int) throws -> [DoorEvent] {
+    var random = SeededGenerator(seed: seed)
+    let start = Build.instant("2025-12-06T18:30:00Z")
+    let skews = (0..<8).map { _ in Int.random(in: -120...120, using: &random) }
+    return try (0..<count).map { number in
+      let device = Int.random(in: 0..<8, using: &random)
+      let minute = Int.random(in: 0..<90, using: &random) + skews[device]
+      let isTicket = Int.random(in: 0..<10, using: &random) < 7
+      var event = DoorEvent(
+        key: try DoorEvent.Name(device: "gate-\(device)", event: "\(number)"),
+        screening: codes.randomElement(using: &random) ?? "A",
+        movement: Int.random(in: 0..<4, using: &random) == 0 ? .exit : .entry,
+        subject: isTicket
+          ? .ticket("T\(Int.random(in: 0..<(count / 3), using: &random))")
+          : .clicks([1, 10, -1].randomElement(using: &random) ?? 1),
+        at: start.adding(minutes: minute))
+      event.door = device < 4 ? "" : "balcony"
+      event.category = [nil, .paid, .press].randomElement(using: &random) ?? nil
+      if Int.random(in: 0..<12, using: &random) == 0 { event.refusal = .full }
+      return event
+    }
+  }
+
+  /// What is kept, as `DoorTally` says it.
+  private func kept(_ archive: PostgresArchive, _ code: String) throws -> [DoorTally.Line: Int] {
+    let lines = try archive.totals(of: Self.name).filter { $0.screening.text == code }
+    return Dictionary(
+      uniqueKeysWithValues: lines.filter { $0.people != 0 }.map {
+        (DoorTally.Line(door: $0.door, category: $0.category), $0.people)
+      })
+  }
+
+  private func expectSums(
+    of events: [DoorEvent], in archive: PostgresArchive, _ comment: String
+  ) throws {
+    let totals = try archive.totals(of: Self.name)
+    for code in Self.codes {
+      let tally = DoorTally(of: events.filter { $0.screening == code })
+      let lines = totals.filter { $0.screening.text == code }
+      #expect(try kept(archive, code) == tally.lines, "\(comment), \(code)")
+      #expect(lines.reduce(0) { $0 + $1.inside } == tally.inside, "\(comment), \(code)")
+      #expect(lines.reduce(0) { $0 + $1.refused } == tally.refused, "\(comment), \(code)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `events sent three times by eight devices at once, in any order, count as sent once`(
+    _ seed: UInt64
+  ) throws {
+    let events = try Self.evening(seed, events: 600)
+    try withDoors { archive in
+      let receipts = try inThreads(8) { thread -> DoorReceipt in
+        var random = SeededGenerator(seed: seed ^ UInt64(thread + 1))
+        var receipt = DoorReceipt()
+        for _ in 0..<3 {
+          var rest = events.filter { $0.key.device == "gate-\(thread)" }.shuffled(using: &random)
+          // Some of what a neighbour saw comes through this device too.
+          rest += events.shuffled(using: &random).prefix(30)
+          while !rest.isEmpty {
+            let batch = Array(rest.prefix(Int.random(in: 1...40, using: &random)))
+            rest.removeFirst(batch.count)
+            let taken = try archive.take(batch, in: Self.name, at: Self.now)
+            receipt.new += taken.new
+            if Int.random(in: 0..<10, using: &random) == 0 { _ = try archive.sumUp(Self.name) }
+          }
+        }
+        return receipt
+      }
+      #expect(receipts.reduce(0) { $0 + $1.new } == events.count, "seed \(seed)")
+      _ = try archive.sumUp(Self.name)
+      try expectSums(of: events, in: archive, "seed \(seed)")
+      #expect(try archive.sumUp(Self.name) >= 0)
+      try expectSums(of: events, in: archive, "seed \(seed), summed again")
+    }
+  }
+
+  @Test func `a ticket counts once however often its bearer goes out and in`() throws {
+    let entry = { (event: String, movement: DoorEvent.Movement, minute: Int) in
+      DoorEvent(
+        key: try DoorEvent.Name(device: "d", event: event), screening: "A", movement: movement,
+        subject: .ticket("T1"), at: Self.now.adding(minutes: minute))
+    }
+    let events = [try entry("1", .entry, 0), try entry("2", .exit, 5), try entry("3", .entry, 9)]
+    let tally = DoorTally(of: events + events.reversed())
+    #expect((tally.people, tally.inside) == (1, 1))
+    #expect(DoorTally(of: events.prefix(2)).inside == 0)
+    try withDoors { archive in
+      _ = try archive.take(events, in: Self.name, at: Self.now)
+      _ = try archive.sumUp(Self.name)
+      try expectSums(of: events, in: archive, "once")
+      let last = try archive.lastMovement(of: "T1", at: Build.code("A"), in: Self.name)
+      #expect(last?.movement == .entry)
+      #expect(try archive.lastMovement(of: "T2", at: Build.code("A"), in: Self.name) == nil)
+    }
+  }
+
+  @Test func `scans of unknown codes and of cancelled screenings are kept as refused`() throws {
+    let event = { (code: String) in
+      DoorEvent(
+        key: try DoorEvent.Name(device: "d", event: code), screening: code, movement: .entry,
+        subject: .clicks(1), at: Self.now)
+    }
+    try withDoors { archive in
+      let events = [try event("A"), try event("NOWHERE"), try event("no code"), try event("X")]
+      let receipt = try archive.take(events, in: Self.name, at: Self.now)
+      #expect(receipt == DoorReceipt(new: 4, refused: 3))
+      #expect(try archive.take(events, in: Self.name, at: Self.now) == DoorReceipt())
+      _ = try archive.sumUp(Self.name)
+      let totals = try archive.totals(of: Self.name)
+      #expect(totals.map(\.screening.text) == ["A", "X"])
+      #expect(totals.map(\.people) == [1, 0])
+      #expect(totals.map(\.refused) == [0, 1])
+    }
+  }
+
+  @Test func `tickets can be forgotten for ever, and no sum changes, then or later`() throws {
+    let events = try Self.evening(7, events: 200)
+    let (early, late) = (events.prefix(150), events.dropFirst(150))
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      try archive.take(
+        Build.programme(screenings: Self.codes.map { Build.screening($0) }))
+      _ = try archive.take(Array(early), in: Self.name, at: Self.now)
+      let readable = Statement<Void, Int>(
+        "readable", "SELECT count(*) FROM filmweek.door_event WHERE ticket LIKE 'T%'",
+        row: { (count: Int) in count })
+      #expect(try Connection(database.administrator).row(readable) > 0)
+      _ = try archive.forgetTickets(in: Self.name, salt: "kept nowhere")
+      #expect(try Connection(database.administrator).row(readable) == 0)
+      _ = try archive.sumUp(Self.name)
+      try expectSums(of: Array(early), in: archive, "forgotten")
+      // The ledger's rule: what was sent before is left as it is, forgotten or not.
+      #expect(try archive.take(Array(early), in: Self.name, at: Self.now).new == 0)
+      let clicks = late.filter { if case .clicks = $0.subject { true } else { false } }
+      _ = try archive.take(clicks, in: Self.name, at: Self.now)
+      _ = try archive.sumUp(Self.name)
+      try expectSums(of: Array(early) + clicks, in: archive, "after")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import CivilTime
+package import SchedulingDomain
+import Synchronization
+package import UseCases
+
+extension MemoryArchive: DoorBook {
+  package func take(
+    in week: WeekName, at now: Instant,
+    _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
+  ) throws(Refusal) -> DoorReceipt {
+    var taken: [DoorEvent] = []
+    try batches { events throws(Refusal) in taken += events }
+    let screenings = try programme(of: week).screenings
+    return doors.withLock { doors in
+      var receipt = DoorReceipt()
+      for var event in taken where doors[week, default: [:]][event.key] == nil {
+        let screening = (try? ScreeningCode(event.screening)).flatMap { screenings[$0] }
+        if screening == nil { event.refusal = event.refusal ?? .unknown }
+        if screening?.status == .cancelled { event.refusal = event.refusal ?? .cancelled }
+        doors[week, default: [:]][event.key] = event
+        receipt.new += 1
+        if event.refusal != nil { receipt.refused += 1 }
+      }
+      return receipt
+    }
+  }
+
+  package func lastMovement(
+    of ticket: String, at screening: ScreeningCode, in week: WeekName
+  ) throws(Refusal) -> DoorMovement? {
+    doors.withLock { doors in
+      doors[week, default: [:]].values
+        .filter {
+          $0.screening == screening.text && $0.subject == .ticket(ticket) && $0.refusal == nil
+        }
+        .max { ($0.at, $0.key) < ($1.at, $1.key) }
+        .map { DoorMovement(movement: $0.movement, door: $0.door, at: $0.at) }
+    }
+  }
+
+  package func sumUp(_ week: WeekName) throws(Refusal) -> Int { 0 }
+
+  package func totals(of week: WeekName) throws(Refusal) -> [DoorFigures] {
+    let events = doors.withLock { Array($0[week, default: [:]].values) }
+    return Dictionary(grouping: events, by: \.screening).sorted { $0.key < $1.key }
+      .flatMap { code, events -> [DoorFigures] in
+        guard let code = try? ScreeningCode(code) else { return [] }
+        let tally = DoorTally(of: events)
+        return tally.lines.sorted { $0.key.door < $1.key.door }.map { line, people in
+          DoorFigures(
+            screening: code, door: line.door, category: line.category, people: people,
+            clicked: events.contains { $0.subject.isClicks } ? people : 0, inside: tally.inside,
+            refused: tally.refused,
+            lastAt: events.map(\.at).max() ?? Instant(secondsSinceEpoch: 0))
+        }
+      }
+  }
+
+  package func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int { 0 }
+
+  private func programme(of week: WeekName) throws(Refusal) -> Programme {
+    try read { session throws(Refusal) in
+      guard let stored = try session.programme(of: week.week) else {
+        throw .scheduling(.unknown(.week, week.week.text))
+      }
+      return stored.programme
+    }
+  }
+}
+
+extension DoorEvent.Subject {
+  fileprivate var isClicks: Bool { if case .clicks = self { true } else { false } }
+}
