@@ -68,9 +68,9 @@ extension Wording {
     return Advice(
       pick(
         Words(
-          "\(name) is shown at \(earlier) and again at \(later), \(minutes(short)) too soon",
-          "\(name) passe à \(earlier) et de nouveau à \(later), \(minutes(short)) trop tôt",
-          "\(name) chiếu ở \(earlier) rồi lại ở \(later), sớm \(minutes(short))")),
+          "\(name) is shown at \(earlier) and again at \(later), \(inWords(short)) too soon",
+          "\(name) passe à \(earlier) et de nouveau à \(later), \(inWords(short)) trop tôt",
+          "\(name) chiếu ở \(earlier) rồi lại ở \(later), sớm \(inWords(short))")),
       pick(
         Words(
           "Move \(later) to \(day) \(free) or later.",
@@ -86,7 +86,7 @@ extension Wording {
       from.map { pick(Words("from \($0)", "à partir de \($0)", "từ \($0)")) },
       to.map { pick(Words("until \($0)", "jusqu’à \($0)", "đến \($0)")) },
     ].compactMap(\.self).joined(separator: " ")
-    let outside = minutes(fault.minutesEarly + fault.minutesLate)
+    let outside = inWords(fault.minutesEarly + fault.minutesLate)
     return Advice(
       pick(
         Words(

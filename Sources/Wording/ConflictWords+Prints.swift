@@ -138,13 +138,13 @@ extension Wording {
         early > 0
           ? pick(
             Words(
-              "opens \(minutes(early)) late", "s’ouvre \(minutes(early)) trop tard",
-              "mở muộn \(minutes(early))")) : nil,
+              "opens \(inWords(early)) late", "s’ouvre \(inWords(early)) trop tard",
+              "mở muộn \(inWords(early))")) : nil,
         late > 0
           ? pick(
             Words(
-              "closes \(minutes(late)) early", "se ferme \(minutes(late)) trop tôt",
-              "hết hạn sớm \(minutes(late))")) : nil,
+              "closes \(inWords(late)) early", "se ferme \(inWords(late)) trop tôt",
+              "hết hạn sớm \(inWords(late))")) : nil,
       ].compactMap(\.self).joined(separator: pick(Words(" and ", " et ", " và ")))
       return Advice(
         pick(

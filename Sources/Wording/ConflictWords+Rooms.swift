@@ -80,18 +80,18 @@ extension Wording {
         ? nil
         : pick(
           Words(
-            "\(minutes(early)) too early", "\(minutes(early)) trop tôt", "sớm \(minutes(early))")),
+            "\(inWords(early)) too early", "\(inWords(early)) trop tôt", "sớm \(inWords(early))")),
       late == 0
         ? nil
         : pick(
           Words(
-            "\(minutes(late)) over", "\(minutes(late)) de trop", "quá \(minutes(late))")),
+            "\(inWords(late)) over", "\(inWords(late)) de trop", "quá \(inWords(late))")),
     ]
     return parts.compactMap(\.self).joined(separator: pick(Words(" and ", " et ", " và ")))
   }
 
-  /// A length of time in words: "1 minute", "12 minutes".
-  func minutes(_ count: Int) -> String {
+  /// Minutes in full: "1 minute", "12 minutes".
+  func inWords(_ count: Int) -> String {
     count == 1
       ? pick(Words("1 minute", "1 minute", "1 phút"))
       : pick(Words("\(count) minutes", "\(count) minutes", "\(count) phút"))

@@ -29,7 +29,7 @@ extension RuleBook {
 
   private func invitation(of film: Film, _ present: [Occasion]) -> [Conflict] {
     guard let status = film.selection.status, status != .confirmed else { return [] }
-    let announced = present.filter { $0.isConfirmed || status == .withdrawn }
+    let announced = present.filter { $0.screening.status == .confirmed || status == .withdrawn }
     guard !announced.isEmpty else { return [] }
     return [Conflict(.notConfirmed(.film(film.key, status)), about: announced)]
   }
@@ -38,9 +38,9 @@ extension RuleBook {
   private func openEnds(because film: Film, _ present: [Occasion]) -> [Conflict] {
     guard film.runningTime == nil else { return [] }
     let open = present.filter { occasion in
-      guard let screening = programme.screenings[occasion.code] else { return false }
+      let screening = occasion.screening
       if case .time(_, .some) = screening.timing { return false }
-      return programme.runningOrder(of: screening).contains {
+      return occasion.order.contains {
         $0.film == film.key && $0.length == nil
       }
     }
@@ -48,7 +48,7 @@ extension RuleBook {
   }
 
   private func premieres(of film: Film, _ present: [Occasion]) -> [Conflict] {
-    let billed = present.filter(\.isPremiere)
+    let billed = present.filter(\.screening.isPremiere)
     guard let premiere = billed.first else { return [] }
     guard billed.count == 1, film.premiere?.status != Premiere.Status.none else {
       return [
@@ -74,7 +74,9 @@ extension RuleBook {
   private func repeats(of film: Film, _ present: [Occasion]) -> [Conflict] {
     guard let wanted = programme.week.rules.repeatGap?.value else { return [] }
     var found: [Conflict] = []
-    let stays = present.filter { $0.audience == .public }.compactMap { Stay($0, lasting: wanted) }
+    let stays = present.filter { $0.screening.audience == .public }.compactMap {
+      Stay($0, lasting: wanted)
+    }
     stays.forEachMeeting(margin: { _ in 0 }) { earlier, later in
       guard areNear(earlier.occasion.place, later.occasion.place) else { return }
       let encounter = earlier.encounter(with: later, pause: Pause(unchecked: 0))
@@ -99,7 +101,7 @@ extension RuleBook {
     guard !shows.isEmpty else { return [] }
     var followed: Set<Substring> = []
     for show in shows {
-      guard let screening = programme.screenings[show.code] else { continue }
+      let screening = show.screening
       let prints = screening.prints.compactMap { programme.prints[$0] }
         .filter { $0.film == film.key }
       let subtitles =

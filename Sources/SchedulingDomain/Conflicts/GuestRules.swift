@@ -40,13 +40,13 @@ extension RuleBook {
 
   /// The times of a screening for which a guest is wanted: those of the parts named, else all of it.
   private func stays(of guest: Key<Guest>, at occasion: Occasion) -> [Stay] {
-    guard let whole = Stay(occasion), let screening = programme.screenings[occasion.code] else {
-      return []
+    guard let whole = Stay(occasion) else { return [] }
+    let wanted = occasion.screening.appearances.filter {
+      $0.guest == guest && $0.status != .declined
     }
-    let wanted = screening.appearances.filter { $0.guest == guest && $0.status != .declined }
     let parts = wanted.compactMap(\.part)
     guard parts.count == wanted.count, let begin = occasion.begin,
-      let spans = programme.spans(of: Set(parts), in: screening, from: begin)
+      let spans = programme.spans(of: Set(parts), in: occasion.order, from: begin)
     else { return [whole] }
     return spans.map { Stay(occasion, $0) }
   }
@@ -55,22 +55,22 @@ extension RuleBook {
   private func promises(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
     let isInvited = programme.guests[guest]?.visit.status == .invited
     let unsure = present.filter { occasion in
-      guard occasion.isConfirmed else { return false }
-      if isInvited { return true }
-      let appearances = programme.screenings[occasion.code]?.appearances ?? []
-      return appearances.contains { $0.guest == guest && $0.status == .invited }
+      guard occasion.screening.status == .confirmed else { return false }
+      return isInvited
+        || occasion.screening.appearances.contains { $0.guest == guest && $0.status == .invited }
     }
     return unsure.isEmpty
       ? [] : [Conflict(.notConfirmed(.guest(guest)), about: unsure, guests: [guest])]
   }
 
   /// Guests who speak at a screening in no language of the audience, where nobody interprets.
-  func silences(at occasion: Occasion, _ screening: Screening) -> [Conflict] {
-    let heard = Set(programme.week.rules.audienceLanguages.map(\.primary))
-    guard !heard.isEmpty else { return [] }
+  func silences(at occasion: Occasion) -> [Conflict] {
+    let screening = occasion.screening
+    let heard = facts.heard
+    guard !heard.isEmpty, !screening.appearances.isEmpty else { return [] }
     let standing = screening.appearances.filter { $0.status != .declined }
     let bridges = standing.filter { $0.role == .interpreter }.map { languages(of: $0) }
-    let isTalk = programme.runningOrder(of: screening).contains { $0.kind.isTalk }
+    let isTalk = occasion.order.contains { $0.kind.isTalk }
     let mute = standing.filter { appearance in
       guard appearance.speaks(isTalk: isTalk || screening.kind != .screening) else { return false }
       let spoken = languages(of: appearance)
@@ -99,9 +99,11 @@ extension RuleBook {
   }
 
   /// Guests who are wanted at a screening and do not come, or are not there then.
-  func absences(from occasion: Occasion, _ screening: Screening) -> [Conflict] {
+  func absences(from occasion: Occasion) -> [Conflict] {
     occasion.guests.compactMap { key in
       guard let visit = programme.guests[key]?.visit,
+        // Where they are there for the whole of it, they are for the parts.
+        absence(visit, occasion, Stay(occasion).map { [$0] } ?? []) != nil,
         let absence = absence(visit, occasion, stays(of: key, at: occasion))
       else { return nil }
       return Conflict(
@@ -138,8 +140,8 @@ extension RuleBook {
 extension Programme {
   /// From when to when the parts of some kinds run, those that follow each other as one; nil where
   /// there is none, or where a length that matters is not known.
-  func spans(of kinds: Set<Part.Kind>, in screening: Screening, from begin: Instant) -> [Span]? {
-    let parts = runningOrder(of: screening).filter { $0.kind != .doors }
+  func spans(of kinds: Set<Part.Kind>, in order: [Part], from begin: Instant) -> [Span]? {
+    let parts = order.filter { $0.kind != .doors }
     guard let last = parts.lastIndex(where: { kinds.contains($0.kind) }) else { return nil }
     var clock = begin
     var spans: [Span] = []

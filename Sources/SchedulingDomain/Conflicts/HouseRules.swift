@@ -3,15 +3,16 @@ import CivilTime
 // One house: when it is ours, when it is open, when it is somebody else's.
 extension RuleBook {
   func houseConflicts(of occasion: Occasion) -> [Conflict] {
-    guard let presence = occasion.presence, let start = occasion.start,
-      let venue = occasion.place.venue
-    else { return [] }
-    let hires = (facts.hires[venue] ?? []).filter { $0.concerns(occasion.place) }
+    guard let presence = occasion.presence, let start = occasion.start else { return [] }
+    let hours = facts.hours[occasion.place]
     let closure =
-      closure(presence.span, hires.filter { $0.use == .open }, start)
-      ?? closure(presence.span, occasion.place, start, isHired: hires.contains { $0.use == .open })
+      if let open = hours?.open, !open.isEmpty {
+        closure(presence.span, open, start)
+      } else {
+        closure(presence.span, occasion.place, start)
+      }
     return (closure.map { [conflict($0, of: occasion)] } ?? [])
-      + blocks(occasion, hires, presence.span)
+      + blocks(occasion, hours?.blocks ?? [], presence.span)
   }
 
   private func conflict(_ closure: Conflict.Closure, of occasion: Occasion) -> Conflict {
@@ -26,23 +27,18 @@ extension RuleBook {
     return Conflict(.venueClosed(occasion.place, closure), of: [occasion.code], at: occasion.begin)
   }
 
-  /// Where a screening lies outside the hires of its house; nil where there are none, or it doesn't.
-  private func closure(_ span: Span, _ hires: [Hire], _ start: ZonedTime) -> Conflict.Closure? {
-    guard !hires.isEmpty else { return nil }
-    let windows = Self.joined(
-      hires.compactMap { try? Span(start: $0.start.instant, end: $0.end.instant) })
-    let day = programme.week.clock.festivalDay(of: start.civil)
-    return Self.closure(span, windows, isHire: true) { window in
-      programme.week.clock.festivalDay(of: start.zone.civil(at: window.start)) == day
+  /// How far a screening lies outside the hires of its house.
+  private func closure(_ span: Span, _ hires: [Span], _ start: ZonedTime) -> Conflict.Closure? {
+    let clock = programme.week.clock
+    let day = clock.festivalDay(of: start.civil)
+    return Self.closure(span, hires, isHire: true) { window in
+      clock.festivalDay(of: start.zone.civil(at: window.start)) == day
     }
   }
 
-  /// Where a screening lies outside the opening hours of its room; a hire goes before them.
-  private func closure(
-    _ span: Span, _ place: Place, _ start: ZonedTime, isHired: Bool
-  ) -> Conflict.Closure? {
-    guard !isHired,
-      let hours = place.auditorium.flatMap({ programme.auditorium($0) })?.openingHours,
+  /// How far a screening lies outside the opening hours of its room, which has no hires.
+  private func closure(_ span: Span, _ place: Place, _ start: ZonedTime) -> Conflict.Closure? {
+    guard let hours = place.auditorium.flatMap({ programme.auditorium($0) })?.openingHours,
       !hours.isEmpty
     else { return nil }
     let clock = programme.week.clock
@@ -52,7 +48,7 @@ extension RuleBook {
       hours.filter { $0.weekdays.isEmpty || $0.weekdays.contains(day.weekday) }
         .compactMap { self.span(of: $0, on: day, in: start.zone) }
     }
-    return Self.closure(span, Self.joined(spans), isHire: false) { window in
+    return Self.closure(span, Span.joined(spans), isHire: false) { window in
       let first = clock.festivalDay(of: start.zone.civil(at: window.start))
       let last = clock.festivalDay(of: start.zone.civil(at: window.end.adding(seconds: -1)))
       return first <= day && day <= last
@@ -87,8 +83,25 @@ extension RuleBook {
     max(0, window.start.minutes(since: span.start)) + max(0, span.end.minutes(since: window.end))
   }
 
-  /// Spans in order, those that touch or overlap as one.
-  private static func joined(_ spans: [Span]) -> [Span] {
+  /// The times of others into which a screening runs; a rehearsal is at home in times for those.
+  private func blocks(
+    _ occasion: Occasion, _ blocks: [(hire: Key<Hire>, use: Hire.Use, span: Span)], _ span: Span
+  ) -> [Conflict] {
+    blocks.compactMap { block in
+      guard block.use == .blocked || occasion.screening.kind != .rehearsal,
+        let shared = try? Span(
+          start: max(span.start, block.span.start), end: min(span.end, block.span.end))
+      else { return nil }
+      return Conflict(
+        .auditoriumBlocked(occasion.place, block.hire, use: block.use, shared),
+        of: [occasion.code], at: occasion.begin)
+    }
+  }
+}
+
+extension Span {
+  /// Spans in order of time, those that touch or overlap as one.
+  static func joined(_ spans: [Span]) -> [Span] {
     var joined: [Span] = []
     for span in spans.sorted(by: { $0.start < $1.start }) {
       if let last = joined.last, span.start <= last.end {
@@ -99,28 +112,6 @@ extension RuleBook {
       }
     }
     return joined
-  }
-
-  /// The times of others into which a screening runs; a rehearsal is at home in times for those.
-  private func blocks(_ occasion: Occasion, _ hires: [Hire], _ span: Span) -> [Conflict] {
-    hires.compactMap { hire in
-      guard hire.use == .blocked || (hire.use == .rehearsal && occasion.kind != .rehearsal),
-        let shared = try? Span(
-          start: max(span.start, hire.start.instant), end: min(span.end, hire.end.instant))
-      else { return nil }
-      return Conflict(
-        .auditoriumBlocked(occasion.place, hire.key, use: hire.use, shared),
-        of: [occasion.code], at: occasion.begin)
-    }
-  }
-}
-
-extension Hire {
-  /// Whether it says something of a place: of a room, a hire of the room or of its house; of a
-  /// house whose room is not known yet, whichever may turn out to be meant.
-  fileprivate func concerns(_ place: Place) -> Bool {
-    if let room = place.auditorium { return covers(room) }
-    return auditorium == nil || use == .open
   }
 }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Spelling
 
 // One print: in one place at a time, there in time, good, and of use where it is to be played.
 extension RuleBook {
@@ -87,7 +88,7 @@ extension RuleBook {
 
   /// Whether a screening's room can play what it shows, with the keys there are.
   func playingConflicts(of occasion: Occasion) -> [Conflict] {
-    let prints = occasion.prints.compactMap { programme.prints[$0] }
+    let prints = occasion.screening.prints.compactMap { programme.prints[$0] }
     guard let room = occasion.place.auditorium, let auditorium = programme.auditorium(room) else {
       return prints.flatMap { keyConflicts(of: $0, server: nil, at: occasion) }
     }
@@ -116,7 +117,7 @@ extension RuleBook {
     else { return [] }
     let fitting = print.keys.filter { key in
       guard let server, let own = key.server else { return true }
-      return folded(own) == folded(server)
+      return own == server || folded(own) == folded(server)
     }
     let faults = fitting.map { key in
       Conflict.KeyFault.window(
@@ -143,6 +144,7 @@ extension Conflict.KeyFault {
 extension Auditorium {
   /// Whether it can play a format, however the two are written: `35 mm` is `35mm`, `DCP 2K` a DCP.
   fileprivate func plays(_ format: String) -> Bool {
+    if formats.contains(format) { return true }
     let wanted = Self.bare(format)
     return formats.map(Self.bare).contains { $0.contains(wanted) || wanted.contains($0) }
   }

@@ -21,7 +21,8 @@ extension RuleBook {
   }
 
   /// Seats that are held, sold or taken beyond those there are.
-  func crowdConflicts(of screening: Screening) -> [Conflict] {
+  func crowdConflicts(of occasion: Occasion) -> [Conflict] {
+    let screening = occasion.screening
     let counts = facts.counts[screening.code] ?? []
     guard !(screening.holds.isEmpty && counts.isEmpty),
       let capacity = programme.capacity(of: screening)?.value

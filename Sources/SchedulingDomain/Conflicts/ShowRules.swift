@@ -2,7 +2,8 @@ import CivilTime
 
 // One screening by itself: whether it fits its slot, and whether it may show its films then.
 extension RuleBook {
-  func slotConflicts(of occasion: Occasion, _ screening: Screening) -> [Conflict] {
+  func slotConflicts(of occasion: Occasion) -> [Conflict] {
+    let screening = occasion.screening
     var found: [Conflict] = []
     if case .time(let start, let end?) = screening.timing {
       let slot = end.instant.minutes(since: start.instant)
@@ -17,7 +18,7 @@ extension RuleBook {
     } else if occasion.presence?.endIsAssumed == true, occasion.films.isEmpty {
       found.append(conflict(.runtimeUnknown(nil), occasion))
     }
-    if !occasion.isConfirmed, occasion.presence != nil, occasion.place.auditorium != nil {
+    if screening.status != .confirmed, occasion.presence != nil, occasion.place.auditorium != nil {
       found.append(conflict(.notConfirmed(.screening), occasion))
     }
     return found

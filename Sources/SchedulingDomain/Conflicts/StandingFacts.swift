@@ -1,7 +1,9 @@
+import CivilTime
+
 /// What the rules ask of a programme beside its screenings, put in order once.
 struct StandingFacts: Sendable {
-  /// The times for which each house or a room of it is ours, or is not to be had.
-  let hires: [Key<Venue>: [Hire]]
+  /// When each room is ours or is not to be had; a house stands for what has no room yet.
+  let hours: [Place: HiredHours]
   /// What the ledger says of each screening's audience at its start.
   let counts: [ScreeningCode: [Count]]
   /// The longest way between two houses, in minutes.
@@ -12,13 +14,13 @@ struct StandingFacts: Sendable {
   let fields: [Conflict.FilmField]
   /// Whether anybody has said of a film that there is leave to show it.
   let rightsAreKept: Bool
+  /// The languages that the audience understands, without script and region.
+  let heard: Set<Substring>
   /// What is waived, by the name of the conflict.
   let waivers: [String: Waiver]
 
   init(_ programme: Programme) {
-    hires = Dictionary(grouping: programme.hires.values, by: \.venue).mapValues { hires in
-      hires.sorted { ($0.start.instant, $0.key) < ($1.start.instant, $1.key) }
-    }
+    hours = Self.hours(of: programme)
     longestWay = programme.travels.values.map(\.minutes.value).max() ?? 0
     counts = Self.countsByScreening(programme.counts)
     let exclusive = Set(programme.week.rules.exclusiveSections)
@@ -29,8 +31,23 @@ struct StandingFacts: Sendable {
         film.selection.section.flatMap { exclusive.contains($0) ? $0 : nil }
       }
     fields = Self.fields(of: programme)
+    heard = Set(programme.week.rules.audienceLanguages.map(\.primary))
     waivers = Dictionary(programme.week.waivers.map { ($0.conflict, $0) }) { $1 }
     rightsAreKept = programme.films.values.contains { $0.selection.rights != nil }
+  }
+
+  private static func hours(of programme: Programme) -> [Place: HiredHours] {
+    let hires = Dictionary(grouping: programme.hires.values, by: \.venue)
+    var hours: [Place: HiredHours] = [:]
+    for (key, hires) in hires {
+      hours[.venue(key)] = HiredHours(
+        hires.filter { $0.auditorium == nil || $0.use == .open })
+      for auditorium in programme.venues[key]?.auditoria ?? [] {
+        let room = Auditorium.Reference(venue: key, auditorium: auditorium.key)
+        hours[.auditorium(room)] = HiredHours(hires.filter { $0.covers(room) })
+      }
+    }
+    return hours
   }
 
   /// A field that no film has is not kept here: its lack is a choice, not a gap.
@@ -51,6 +68,26 @@ struct StandingFacts: Sendable {
     }
     return counts
   }
+}
+
+/// When a room is ours, and when it is not to be had.
+struct HiredHours: Sendable {
+  /// The times for which it is hired, in order; those that touch or overlap are one.
+  let open: [Span]
+  /// The times of others, and of rehearsals, in order.
+  let blocks: [(hire: Key<Hire>, use: Hire.Use, span: Span)]
+
+  init(_ hires: [Hire]) {
+    let inOrder = hires.sorted { ($0.start.instant, $0.key) < ($1.start.instant, $1.key) }
+    open = Span.joined(inOrder.filter { $0.use == .open }.compactMap(\.span))
+    blocks = inOrder.filter { $0.use != .open }.compactMap { hire in
+      hire.span.map { (hire.key, hire.use, $0) }
+    }
+  }
+}
+
+extension Hire {
+  fileprivate var span: Span? { try? Span(start: start.instant, end: end.instant) }
 }
 
 extension Film {
