@@ -152,7 +152,10 @@ let package = Package(
       ],
       swiftSettings: houseSettings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "SchedulingDomain", "Tables", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Wording", "SchedulingDomain", "Tables", "CivilTime", "TestSupport",
+      ],
       swiftSettings: houseSettings),
     .testTarget(
       name: "PagesTests",

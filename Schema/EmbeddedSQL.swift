@@ -1029,9 +1029,74 @@ GRANT SELECT, INSERT, DELETE ON door_total TO filmweek_app;
 GRANT SELECT, INSERT, UPDATE ON door_summary TO filmweek_app;
 
 """#),
+    // Releases: programmes as they were made public, frozen for good.
+    Migration(
+      number: 9, name: "releases",
+      sql: #"""
+-- Releases: programmes as they were made public, frozen for good.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE release (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  number integer NOT NULL CHECK (number > 0),
+  previous integer GENERATED ALWAYS AS (nullif(number - 1, 0)) STORED,
+  at timestamptz NOT NULL,
+  actor text NOT NULL,
+  note name_text,
+  conflicts text[] NOT NULL,
+  screenings integer NOT NULL CHECK (screenings >= 0),
+  body json NOT NULL CHECK (json_typeof(body) = 'object'),
+  hash text NOT NULL,
+  PRIMARY KEY (festival, week, number),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, previous) REFERENCES release,
+  CONSTRAINT release_hash_of_body
+    CHECK (hash = encode(sha256(convert_to(body::text, 'UTF8')), 'hex'))
+);
+COMMENT ON TABLE release IS
+  'A week as it was made public. Releases are added, numbered without gaps, and never changed.';
+COMMENT ON COLUMN release.previous IS 'The one before, which must be there; null for the first.';
+COMMENT ON COLUMN release.conflicts IS 'What could not be and was released all the same.';
+COMMENT ON COLUMN release.screenings IS 'How many screenings and events it has.';
+COMMENT ON COLUMN release.body IS
+  'The whole of the week as a filmweek-programme/1, with what calendars know of each screening.';
+COMMENT ON COLUMN release.hash IS 'SHA-256 of the body, in hexadecimal.';
+
+CREATE TABLE released_screening (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  release integer NOT NULL,
+  calendar_uid text NOT NULL,
+  PRIMARY KEY (festival, week, screening),
+  UNIQUE (festival, calendar_uid),
+  FOREIGN KEY (festival, week, release) REFERENCES release,
+  FOREIGN KEY (festival, week, screening) REFERENCES screening
+);
+COMMENT ON TABLE released_screening IS
+  'Screenings that were made public: they are cancelled, never removed, and their codes and UIDs '
+  'name nothing else.';
+COMMENT ON COLUMN released_screening.release IS 'The first release that it is in.';
+
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON release
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON released_screening
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+ALTER TABLE release ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_festival ON release USING (festival = current_festival());
+ALTER TABLE released_screening ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_festival ON released_screening USING (festival = current_festival());
+
+GRANT SELECT, INSERT ON release, released_screening TO filmweek_app;
+
+"""#),
     // What a week makes of the rules, which conflicts it waives, and which screenings are premieres.
     Migration(
-      number: 9, name: "rules",
+      number: 10, name: "rules",
       sql: #"""
 -- What a week makes of the rules, which conflicts it waives, and which screenings are premieres.
 
@@ -1228,6 +1293,40 @@ FROM unnest(
 ) AS given (
   package, position, film, break_minutes
 );
+
+"""#
+
+  /// Freezes a week as its next release.
+  package static let addRelease = #"""
+-- Freezes a week as its next release.
+--
+-- $1 festival, $2 week, $3 at, $4 actor, $5 note, null for none, $6 conflicts, $7 how many
+-- screenings it has, $8 body.
+-- Columns: number, the release's in its week; hash, of the body.
+
+INSERT INTO filmweek.release (
+  festival, week, number, at, actor, note, conflicts, screenings, body, hash
+)
+SELECT $1::text, $2::text, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8,
+  encode(sha256(convert_to($8::json::text, 'UTF8')), 'hex')
+FROM filmweek.release
+WHERE festival = $1 AND week = $2
+RETURNING number, hash;
+
+"""#
+
+  /// Remembers screenings as public, each with the first release that it is in.
+  package static let addReleasedScreenings = #"""
+-- Remembers screenings as public, each with the first release that it is in.
+--
+-- $1 festival, $2 week, $3 release. Then one array for each column, an element a row:
+-- $4 screening, $5 calendar_uid.
+-- No columns.
+
+INSERT INTO filmweek.released_screening (festival, week, screening, release, calendar_uid)
+SELECT $1, $2, given.screening, $3, given.calendar_uid
+FROM unnest($4::text[], $5::text[]) AS given (screening, calendar_uid)
+ON CONFLICT (festival, week, screening) DO NOTHING;
 
 """#
 
@@ -2394,6 +2493,47 @@ VALUES ($1, $2, encode(sha256(convert_to($3, 'UTF8')), 'hex'));
 
 """#
 
+  /// What a release froze.
+  package static let releaseBody = #"""
+-- What a release froze.
+--
+-- $1 festival, $2 week, $3 number.
+-- Columns: body; is_whole, whether it is what was hashed.
+
+SELECT body, hash = encode(sha256(convert_to(body::text, 'UTF8')), 'hex') AS is_whole
+FROM filmweek.release
+WHERE festival = $1 AND week = $2 AND number = $3;
+
+"""#
+
+  /// The screenings of a week that were made public.
+  package static let releasedScreenings = #"""
+-- The screenings of a week that were made public.
+--
+-- $1 festival, $2 week.
+-- Column: screening.
+
+SELECT screening
+FROM filmweek.released_screening
+WHERE festival = $1 AND week = $2
+ORDER BY screening;
+
+"""#
+
+  /// The releases of a week, the first one first.
+  package static let releasesOfWeek = #"""
+-- The releases of a week, the first one first.
+--
+-- $1 festival, $2 week.
+-- Columns: number, at, actor, note, conflicts, screenings, hash.
+
+SELECT number, at, actor, note, conflicts, screenings, hash
+FROM filmweek.release
+WHERE festival = $1 AND week = $2
+ORDER BY number;
+
+"""#
+
   /// Removes the auditoria that venues no longer have.
   package static let removeAuditoria = #"""
 -- Removes the auditoria that venues no longer have.
@@ -2610,6 +2750,23 @@ WHERE festival = $1 AND week = $2
   AND num_nonnulls(
     section, status, rights, rights_holder, permit, embargo_day
   ) > 0;
+
+"""#
+
+  /// Writes what calendars know of screenings; how often these were written is not counted by it.
+  package static let stampScreenings = #"""
+-- Writes what calendars know of screenings; how often these were written is not counted by it.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
+-- $4 calendar_uid, $5 sequence, $6 changed_at.
+-- No columns.
+
+UPDATE filmweek.screening AS known
+SET calendar_uid = given.calendar_uid, sequence = given.sequence, changed_at = given.changed_at
+FROM unnest($3::text[], $4::text[], $5::int4[], $6::timestamptz[]) AS given (
+  screening, calendar_uid, sequence, changed_at
+)
+WHERE known.festival = $1 AND known.week = $2 AND known.screening = given.screening;
 
 """#
 

@@ -81,7 +81,31 @@ struct CalendarWriter {
     if event.transparency != .opaque { plain("TRANSP:", event.transparency.rawValue) }
     if let organizer = event.organizer { write(organizer) }
     if let color = event.color { plain("COLOR:", color.name) }
+    for location in event.locations { write(location) }
+    for participant in event.participants { write(participant) }
     line("END:VEVENT")
+  }
+
+  /// Writes a VLOCATION.
+  private mutating func write(_ location: Location) {
+    line("BEGIN:VLOCATION")
+    text("UID", location.uid)
+    text("NAME", location.name)
+    text("DESCRIPTION", location.description)
+    if let kind = location.kind { plain("LOCATION-TYPE:", kind.rawValue) }
+    if let position = location.position { geo(position) }
+    line("END:VLOCATION")
+  }
+
+  /// Writes a PARTICIPANT.
+  private mutating func write(_ participant: Participant) {
+    line("BEGIN:PARTICIPANT")
+    text("UID", participant.uid)
+    plain("PARTICIPANT-TYPE:", participant.role.rawValue)
+    text("SUMMARY", participant.name)
+    text("DESCRIPTION", participant.description)
+    if let address = participant.address { plain("CALENDAR-ADDRESS:", address.description) }
+    line("END:PARTICIPANT")
   }
 
   private mutating func write(_ organizer: Organizer) {

@@ -41,20 +41,22 @@ public struct Event: Hashable, Sendable {
   public var organizer: Organizer?
   /// The colour to show it in (COLOR, RFC 7986 section 5.9).
   public var color: Color?
+  /// The places with their particulars, for readers that know them (VLOCATION, RFC 9073).
+  public var locations: [Location] = []
+  /// Who takes part, for readers that know it (PARTICIPANT, RFC 9073).
+  public var participants: [Participant] = []
 
   /// An event with its identity, its version and its times, or why they do not go together.
   public init(
     uid: String, stamp: Instant, lastModified: Instant? = nil, sequence: Int = 0,
     start: EventTime, end: End? = nil
   ) throws(CalendarRefusal) {
-    guard !uid.isEmpty else { throw .emptyUID }
-    guard !uid.hasControlCharacter else { throw .controlCharacter(in: uid) }
     guard (0...Int(Int32.max)).contains(sequence) else { throw .sequenceOutOfRange(sequence) }
     var times = [start, .instant(stamp)]
     if let lastModified { times.append(.instant(lastModified)) }
     for time in times where !time.isInFourDigitYears { throw .yearOutOfRange(time) }
     try end?.check(against: start)
-    self.uid = uid
+    self.uid = try checkedUID(uid)
     self.stamp = stamp
     self.lastModified = lastModified
     self.sequence = sequence

@@ -19,13 +19,21 @@ package struct Site: Sendable {
   package let calendars: [CalendarFile]
   /// What of the programme is public: what the pages show, and the calendars may.
   package let programme: Programme
+  /// What releases have changed for the public, the newest first; there is a page and, in each
+  /// language, a feed of it where there is any.
+  package let steps: [ReleaseStep]
   private let address: SiteAddress?
 
   /// The site of a programme.
-  /// - Parameter address: where it will stand, if that is known: then pages say their own
-  ///   addresses to search engines, and calendars can be subscribed to with one click.
-  package init(of whole: Programme, at address: SiteAddress? = nil) throws(BrokenTemplate) {
-    let week = PublicWeek(of: whole)
+  /// - Parameters:
+  ///   - steps: from release to release, in any order.
+  ///   - address: where it will stand, if that is known: then pages say their own addresses to search
+  ///     engines, and calendars can be subscribed to with one click.
+  package init(
+    of whole: Programme, steps: [ReleaseStep] = [], at address: SiteAddress? = nil
+  ) throws(BrokenTemplate) {
+    let week = PublicWeek(of: whole, steps: steps)
+    self.steps = week.steps
     let renderer = try Renderer()
     let welcome = WelcomePage(to: week)
     var files = [
@@ -63,10 +71,28 @@ extension Site {
   }
 }
 
+extension Site {
+  /// The path of the feed of changes in a language.
+  package func changeFeedPath(in language: Wording.Language) -> String {
+    Links.path(of: .changeFeed(language))
+  }
+
+  /// The whole addresses of the feed of changes and of its page, where the site's is known.
+  package func changeAddresses(in language: Wording.Language) -> (feed: String, page: String)? {
+    address.map {
+      (
+        $0.appending(Links.path(of: .changeFeed(language))),
+        $0.appending(Links.path(of: .page(.changes, language)))
+      )
+    }
+  }
+}
+
 extension PublicWeek {
   /// Every page that there is in each language.
   fileprivate var pages: [Destination.Page] {
-    [.timetable, .embed, .films, .calendars] + programme.films.keys.map { .film($0) }
+    [.timetable, .embed, .films, .calendars] + (steps.isEmpty ? [] : [.changes])
+      + programme.films.keys.map { .film($0) }
       + screenings.map { .screening($0.code) }
   }
 }
@@ -80,6 +106,7 @@ extension PageMaker {
       return try renderer.render(timetable(isEmbedded: true), with: Templates.timetable)
     case .films: return try renderer.render(films(), with: Templates.films)
     case .calendars: return try renderer.render(calendars(), with: Templates.calendars)
+    case .changes: return try renderer.render(changes(), with: Templates.changes)
     case .film(let key):
       guard let film = programme.films[key] else { return [] }
       return try renderer.render(self.film(film), with: Templates.film)

@@ -83,6 +83,23 @@ package protocol ArchiveSession {
 
   /// Keeps the answer to a request: the number of its entry in the log.
   func keep(answer: Int, to request: Intent.Request, in festival: Key<Festival>) throws(Refusal)
+
+  /// The releases of a week, the first one first.
+  func releases(of week: WeekName) throws(Refusal) -> [ReleaseHead]
+
+  /// What a release froze; nil if there is none with this number.
+  func programme(of release: Int, in week: WeekName) throws(Refusal) -> Programme?
+
+  /// Freezes a programme as the next release of its week.
+  ///
+  /// Its screenings are then public: they can't be removed any more.
+  func add(_ release: ReleaseDraft, in week: WeekName) throws(Refusal) -> ReleaseHead
+
+  /// Writes what calendars know of these screenings; their versions stay as they are.
+  func stamp(_ screenings: [Screening], in week: WeekName) throws(Refusal)
+
+  /// The screenings of a week that were in a release.
+  func releasedScreenings(of week: WeekName) throws(Refusal) -> Set<ScreeningCode>
 }
 
 /// A week by its own key and that of its festival.

@@ -21,7 +21,7 @@ struct ProgrammeChange {
     self.owner = owner
     let held = stored?.held ?? []
     before = stored?.programme
-    after = before.map { next.stamped(after: $0, at: now) } ?? next
+    after = before.map { next.bringingCalendarsOn(from: $0, at: now) } ?? next
     var difference = Difference(from: before, to: after)
     // A week that begins in a festival that is there leaves the festival as it is, or changes it.
     if before == nil, let owner {
@@ -52,6 +52,7 @@ struct ProgrammeChange {
   ) throws(Refusal) -> Outcome {
     let name = WeekName(festival: after.festival.key, week: after.week.key)
     var number: Int?
+    try demandNothingPublicGoes(name, session)
     if !difference.isEmpty || !released.isEmpty || !taken.isEmpty {
       try demandRoomsOfUse(in: session)
       try session.write(difference, in: name)
@@ -67,6 +68,16 @@ struct ProgrammeChange {
     return Outcome(
       before: before, after: after, difference: difference, contested: newlyContested,
       logNumber: intent.isRehearsal ? nil : number, wasDoneBefore: false)
+  }
+
+  /// Refuses to remove a screening that was released: calendars know it.
+  private func demandNothingPublicGoes(
+    _ name: WeekName, _ session: any ArchiveSession
+  ) throws(Refusal) {
+    let gone = difference.screenings.filter { $0.new == nil }.map(\.key)
+    guard !gone.isEmpty else { return }
+    let known = try session.releasedScreenings(of: name)
+    if let code = gone.first(where: known.contains) { throw .release(.stillPublic(code)) }
   }
 }
 

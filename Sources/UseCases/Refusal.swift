@@ -12,6 +12,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case notAllowed(Intent.Right)
   /// An entry of the log can't be undone.
   case undo(UndoRefusal)
+  /// Something can't be done to releases.
+  case release(ReleaseRefusal)
   /// What keeps the programmes can't do it.
   case archive(ArchiveFailure)
 

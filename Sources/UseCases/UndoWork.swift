@@ -4,7 +4,7 @@ package import SchedulingDomain
 /// Undoes what an entry of the log says, as a change of its own, which can be undone in turn.
 ///
 /// It is done where every thing that the entry wrote is as it left it, and nothing that was said
-/// since needs what would go. Calendar state never goes back: SEQUENCE grows as on any change.
+/// since needs what would go. Calendar state never goes back.
 package struct UndoWork: Sendable {
   private let archive: any Archive
 
@@ -97,7 +97,6 @@ extension EntryHistory {
     var next = current.restating(things, as: before)
     for code in before.screenings.keys where current.screenings[code] == nil {
       // Calendars may have seen it go; it comes back as something newer than what they knew.
-      next.screenings[code]?.calendar.sequence += 1
       next.screenings[code]?.calendar.changedAt = now
     }
     if let fault = next.faults(in: next.items).first {

@@ -58,3 +58,32 @@ import Testing
     #expect(desk.run(line).status == ending)
   }
 }
+
+/// The site after releases.
+struct ReleasedSiteTests {
+  @Test func `after two releases the site shows the last one, what changed, and a feed of it`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory.path + "/site-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("release create --yes")
+    #expect(desk.run("export --as site --output \(folder)").status == .done)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/en/changes.html"))
+    desk.run("screening move A1 --start 20:30")
+    desk.run("release create --yes --note \"internal words\"", now: "2025-11-02T09:00:00Z")
+    desk.run("screening move A1 --start 21:15")
+    let url = "https://example.org/paris"
+    #expect(desk.run("export --as site --output \(folder) --site-url \(url)").status == .done)
+    func text(_ path: String) throws -> String {
+      try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
+    }
+    #expect(try text("en/changes.html").contains("new time: Fri 5 Dec, 20:30"))
+    #expect(try !text("en/changes.html").contains("internal words"))
+    let atom = try text("fr/changes.atom")
+    #expect(atom.contains("nouvel horaire") && atom.contains("\(url)/fr/changes.html"))
+    #expect(try text("en/index.html").contains("20:30") && !text("en/index.html").contains("21:15"))
+    #expect(desk.run("export --as site --working --output \(folder)").status == .done)
+    #expect(try text("en/index.html").contains("21:15"))
+  }
+}

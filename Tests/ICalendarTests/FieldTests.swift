@@ -169,3 +169,47 @@ import Testing
     #expect(reading.zones.map { $0.values("TZID") } == [["UTC"]])
   }
 }
+
+/// The components of RFC 9073, which readers may or may not know.
+struct RichEventTests {
+  @Test(arguments: Judge.allCases)
+  func `places and people are parts of an event, which stays as it was for others`(
+    judge: Judge
+  ) throws {
+    var event = try anEvent(summary: "Mưa đỏ")
+    let plain = try #require(try judge.read(aCalendar([event]).serialized()).events.first)
+    var place = try Location(uid: "pathe@week.example")
+    place.name = "Pathé Palace; Salle 1, Paris"
+    place.position = try GeoPosition(latitude: 48.8706, longitude: 2.3315)
+    place.kind = .theater
+    event.locations = [place]
+    var guest = try Participant(uid: "huyen@week.example", role: .active)
+    guest.name = "Đặng Thái Huyền"
+    guest.address = try URI("mailto:huyen@week.example")
+    event.participants = [guest]
+    let bytes = try aCalendar([event]).serialized()
+    let reading = try judge.read(bytes)
+    let found = try #require(reading.events.first)
+    // libical 3 knows the components, and calls their new properties faults of these.
+    #expect(judge == .libical || reading.faults == 0)
+    #expect(found.parts == 2)
+    #expect(found.properties == plain.properties && found.start == plain.start)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      text.contains(
+        "BEGIN:VLOCATION\r\nUID:pathe@week.example\r\nNAME:Pathé Palace\\; Salle 1\\, Paris\r\n"
+          + "LOCATION-TYPE:theater\r\nGEO:48.870600;2.331500\r\nEND:VLOCATION\r\n"))
+    #expect(
+      text.contains(
+        "BEGIN:PARTICIPANT\r\nUID:huyen@week.example\r\nPARTICIPANT-TYPE:ACTIVE\r\n"
+          + "SUMMARY:Đặng Thái Huyền\r\nCALENDAR-ADDRESS:mailto:huyen@week.example\r\n"
+          + "END:PARTICIPANT\r\nEND:VEVENT\r\n"))
+  }
+
+  @Test func `a place or a person without a UID is refused`() {
+    #expect(throws: CalendarRefusal.emptyUID) { try Location(uid: "") }
+    #expect(throws: CalendarRefusal.controlCharacter(in: "a\n")) {
+      try Participant(uid: "a\n", role: .speaker)
+    }
+  }
+}

@@ -42,6 +42,7 @@ private struct State: Sendable {
   var versions: [VersionName: Int] = [:]
   var logs: [Key<Festival>: [KeptEntry]] = [:]
   var answers: [Key<Festival>: [String: (body: String, answer: Int)]] = [:]
+  var releases: [WeekName: [(head: ReleaseHead, programme: Programme)]] = [:]
 }
 
 private struct Holdings: Sendable {
@@ -230,5 +231,30 @@ private final class MemorySession: ArchiveSession {
     answer: Int, to request: Intent.Request, in festival: Key<Festival>
   ) throws(Refusal) {
     state.answers[festival, default: [:]][request.key] = (request.body, answer)
+  }
+
+  func releases(of week: WeekName) throws(Refusal) -> [ReleaseHead] {
+    state.releases[week, default: []].map(\.head)
+  }
+
+  func programme(of release: Int, in week: WeekName) throws(Refusal) -> Programme? {
+    state.releases[week]?.first { $0.head.number == release }?.programme
+  }
+
+  func add(_ release: ReleaseDraft, in week: WeekName) throws(Refusal) -> ReleaseHead {
+    let number = state.releases[week, default: []].count + 1
+    let head = ReleaseHead(number: number, of: release, hash: "not hashed in memory")
+    state.releases[week, default: []].append((head, release.programme))
+    return head
+  }
+
+  func stamp(_ screenings: [Screening], in week: WeekName) throws(Refusal) {
+    for screening in screenings {
+      state.weeks[week.week]?.screenings[screening.code]?.calendar = screening.calendar
+    }
+  }
+
+  func releasedScreenings(of week: WeekName) throws(Refusal) -> Set<ScreeningCode> {
+    Set(state.releases[week, default: []].flatMap(\.programme.screenings.keys))
   }
 }

@@ -51,7 +51,7 @@ struct ImportProgrammeTests {
     mended.screenings[Build.code("B")]?.place = .auditorium(Build.room("salle-2"))
     let outcome = try ImportProgramme(archive: archive)(intent, mended)
     #expect(outcome.difference.screenings.count == 1)
-    #expect(outcome.after.screenings[Build.code("B")]?.calendar.sequence == 1)
+    #expect(outcome.after.screenings[Build.code("B")]?.calendar.changedAt == intent.now)
     #expect(try ReadProgramme(archive: archive)(stated.week.key).contested.isEmpty)
   }
 

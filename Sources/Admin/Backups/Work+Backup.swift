@@ -14,7 +14,7 @@ extension Work {
     let known = try answer { () throws(Refusal) in
       try ReadProgramme(archive: archive)(stated.week.key).programme
     }
-    guard let next = try? known.merging(stated).stamped(after: known, at: desk.now),
+    guard let next = try? known.merging(stated).bringingCalendarsOn(from: known, at: desk.now),
       next != known
     else { return }
     let bytes = ProgrammeWriter.write(known)

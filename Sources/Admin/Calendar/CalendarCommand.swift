@@ -21,26 +21,38 @@ extension CalendarCommand {
         "calendar export --output paris.ics",
         "calendar export --venue \"pathe palace\" --language fr --output pathe.ics",
       ],
-      about: "A day without a time is an entry of the whole day. What has no day yet is left out, "
-        + "and said.")
+      about:
+        "It is of the last release, once there is one. A day without a time is an entry of the "
+        + "whole day. What has no day yet is left out, and said.")
 
     @Option(help: "Only this venue: key or name.") var venue: String?
     @Option(help: "Only this auditorium, by VENUE/KEY or with --venue.") var auditorium: String?
     @Option(help: "Only this film: key or title.") var film: String?
+    @Option(help: "Only this section: key or name.") var section: String?
     @Option(help: "Only this guest: key or name.") var guest: String?
+    @Option(help: "Only this screening: code or title.") var screening: String?
+    @Option(help: "How what was cancelled is shown: by its status, in its title, or left out.")
+    var cancelled = CalendarExport.Withdrawn.status
+    @Flag(help: "Places and guests with components of their own (RFC 9073).") var rich = false
     @Option(help: "The language of titles: en, fr, vi.") var language = "en"
     @Option(help: ArgumentHelp("Where the week's pages are; entries link there.", valueName: "url"))
     var site: String?
+    @OptionGroup var version: VersionOptions
     @OptionGroup var target: TargetOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let tag = try value(try LanguageTag(language))
-      let programme = try Work(desk, global).stored().programme
+      let state = try Work(desk, global).state(try version.named ?? .shown)
+      let programme = state.programme
       let scope = try scope(in: programme)
+      let withdrawn = cancelled.applied(to: programme.week, at: desk.now)
       let export: CalendarExport
       do {
-        export = try CalendarExport(of: programme, scope: scope, language: tag) { code in
+        export = try CalendarExport(
+          of: programme, scope: scope, language: tag, withdrawn: withdrawn,
+          formerly: state.formerTimings, isRich: rich
+        ) { code in
           site.map { root in
             "\(root.hasSuffix("/") ? String(root.dropLast()) : root)/\(programme.week.key)/screenings/\(code)"
           }
@@ -48,17 +60,23 @@ extension CalendarCommand {
       } catch {
         throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
       }
-      let entries = programme.screenings.count - export.undated.count
       try target.write(export.bytes, at: desk, told: "a calendar of \(programme.week.key)")
-      if entries == 0 { desk.inform("note: it has no entries yet") }
+      if export.count == 0 { desk.inform("note: it has no entries yet") }
       guard !export.undated.isEmpty else { return }
       let codes = export.undated.map(\.text).joined(separator: ", ")
       desk.inform("note: without a day yet, so not in it: \(codes)")
     }
 
     private func scope(in programme: Programme) throws(Failure) -> CalendarExport.Scope {
-      guard [venue ?? auditorium, film, guest].compactMap(\.self).count <= 1 else {
-        throw Failure(.usage, "a calendar is of one venue, auditorium, film or guest, or of all.")
+      guard [venue ?? auditorium, film, section, guest, screening].compactMap(\.self).count <= 1
+      else {
+        throw Failure(
+          .usage,
+          "a calendar is of one venue, auditorium, film, section, guest or screening, or of all.")
+      }
+      if let screening { return .screening(try programme.screeningFinder.find(screening).code) }
+      if let section {
+        return .section(try programme.sectionsByName.find(section).key)
       }
       if let film { return .film(try programme.filmFinder.find(film).key) }
       if let guest { return .guest(try programme.guestFinder.find(guest).key) }
@@ -70,6 +88,14 @@ extension CalendarCommand {
 }
 
 extension Programme {
+  fileprivate var sectionsByName: Finder<Section> {
+    Finder(
+      "section",
+      sections.values.sorted { $0.key < $1.key }.map {
+        .init(key: $0.key.text, names: $0.name.entries.map(\.text), item: $0)
+      })
+  }
+
   /// An auditorium as it is typed: `VENUE/KEY`, or a key or name beside its venue.
   func room(_ text: String, of venue: String?) throws(Failure) -> Auditorium.Reference {
     let parts = text.split(separator: "/").map(String.init)
@@ -87,3 +113,5 @@ extension Programme {
     return Auditorium.Reference(venue: house.key, auditorium: room.key)
   }
 }
+
+extension CalendarExport.Withdrawn: ExpressibleByArgument {}

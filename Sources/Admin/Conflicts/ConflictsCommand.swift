@@ -1,7 +1,7 @@
 import ArgumentParser
 import Exchange
 import SchedulingDomain
-import Tables
+import Spelling
 import UseCases
 
 /// `filmweek conflicts`.

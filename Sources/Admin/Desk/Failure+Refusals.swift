@@ -25,6 +25,7 @@ extension Failure {
     case .notAllowed(let right):
       self.init(.notAllowed, "you may not \(right.rawValue) in this festival.")
     case .undo(let refusal): self.init(refusal, in: programme)
+    case .release(let refusal): self.init(refusal, in: programme)
     case .archive(let failure): self.init(failure)
     }
   }

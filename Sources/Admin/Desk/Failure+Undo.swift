@@ -12,7 +12,8 @@ extension Failure {
     case .keepsNothing(let number):
       self.init(
         .conflict, "entry \(number) keeps nothing to go back to.",
-        advice: "An older filmweek wrote it, or it said nothing new. See filmweek log.")
+        advice: "It made a release, said nothing new, or is of an older filmweek. See filmweek log."
+      )
     case .beginning(let number, let name, isEmpty: true):
       self.init(
         .conflict, "entry \(number) began the \(name), which can't be undone yet.",

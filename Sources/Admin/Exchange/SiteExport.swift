@@ -1,15 +1,24 @@
+import CivilTime
 import Exchange
 import Pages
 import SchedulingDomain
 import Tables
+import UseCases
 import Wording
 
 /// The timetable of a week as a folder of pages, with the calendars that they link to.
 struct SiteExport {
   private let site: Site
+  private let withdrawn: CalendarExport.Withdrawn
+  private let formerTimings: [ScreeningCode: Timing]
 
   /// - Parameter url: where the site will stand, if that is known.
-  init(_ programme: Programme, url: String?) throws(Failure) {
+  init(
+    _ state: ProgrammeState, steps: [ReleaseStep], url: String?, now: Instant
+  ) throws(Failure) {
+    let programme = state.programme
+    formerTimings = state.formerTimings
+    withdrawn = CalendarExport.Withdrawn.status.applied(to: programme.week, at: now)
     var address: SiteAddress?
     if let url {
       guard let read = SiteAddress(url) else {
@@ -20,7 +29,7 @@ struct SiteExport {
       address = read
     }
     do throws(BrokenTemplate) {
-      site = try Site(of: programme, at: address)
+      site = try Site(of: programme, steps: steps, at: address)
     } catch { throw Failure(.failure, "the pages can't be made: \(error)") }
   }
 
@@ -34,11 +43,24 @@ struct SiteExport {
     for calendar in site.calendars {
       files.append((path: calendar.path, bytes: try bytes(of: calendar)))
     }
+    if !site.steps.isEmpty {
+      files += Wording.Language.allCases.map { language in
+        (path: site.changeFeedPath(in: language), bytes: changeFeed(in: language))
+      }
+    }
     do throws(FileError) {
       try FolderBytes.replace(folder, with: files)
     } catch { throw Failure(error) }
     let pages = "\(site.files.count) pages, \(site.calendars.count) calendars"
     desk.inform("wrote \(folder): \(pages). Begin with \(folder)/index.html")
+  }
+
+  private func changeFeed(in language: Wording.Language) -> [UInt8] {
+    let addresses = site.changeAddresses(in: language)
+    return ChangeFeed(
+      of: site.steps, in: site.programme, language: language.tag, address: addresses?.feed,
+      page: addresses?.page
+    ).bytes
   }
 
   private func bytes(of calendar: CalendarFile) throws(Failure) -> [UInt8] {
@@ -51,7 +73,8 @@ struct SiteExport {
       }
     do {
       return try CalendarExport(
-        of: site.programme, scope: scope, language: calendar.language.tag
+        of: site.programme, scope: scope, language: calendar.language.tag, withdrawn: withdrawn,
+        formerly: formerTimings
       ) { site.page(of: $0, in: calendar.language) }.bytes
     } catch {
       throw Failure(.failure, "the programme can't be written as a calendar: \(error)")

@@ -7,13 +7,20 @@ import Wording
 struct CalendarEntry {
   let programme: Programme
   let language: LanguageTag
+  let withdrawn: CalendarExport.Withdrawn
+  let isRich: Bool
   let page: ((ScreeningCode) -> String?)?
   private let wording: Wording
   private let description: EntryDescription
 
-  init(programme: Programme, language: LanguageTag, page: ((ScreeningCode) -> String?)?) {
+  init(
+    programme: Programme, language: LanguageTag, withdrawn: CalendarExport.Withdrawn = .status,
+    isRich: Bool = false, page: ((ScreeningCode) -> String?)? = nil
+  ) {
     self.programme = programme
     self.language = language
+    self.withdrawn = withdrawn
+    self.isRich = isRich
     self.page = page
     wording = Wording(Wording.Language(language))
     description = EntryDescription(programme: programme, language: language)
@@ -27,7 +34,7 @@ struct CalendarEntry {
       uid: programme.calendarUID(of: screening), stamp: state.changedAt,
       lastModified: state.changedAt, sequence: state.sequence, start: start,
       end: end(of: screening))
-    event.summary = Text(programme.title(of: screening, for: language))
+    event.summary = Text(title(of: screening))
     event.description = Text(description.text(of: screening))
     event.location = location(of: screening.place).map { Text($0) }
     event.position = try position(of: screening.place)
@@ -43,9 +50,21 @@ struct CalendarEntry {
       switch screening.status {
       case .tentative: .tentative
       case .confirmed: .confirmed
-      case .cancelled: .cancelled
+      case .cancelled: withdrawn == .title ? .confirmed : .cancelled
       }
+    // Nobody is kept from anything by what does not take place.
+    if screening.status == .cancelled { event.transparency = .transparent }
+    if isRich {
+      event.locations = try locations(of: screening.place)
+      event.participants = try participants(in: screening)
+    }
     return event
+  }
+
+  private func title(of screening: Screening) -> String {
+    let title = programme.title(of: screening, for: language)
+    guard screening.status == .cancelled, withdrawn == .title else { return title }
+    return "[\(wording.phrase(.cancelled))] \(title)"
   }
 
   private func start(of timing: Timing) -> EventTime? {
@@ -79,5 +98,45 @@ struct CalendarEntry {
     guard let position = place.venue.flatMap({ programme.venues[$0] })?.position else { return nil }
     return try ICalendar.GeoPosition(
       latitude: position.latitude, longitude: position.longitude)
+  }
+}
+
+extension CalendarEntry {
+  /// The venue, or the auditorium in it, with its particulars.
+  private func locations(of place: Place) throws(CalendarRefusal) -> [Location] {
+    guard let key = place.venue, let venue = programme.venues[key] else { return [] }
+    let room = place.auditorium.map { "\($0.auditorium)." } ?? ""
+    var location = try Location(uid: "\(room)\(key).\(programme.festival.key)@filmweek")
+    location.name = Text(wording.words(for: place, in: programme))
+    let address = [venue.address, venue.city].compactMap(\.self).joined(separator: ", ")
+    if !address.isEmpty { location.description = Text(address) }
+    location.position = try position(of: place)
+    // What houses are is not said; one that has auditoria is known for films.
+    if !venue.auditoria.isEmpty { location.kind = .theater }
+    return [location]
+  }
+
+  /// Guests who appear, each with their part.
+  private func participants(in screening: Screening) throws(CalendarRefusal) -> [Participant] {
+    try programme.announcedAppearances(in: screening).map { appearance throws(CalendarRefusal) in
+      var participant = try Participant(
+        uid: "\(appearance.guest).\(programme.festival.key)@filmweek",
+        role: Participant.Role(appearance.role))
+      participant.name = Text(programme.guests[appearance.guest]?.name ?? appearance.guest.text)
+      participant.description = Text(wording.name(of: appearance.role))
+      return participant
+    }
+  }
+}
+
+extension Participant.Role {
+  /// The part of RFC 9073 that a role comes nearest to.
+  fileprivate init(_ role: Appearance.Role) {
+    switch role {
+    case .speaker, .moderator, .interpreter: self = .speaker
+    case .performer: self = .performer
+    case .attendee: self = .inactive
+    case .director, .cast, .crew, .jury, .patron, .guestOfHonour: self = .active
+    }
   }
 }

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import ICalendar
 package import SchedulingDomain
 import Wording
@@ -24,13 +24,43 @@ package struct CalendarExport: Sendable {
     case screening(ScreeningCode)
   }
 
-  /// - Parameter page: the address of a screening's page, where there is one; entries link there.
+  /// How a screening that was withdrawn is shown; calendar programs differ in what they make of it.
+  package enum Withdrawn: String, CaseIterable, Sendable {
+    /// As an entry with STATUS:CANCELLED, which many strike through and some hide.
+    case status
+    /// As an entry that is still there and says so in its title.
+    case title
+    /// Not at all: programs that follow the calendar take its entry away.
+    case out
+
+    /// Until 30 days after the week a withdrawn screening is shown; nobody needs it later.
+    package func applied(to week: FilmWeek, at now: Instant) -> Withdrawn {
+      week.zone.civil(at: now).day > week.days.last.adding(days: 30) ? .out : self
+    }
+  }
+
+  /// - Parameters:
+  ///   - formerly: when screenings were to be that calendars have seen and that have no day any more:
+  ///     they are shown as withdrawn.
+  ///   - isRich: whether places and guests have components of their own (RFC 9073).
+  ///   - page: the address of a screening's page, where there is one; entries link there.
   package init(
     of programme: Programme, scope: Scope = .week, language: LanguageTag = .english,
-    page: ((ScreeningCode) -> String?)? = nil
+    withdrawn: Withdrawn = .status, formerly: [ScreeningCode: Timing] = [:],
+    isRich: Bool = false, page: ((ScreeningCode) -> String?)? = nil
   ) throws(CalendarRefusal) {
-    let screenings = programme.screeningsInOrder.filter { scope.holds($0, of: programme) }
-    let entry = CalendarEntry(programme: programme, language: language, page: page)
+    var programme = programme
+    for (code, timing) in formerly where programme.screenings[code]?.timing == .open {
+      programme.screenings[code]?.timing = timing
+      programme.screenings[code]?.status = .cancelled
+    }
+    let screenings = programme.screeningsInOrder.filter { screening in
+      scope.holds(screening, of: programme)
+        && !(withdrawn == .out && screening.status == .cancelled)
+    }
+    let entry = CalendarEntry(
+      programme: programme, language: language, withdrawn: withdrawn, isRich: isRich,
+      page: page)
     var events: [Event] = []
     var undated: [ScreeningCode] = []
     for screening in screenings {

@@ -31,7 +31,18 @@ package enum Headings {
   static func match(_ heading: String, in kind: SheetKind) -> Match? {
     let words = plain(heading)
     guard let fields = fields[kind], !words.isEmpty else { return nil }
-    return fields[words] ?? inLanguage(words, fields) ?? fields[plain(withoutBrackets(heading))]
+    return fields[words] ?? inLanguage(words, fields) ?? tagged(heading, fields)
+      ?? fields[plain(withoutBrackets(heading))]
+  }
+
+  /// `title_zh-Hant`, whose tag is no single word.
+  private static func tagged(_ heading: String, _ fields: [String: Match]) -> Match? {
+    guard let sign = heading.lastIndex(of: "_"),
+      var match = fields[plain(String(heading[..<sign]))], match.field.isLocalized,
+      let language = LanguageNames.tag(String(heading[heading.index(after: sign)...]))
+    else { return nil }
+    match.language = language
+    return match
   }
 
   /// `title fr`, `English title`, `titre vietnamien`, `tên phim tiếng Anh`.

@@ -9,12 +9,14 @@ package enum Destination: Hashable, Sendable {
   case page(Page, Wording.Language)
   /// A calendar whose entries are in a language.
   case calendar(CalendarFeed, Wording.Language)
+  /// The feed of changes in a language.
+  case changeFeed(Wording.Language)
   /// The one stylesheet, by the hash of what it says.
   case stylesheet(hash: String)
 
   /// The kinds of page.
   package enum Page: Hashable, Sendable {
-    case timetable, embed, films, calendars
+    case timetable, embed, films, calendars, changes
     case film(Key<Film>)
     case screening(ScreeningCode)
   }

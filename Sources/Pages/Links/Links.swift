@@ -46,6 +46,7 @@ struct Links: Sendable {
     case .stylesheet(let hash): "assets/\(hash).css"
     case .page(let page, let language): "\(language.rawValue)/\(path(of: page))"
     case .calendar(let feed, let language): "\(language.rawValue)/\(path(of: feed))"
+    case .changeFeed(let language): "\(language.rawValue)/changes.atom"
     }
   }
 
@@ -61,6 +62,7 @@ struct Links: Sendable {
     case .embed: "embed.html"
     case .films: "films.html"
     case .calendars: "calendars.html"
+    case .changes: "changes.html"
     case .film(let key): "films/\(key).html"
     case .screening(let code): "screenings/\(code).html"
     }

@@ -77,10 +77,13 @@ package struct PageMaker {
   /// The page's frame, under a title of its own or the week's.
   func frame(title: String? = nil) -> Frame {
     let name = say(programme.week.name)
-    let pages: [(Destination.Page, String)] = [
+    var pages: [(Destination.Page, String)] = [
       (.timetable, wording.phrase(.programme as Wording.PagePhrase)),
       (.films, wording.phrase(.films)), (.calendars, wording.phrase(.calendars)),
     ]
+    if !week.steps.isEmpty {
+      pages.append((.changes, wording.phrase(.changes as Wording.ChangePhrase)))
+    }
     return Frame(
       lang: tag.text, documentTitle: title.map { "\($0) – \(name.words)" } ?? name.words,
       stylesheet: links.link(.stylesheet(hash: week.stylesheet.hash)),

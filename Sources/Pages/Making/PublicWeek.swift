@@ -15,9 +15,13 @@ package struct PublicWeek: Sendable {
   let stylesheet: Stylesheet
   /// The calendars that have an entry, each once.
   let feeds: Set<CalendarFeed>
+  /// What releases have changed for the public, the newest first.
+  let steps: [ReleaseStep]
 
-  package init(of whole: Programme) {
+  /// - Parameter steps: from release to release, in any order.
+  package init(of whole: Programme, steps: [ReleaseStep] = []) {
     let programme = whole.publicProjection
+    self.steps = steps.sorted { $0.number > $1.number }.map { $0.seen(\.publicProjection) }
     var byFilm: [Key<Film>: [Screening]] = [:]
     var byDay: [Day: [Screening]] = [:]
     var feeds: Set<CalendarFeed> = []

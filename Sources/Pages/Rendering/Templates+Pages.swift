@@ -198,6 +198,50 @@ extension Templates {
     {{/frame}}
     """#
 
+  static let changesText = #"""
+    <!DOCTYPE html>
+    {{#frame}}
+    <html lang="{{lang}}">
+    <head>
+    {{>head}}
+    {{/frame}}
+    {{#feed}}
+    <link rel="alternate" type="application/atom+xml" href="{{link}}">
+    {{/feed}}
+    {{#frame}}
+    </head>
+    <body>
+    {{>masthead}}
+    {{/frame}}
+    <main id="content">
+    <div class="title">
+    <h1>{{heading}}</h1>
+    </div>
+    {{#feed}}
+    <p><a class="action" href="{{link}}">{{text}}</a></p>
+    {{/feed}}
+    {{#releases}}
+    <section class="block" id="{{id}}" aria-labelledby="{{id}}-head">
+    <h2 id="{{id}}-head">{{heading}} · <time datetime="{{datetime}}">{{when}}</time></h2>
+    {{#nothing}}
+    <p>{{nothing}}</p>
+    {{/nothing}}
+    {{^empty(entries)}}
+    <ul class="changes">
+    {{#entries}}
+    <li><p class="name">{{#link}}<a href="{{link}}">{{title}}</a>{{/link}}{{^link}}{{title}}{{/link}}</p>
+    <ul>{{#changes}}<li>{{.}}</li>{{/changes}}</ul></li>
+    {{/entries}}
+    </ul>
+    {{/empty(entries)}}
+    </section>
+    {{/releases}}
+    </main>
+    {{#frame}}
+    {{>foot}}
+    {{/frame}}
+    """#
+
   static let welcomeText = #"""
     <!DOCTYPE html>
     <html lang="en">

@@ -7,13 +7,15 @@ package enum Templates {
   static let films = "films"
   static let screening = "screening"
   static let calendars = "calendars"
+  static let changes = "changes"
   static let welcome = "welcome"
   static let json = "json"
 
   /// Every template by the name under which others include it.
   package static let all: [String: String] = [
     timetable: timetableText, film: filmText, films: filmsText, screening: screeningText,
-    calendars: calendarsText, welcome: welcomeText, json: "{{structuredData}}",
+    calendars: calendarsText, changes: changesText, welcome: welcomeText,
+    json: "{{structuredData}}",
     "head": headText, "masthead": mastheadText, "foot": footText, "card": cardText,
     "said": #"<span{{#lang}} lang="{{lang}}"{{/lang}}>{{words}}</span>"#,
     "titles": "{{#titles}}{{^first()}} + {{/first()}}{{>said}}{{/titles}}",

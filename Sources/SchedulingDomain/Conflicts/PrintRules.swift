@@ -150,7 +150,8 @@ extension Auditorium {
   }
 
   private static func bare(_ format: String) -> String {
-    folded(format).filter { $0.isLetter || $0.isNumber }
+    let plain = format.utf8.allSatisfy { $0 < 0x80 } ? format.lowercased() : folded(format)
+    return plain.filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -34,6 +34,8 @@ package enum Statements {
     clearDoorTotals.signature, addDoorTotals.signature, keepDoorHorizon.signature,
     doorTotals.signature, forgetTickets.signature,
     handledRequest.signature, keepAnswer.signature,
+    releasesOfWeek.signature, releaseBody.signature, addRelease.signature,
+    addReleasedScreenings.signature, releasedScreenings.signature, stampScreenings.signature,
     hasSchema.signature, appliedMigrations.signature, checksums.signature,
     lockMigrations.signature, recordMigration.signature,
   ]

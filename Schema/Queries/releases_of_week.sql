@@ -1,0 +1,9 @@
+-- The releases of a week, the first one first.
+--
+-- $1 festival, $2 week.
+-- Columns: number, at, actor, note, conflicts, screenings, hash.
+
+SELECT number, at, actor, note, conflicts, screenings, hash
+FROM filmweek.release
+WHERE festival = $1 AND week = $2
+ORDER BY number;

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Exchange
+import SchedulingDomain
+import Tables
+import UseCases
+
+extension ReleaseCommand {
+  struct Mail: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "mail", "Write a letter to each guest who is concerned, as drafts that mail programs open.",
+      examples: ["release mail --output letters", "release mail 1 --output letters"],
+      about: "Each is in the guest's language, says what has changed for them, and has their "
+        + "calendar attached. Nothing is sent. The folder is replaced whole.")
+
+    @Argument(help: "The number of the release; else the last one.") var number: Int?
+    @Option(help: "The folder of the letters.", completion: .directory) var output: String
+    @Option(
+      help: ArgumentHelp("An address, GUEST=ADDRESS; repeatable.", valueName: "guest=address"))
+    var to: [String] = []
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      let work = try Work(desk, global)
+      let state = try work.state(number.map { .release($0) } ?? .last)
+      guard let head = state.release else { return }
+      let before = head.number > 1 ? try work.state(.release(head.number - 1)).programme : nil
+      let programme = state.programme
+      let letters: [GuestLetter]
+      do {
+        letters = try GuestLetter.letters(
+          of: programme, since: before, addresses: try addresses(in: programme))
+      } catch let failure as Failure {
+        throw failure
+      } catch {
+        throw Failure(.failure, "a calendar can't be written: \(error)")
+      }
+      guard !letters.isEmpty else {
+        return desk.inform("no guest is concerned by release \(head.number); nothing was written")
+      }
+      do throws(FileError) {
+        try FolderBytes.replace(
+          output, with: letters.map { (path: "\($0.guest).eml", bytes: $0.bytes) })
+      } catch { throw Failure(error) }
+      let count = letters.count == 1 ? "1 letter" : "\(letters.count) letters"
+      desk.inform("wrote \(output): \(count) about release \(head.number); nothing was sent")
+      let nameless = letters.filter { $0.address == nil }.map(\.guest.text)
+      guard !nameless.isEmpty else { return }
+      desk.inform(
+        "note: without an address: \(nameless.joined(separator: ", ")). "
+          + "Give one with guest edit --email, or here with --to GUEST=ADDRESS.")
+    }
+
+    private func addresses(in programme: Programme) throws(Failure) -> [Key<Guest>: String] {
+      var addresses: [Key<Guest>: String] = [:]
+      for pair in to {
+        let halves = pair.split(separator: "=", maxSplits: 1).map(String.init)
+        guard halves.count == 2, GuestLetter.isAddress(halves[1]) else {
+          throw Failure(
+            .usage, "“\(pair)” is no guest with an address.",
+            advice: "Give it as huyen=huyen@example.org")
+        }
+        addresses[try programme.guestFinder.find(halves[0]).key] = halves[1]
+      }
+      return addresses
+    }
+  }
+}
