@@ -69,7 +69,10 @@ import Testing
       let line = line.replacing(#/--output (\S+)/#) { "--output \(folder)/\($0.1)" }
       hadWeek = hadWeek || line.hasPrefix("week add")
       // Files, other weeks and the numbers of the log are those of the reader.
-      let ofReader = ["import ", "database ", "undo ", "report editions ", "report compare "]
+      let ofReader = [
+        "import ", "database ", "undo ", "report editions ", "report compare ",
+        "conflicts waive ", "conflicts unwaive ",
+      ]
       guard !ofReader.contains(where: line.hasPrefix), !line.contains(" --saved ") else { continue }
       let reply = desk.run(line, now: "2026-03-30T19:30:00Z")
       #expect(reply.status == .done, "filmweek \(line): \(reply.notes)")
