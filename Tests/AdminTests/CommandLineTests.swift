@@ -65,7 +65,7 @@ import Testing
     var hadWeek = false
     for line in commands(of: text) {
       let line =
-        line.contains("--as site")
+        line.contains("--as site") || line.contains("release mail")
         ? line.replacing(#/--output \S+/#, with: "--output \(folder)")
         : line.replacing(#/ --output \S+/#, with: "")
       hadWeek = hadWeek || line.hasPrefix("week add")
