@@ -38,8 +38,9 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ] + documentation,
   targets: [
-    // Floor 0: values of time, and the C libraries.
+    // Floor 0: values of time, how names are spelled, and the C libraries.
     .target(name: "CivilTime", swiftSettings: unsafeSettings),
+    .target(name: "Spelling", swiftSettings: houseSettings),
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -47,12 +48,14 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Floor 1: the domain, and what reads and writes bytes.
-    .target(name: "SchedulingDomain", dependencies: ["CivilTime"], swiftSettings: houseSettings),
+    .target(
+      name: "SchedulingDomain", dependencies: ["CivilTime", "Spelling"],
+      swiftSettings: houseSettings),
     .target(name: "ICalendar", dependencies: ["CivilTime"], swiftSettings: houseSettings),
     .target(
       name: "Postgres", dependencies: ["CLibPQ", "CivilTime"], swiftSettings: unsafeSettings),
     .target(
-      name: "Tables", dependencies: ["CExpat", "CZip", "CXLSXWriter"],
+      name: "Tables", dependencies: ["CExpat", "CZip", "CXLSXWriter", "Spelling"],
       swiftSettings: unsafeSettings),
     .target(
       name: "FilmWeekSchema", path: "Schema", exclude: ["Migrations", "Queries"],
@@ -70,14 +73,17 @@ let package = Package(
       swiftSettings: houseSettings),
     .target(
       name: "Exchange",
-      dependencies: ["SchedulingDomain", "ICalendar", "Tables", "Wording", "CivilTime"],
+      dependencies: [
+        "SchedulingDomain", "ICalendar", "Tables", "Wording", "CivilTime", "Spelling",
+      ],
       swiftSettings: houseSettings),
     .target(
       name: "Reports", dependencies: ["SchedulingDomain", "Tables", "Wording", "CivilTime"],
       swiftSettings: houseSettings),
 
     .target(
-      name: "Pages", dependencies: ["SchedulingDomain", "Wording", "CivilTime", mustache],
+      name: "Pages",
+      dependencies: ["SchedulingDomain", "Wording", "CivilTime", "Spelling", mustache],
       swiftSettings: houseSettings),
 
     // Floor 4: the doors.
@@ -89,8 +95,7 @@ let package = Package(
       name: "Admin",
       dependencies: [
         "UseCases", "Exchange", "Reports", "Pages", "SchedulingDomain", "Wording", "Tables",
-        "CivilTime",
-        argumentParser,
+        "CivilTime", "Spelling", argumentParser,
       ],
       swiftSettings: houseSettings),
 
@@ -108,12 +113,14 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "CivilTime", "SchedulingDomain", "UseCases", "Exchange", "Postgres", "EmbeddedPostgres",
-        "Store", "FilmWeekSchema",
+        "Store", "FilmWeekSchema", "Spelling",
       ],
       path: "Tests/Support", swiftSettings: houseSettings),
     .testTarget(
       name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"],
       swiftSettings: houseSettings),
+    .testTarget(
+      name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: houseSettings),
     .testTarget(
       name: "SchedulingDomainTests",
       dependencies: ["SchedulingDomain", "CivilTime", "TestSupport"],
@@ -140,11 +147,15 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Exchange", "SchedulingDomain", "ICalendar", "Tables", "CivilTime", "TestSupport",
+        "Exchange", "SchedulingDomain", "ICalendar", "Tables", "CivilTime", "Spelling",
+        "TestSupport",
       ],
       swiftSettings: houseSettings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "SchedulingDomain", "Tables", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Wording", "SchedulingDomain", "Tables", "CivilTime", "TestSupport",
+      ],
       swiftSettings: houseSettings),
     .testTarget(
       name: "PagesTests",

@@ -31,6 +31,16 @@ package enum FolderBytes {
     }
   }
 
+  /// Puts files into a folder, which is made where it is not there; others in it stay.
+  ///
+  /// - Parameter files: names, each of a file in the folder itself, with what they hold.
+  package static func put(
+    _ files: [(name: String, bytes: [UInt8])], into path: String
+  ) throws(FileError) {
+    if try names(in: path) == nil { try make(path) }
+    for file in files { try FileBytes.write("\(path)/\(file.name)", file.bytes) }
+  }
+
   private static func fill(
     _ folder: String, _ files: [(path: String, bytes: [UInt8])]
   ) throws(FileError) {

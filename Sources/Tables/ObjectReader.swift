@@ -1,3 +1,5 @@
+import Spelling
+
 /// Reads the members of one JSON object by key, and afterwards knows which keys nobody asked for.
 ///
 /// A member that is `null` is taken as absent. Needed members are asked for by `string`, `integer`

@@ -1,3 +1,5 @@
+import Spelling
+
 /// A value in a JSON document together with where to report what is wrong with it.
 ///
 /// Each function gives the value in the form asked for, or reports a fault and gives nil, so that a

@@ -11,8 +11,12 @@ package struct ImportProgramme: Sendable {
   package init(archive: any Archive) { self.archive = archive }
 
   /// Takes the programme in; the difference is empty where everything was there already.
+  /// - Parameters:
+  ///   - removing: things of the week to take out of it; what others still name stays, and all is
+  ///     refused.
+  ///   - action: what the log says was done.
   package func callAsFunction(
-    _ intent: Intent, _ stated: Programme
+    _ intent: Intent, _ stated: Programme, removing: [ItemName] = [], action: String = "import"
   ) throws(Refusal) -> Outcome {
     try intent.demand(.plan)
     return try archive.work(intent) { session throws(Refusal) in
@@ -24,10 +28,11 @@ package struct ImportProgramme: Sendable {
       if let stored, let number = try session.earlierAnswer(to: intent, in: festival) {
         return Outcome(repeating: stored.programme, logNumber: number)
       }
-      let next: Programme
+      var next: Programme
       do throws(SchedulingRefusal) {
         next = try stored?.programme.merging(stated) ?? stated
       } catch { throw .scheduling(error) }
+      try next.take(out: removing)
       let faults = next.faults(in: stated.items)
       guard faults.isEmpty else { throw .scheduling(faults) }
       let name = WeekName(festival: festival, week: next.week.key)
@@ -36,7 +41,20 @@ package struct ImportProgramme: Sendable {
       let owner = try session.festivals().first { $0.key == festival }
       let change = ProgrammeChange(
         from: stored, to: next, at: intent.now, others: others, owner: owner)
-      return try change.keep(intent, action: "import", in: session)
+      return try change.keep(intent, action: action, in: session)
     }
+  }
+}
+
+extension Programme {
+  /// Takes things out, screenings first, since they name the others; refuses all that are named.
+  fileprivate mutating func take(out names: [ItemName]) throws(Refusal) {
+    for name in names where name.kind == .screening && usersOf(name).isEmpty { takeOut(name) }
+    var refusals: [SchedulingRefusal] = []
+    for name in names where contains(name) {
+      let users = usersOf(name)
+      if users.isEmpty { takeOut(name) } else { refusals.append(.stillNamed(name, by: users)) }
+    }
+    guard refusals.isEmpty else { throw .scheduling(refusals) }
   }
 }

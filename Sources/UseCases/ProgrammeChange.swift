@@ -4,10 +4,10 @@ import SchedulingDomain
 /// A programme on its way from one state to the next, with who gets which room.
 struct ProgrammeChange {
   private let before: Programme?
-  private let after: Programme
+  let after: Programme
   /// The festival as it was known, where the week is new.
   private let owner: Festival?
-  private let difference: Difference
+  let difference: Difference
   private let placement: Placement
   private let released: [Claim]
   private let taken: [Claim]
@@ -22,7 +22,12 @@ struct ProgrammeChange {
     let held = stored?.held ?? []
     before = stored?.programme
     after = before.map { next.bringingCalendarsOn(from: $0, at: now) } ?? next
-    difference = Difference(from: before, to: after)
+    var difference = Difference(from: before, to: after)
+    // A week that begins in a festival that is there leaves the festival as it is, or changes it.
+    if before == nil, let owner {
+      difference.festival = Difference.change(from: owner, to: after.festival)
+    }
+    self.difference = difference
     placement = after.placement(held: held, others: stored?.others ?? others)
     let standing = Set(held)
     let wanted = Set(placement.claims)
@@ -49,6 +54,7 @@ struct ProgrammeChange {
     var number: Int?
     try demandNothingPublicGoes(name, session)
     if !difference.isEmpty || !released.isEmpty || !taken.isEmpty {
+      try demandRoomsOfUse(in: session)
       try session.write(difference, in: name)
       try session.exchange(released, for: taken, in: name)
       let entry = LogEntry(intent, action: action, week: name.week, difference: difference)

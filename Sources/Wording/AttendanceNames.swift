@@ -17,6 +17,22 @@ extension Wording {
     return pick(words)
   }
 
+  /// On what terms people came, as a label.
+  package func name(of category: Count.Category) -> String {
+    let words =
+      switch category {
+      case .paid: Words("paid", "payant", "mua vé")
+      case .complimentary: Words("complimentary", "exonéré", "vé mời")
+      case .accredited: Words("accredited", "accrédité", "có thẻ")
+      case .guest: Words("guest", "invité", "khách mời")
+      case .jury: Words("jury", "jury", "ban giám khảo")
+      case .press: Words("press", "presse", "báo chí")
+      case .school: Words("school", "scolaire", "học sinh")
+      case .staff: Words("staff", "équipe", "nhân viên")
+      }
+    return pick(words)
+  }
+
   /// Why nobody passed a door, as a label.
   package func reason(of refusal: DoorEvent.Refusal) -> String {
     let words =

@@ -75,13 +75,6 @@ extension Wording {
     }
   }
 
-  /// An auditorium as people call it: "Pathé Palace, Salle 1".
-  package func name(of room: Auditorium.Reference, _ programme: Programme) -> String {
-    let venue = programme.venues[room.venue]?.name.text(preferring: language.tag) ?? room.venue.text
-    let name = programme.auditorium(room)?.name?.text(preferring: language.tag)
-    return "\(venue), \(name ?? room.auditorium.text)"
-  }
-
   private func title(_ code: ScreeningCode, _ programme: Programme) -> String {
     guard let screening = programme.screenings[code] else { return code.text }
     let title = programme.title(of: screening, for: language.tag)

@@ -26,6 +26,13 @@ extension Wording {
       return "The \(name) is still named by \(shown)\(more). Take it off there first."
     case .ledgerIsFinal(let key):
       return "Count \(key) is in the ledger and can't be changed. Correct it with another count."
+    case .correctedBefore(let key, let correction):
+      return "Count \(key) was corrected before, by \(correction). Correct \(correction) instead."
+    case .usedInOtherWeek(let name, let week, let users):
+      let shown = users.prefix(5).map(\.description).joined(separator: ", ")
+      let more = users.count > 5 ? " and \(users.count - 5) more" : ""
+      return "The \(name) can't go: the week \(week) needs it for \(shown)\(more). "
+        + "Keep it, or take it off there first."
     case .auditoriumTaken(let code, let room, let holder, let week, let until, let zone):
       let roomName = programme.map { name(of: room, $0) } ?? room.description
       let civil = zone.civil(at: until)

@@ -8,6 +8,7 @@ import Glibc
 struct FilmWeekProgram {
   static func main() {
     Signals.install()
+    Streams.open()
     let environment = Environment.variables
     let terminal = StandardTerminal()
     let home = (try? ClusterSettings(environment: environment))?.home
@@ -22,7 +23,8 @@ struct FilmWeekProgram {
       weekMemory: WeekFile(home: home) { Folders.make($0, mode: 0o755) }, backups: backups,
       openArchive: { database throws(Failure) in try databases.archive(database) },
       care: { database in Caretaker(databases: databases, database: database) })
-    exit(Program.run(Array(CommandLine.arguments.dropFirst()), at: desk).rawValue)
+    let ending = Program.run(Array(CommandLine.arguments.dropFirst()), at: desk)
+    exit(terminal.ending(ending).rawValue)
   }
 
   /// The time of day, counted from 1970-01-01T00:00:00Z.
@@ -56,6 +58,21 @@ enum Environment {
       return "user \(number)"
     }
     return unsafe String(cString: name)
+  }
+}
+
+/// The three streams that every program is given, unless who starts it closed some.
+enum Streams {
+  /// Puts the null device in the place of a closed one; the next file or server that is opened
+  /// would get its number, and what is said to people would go there.
+  static func open() {
+    while true {
+      let descriptor = unsafe Glibc.open("/dev/null", O_RDWR)
+      guard descriptor >= 0 else { return }
+      guard descriptor > STDERR_FILENO else { continue }
+      close(descriptor)
+      return
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 import Admin
 import Glibc
+import Synchronization
 
 /// The terminal, pipe or file that the process was given.
 struct StandardTerminal: Terminal {
   let width: Int?
   let isInteractive: Bool
+  private let output = Output()
 
   init() {
     let isTerminal = isatty(STDOUT_FILENO) == 1
@@ -25,21 +27,35 @@ struct StandardTerminal: Terminal {
     return Int(size.ws_col)
   }
 
-  func write(_ bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
+  func write(_ bytes: [UInt8]) {
+    let failure = Self.write(bytes, to: STDOUT_FILENO)
+    guard failure != 0, failure != EPIPE, !output.isBroken.exchange(true, ordering: .relaxed) else {
+      return
+    }
+    note("error: output: \(unsafe String(cString: strerror(failure)))")
+  }
 
-  func note(_ text: String) { Self.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  func note(_ text: String) { _ = Self.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   func progress(_ line: String) {
-    Self.write(Array("\r\u{1B}[2K\(line)".utf8), to: STDERR_FILENO)
+    _ = Self.write(Array("\r\u{1B}[2K\(line)".utf8), to: STDERR_FILENO)
   }
 
   func ask(_ question: String) -> String? {
-    Self.write(Array(question.utf8), to: STDERR_FILENO)
+    _ = Self.write(Array(question.utf8), to: STDERR_FILENO)
     return readLine()
   }
 
-  /// Writes all of it; who reads no longer ends the program without a word.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// How the program ends when a command has ended so: well only if all of its answer was written.
+  func ending(_ ending: Ending) -> Ending {
+    ending == .done && output.isBroken.load(ordering: .relaxed) ? .failure : ending
+  }
+
+  /// Writes all of it; the number of the system's error, or 0.
+  ///
+  /// Nobody reading any more, or a full disk, is no reason to stop: what a command has begun to
+  /// change it brings to its end.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { buffer in
@@ -47,13 +63,15 @@ struct StandardTerminal: Terminal {
       }
       if count >= 0 {
         rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        exit(Ending.done.rawValue)
       } else if errno != EINTR {
-        let words = descriptor == STDOUT_FILENO ? unsafe String(cString: strerror(errno)) : nil
-        if let words { write(Array("error: output: \(words)\n".utf8), to: STDERR_FILENO) }
-        exit(Ending.failure.rawValue)
+        return errno
       }
     }
+    return 0
   }
+}
+
+/// Whether some of an answer could not be written.
+private final class Output: Sendable {
+  let isBroken = Atomic(false)
 }

@@ -92,7 +92,6 @@ import Testing
     let script = TestDesk().run("--generate-completion-script \(shell)")
     #expect(script.status == .done)
     #expect(script.output.contains("screening"))
-    guard try runTool("which", [shell]).status == 0 else { return }
     let file = FileManager.default.temporaryDirectory.appending(
       component: "filmweek-\(UUID().uuidString).\(shell)")
     try Data(script.output.utf8).write(to: file)

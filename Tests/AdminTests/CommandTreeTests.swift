@@ -26,8 +26,10 @@ import UseCases
     }
     wanted += [
       "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
-      "release create", "release list", "release show", "release diff",
-      "release rollback", "report attendance", "log list", "log show", "undo",
+      "release create", "release list", "release show", "release diff", "release rollback",
+      "report attendance", "report occupancy", "report countries", "report box-office",
+      "report funder", "report editions", "report dossier", "report save", "report compare",
+      "log list", "log show", "undo",
     ]
     #expect(wanted.filter { !paths.contains("filmweek \($0)") } == [])
   }
@@ -53,6 +55,7 @@ import UseCases
       "screening edit 107 --day 6dec --start 18:00 --venue pathe --auditorium 1",
     "filmweek undo": "screening cancel 107", "log show": "screening cancel 107",
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
+    "report compare 2": "report save then", "report compare 2 3": "report save later",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
     "release show": "release create --yes", "release diff": "release create --yes",
     "release rollback": "release create --yes", "release mail": "release create --yes",
@@ -69,14 +72,17 @@ import UseCases
       #expect(desk.run(line).status == .done)
     }
     let folder = FileManager.default.temporaryDirectory.path + "/site-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer {
+      try? FileManager.default.removeItem(atPath: folder)
+      try? FileManager.default.removeItem(atPath: folder + ".file")
+    }
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing("--output public", with: "--output \(folder)")
-      .replacing("--output letters", with: "--output \(folder)")
-      .replacing(#/ (--output|>) [a-z0-9-]+\.(ics|json|xml)/#, with: "")
+      .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
+      .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
+      .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory
       .appending(component: "filmweek-\(UUID().uuidString).xml")
     defer { try? FileManager.default.removeItem(at: schedule) }

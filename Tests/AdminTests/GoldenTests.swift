@@ -45,14 +45,14 @@ import Testing
         20:30  │
         21:00  │                                   │ 21:00 A2 The Abandoned Field
         21:30  │                                   │
-        22:00  │                                   │
+        22:00  └ 22:04                             └ 22:30
         22:30
         23:00
         23:30
         00:00
         00:30                                      │ 00:30 N1 The Abandoned Field
         01:00                                      │
-        01:30                                      │
+        01:30                                      └ 02:00
 
         """)
   }
@@ -130,22 +130,36 @@ import Testing
       desk.run("report attendance").output == """
         Attendance: Paris 2025
 
-        Claimed of the whole week; never added up
-          more than 6,000, from France and nearly 20 other countries (press)
+        Totals
+        Total       Claimed         Counted  Screenings counted  Missing
+        ----------  ------------  ---------  ------------------  -----------------------
+        Admissions                      511  2 of 5              N1, E1, U1
+        Audience    more than           511  2 of 6              N1, P1, E1, U1
+                    6,000
+        Persons                   not known                      nothing tells one
+                                                                 person from another
 
-        Code  Title                Day        Claimed  Counted  How
-        ----  -------------------  ---------  -------  -------  -------
-        A1    Red Rain             Fri 5 Dec               410  clicker
-        A2    The Abandoned Field  Fri 5 Dec               101  clicker
+        Claimed; never added up:
+        more than 6,000, from France and nearly 20 other countries (press)
 
-        Counted
-          admissions  511        people counted at screenings of films; one person at
-                                 two films is two admissions
-          audience    511        admissions, and people counted at other events of the
-                                 week
-          persons     not known  different people, however often they came
+        Admissions: people counted at screenings of films; one person at two films is
+        two admissions.
+        Audience: admissions, and people counted at other events of the week.
+        Persons: different people, however often they came.
 
-        Counted: 2 of 6 screenings and events. Missing: N1, P1, E1, U1.
+        Screenings
+        Code  Title                Day        Counted              Seats  How
+        ----  -------------------  ---------  -------  ----------  -----  -------
+        A1    Red Rain             Fri 5 Dec      410  ██████████    400  clicker
+        A2    The Abandoned Field  Fri 5 Dec      101  ██▌           100  clicker
+
+        A1: 410 people for 400 seats; kept as counted.
+        A2: 101 people for 100 seats; kept as counted.
+
+        Where several methods speak of one screening, the surest counts: ticket scan,
+        clicker, stub count, box office, registration, survey, estimate. Doors are
+        added, each as the surest method has it; a part is never added to its whole;
+        what is claimed is never added to anything.
 
         """)
   }

@@ -5,10 +5,17 @@ import TestSupport
 extension TestDesk {
   /// A desk on which a small week stands: two halls, three films, a guest wanted twice at one time.
   static func planned(width: Int? = 80, answer: String? = nil) throws -> TestDesk {
+    try holding(try plannedWeek.get(), width: width, answer: answer)
+  }
+
+  /// A desk on which the week of a file stands.
+  static func holding(
+    _ programme: String, width: Int? = 80, answer: String? = nil
+  ) throws -> TestDesk {
     let desk = TestDesk(width: width, answer: answer)
     let file = FileManager.default.temporaryDirectory.appending(
       component: "filmweek-planned-\(UUID().uuidString).json")
-    try Data(try plannedWeek.get().utf8).write(to: file)
+    try Data(programme.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let reply = desk.run(["import", file.path(percentEncoded: false)])
     guard reply.status == .done else { throw TestFailure(reply.notes) }

@@ -23,6 +23,33 @@ import Testing
     }
   }
 
+  /// Nobody reads the pipe any more before the program begins; or the streams are closed, or full.
+  @Test(arguments: [
+    ("exec 4> >(exit 0); wait $!; \"$PROGRAM\" $LINE >&4 2>&4", 0),
+    ("\"$PROGRAM\" $LINE 2>&1 | true", 0), ("\"$PROGRAM\" $LINE <&- >&- 2>&-", 0),
+    ("\"$PROGRAM\" $LINE >/dev/full 2>/dev/full", 1),
+  ])
+  func `a write is finished, whoever reads what is said of it`(script: String, status: Int) throws {
+    try TestDatabase.lease { database in
+      let environment = ["FILMWEEK_DATABASE": database.settings.conninfo]
+      for line in ["import Samples/paris-2025.json", "film add Last"] {
+        let reply = try runTool(
+          "bash", ["-c", "set -o pipefail; \(script)"],
+          environment: environment.merging(["PROGRAM": Self.program, "LINE": line]) { $1 })
+        #expect(reply.status == status, "\(line): \(reply.standardError)")
+      }
+      let films = try runTool(Self.program, ["film", "list"], environment: environment)
+      #expect(films.standardOutput.contains("Song Lang"))
+      #expect(films.standardOutput.contains("Last"))
+    }
+  }
+
+  @Test func `an answer that finds no room is an error, and said`() throws {
+    let reply = try runTool("bash", ["-c", "'\(Self.program)' --help >/dev/full"])
+    #expect(reply.status == Ending.failure.rawValue)
+    #expect(reply.standardError == "error: output: No space left on device\n")
+  }
+
   @Test func `an interrupt while another holds the week ends with 130 and changes nothing`() throws
   {
     try TestDatabase.lease { database in

@@ -27,6 +27,21 @@ struct EditTests {
     #expect(try programme.applying(.remove(ItemName(.screening, "CL"))).screenings.isEmpty)
   }
 
+  @Test func `a line of the ledger is corrected once, and then its correction`() throws {
+    func correction(_ name: String, of corrected: String) -> Item {
+      var count = Build.count(name, of: "CL", 390)
+      count.supersedes = Build.key(corrected)
+      return .count(count)
+    }
+    let corrected = try programme.applying(.add(.count(Build.count("c1", of: "CL", 400))))
+      .applying(.add(correction("c2", of: "c1")))
+    #expect(throws: SchedulingRefusal.correctedBefore(Build.key("c1"), by: Build.key("c2"))) {
+      try corrected.applying(.add(correction("c3", of: "c1")))
+    }
+    let again = try corrected.applying(.add(correction("c3", of: "c2")))
+    #expect(again.faults(in: again.items).isEmpty)
+  }
+
   @Test func `a screening names only what is there`() {
     var screening = Build.screening("X", films: ["nothing"], guests: ["nobody"])
     screening.place = .auditorium(Build.room("salle-9"))

@@ -91,9 +91,4 @@ struct ValueTests {
     #expect((try? GeoPosition(latitude: 90.1, longitude: 0)) == nil)
     #expect((try? GeoPosition(latitude: .nan, longitude: 0)) == nil)
   }
-
-  @Test func `folding takes case, accents and strokes away`() {
-    #expect(folded("ĐẶNG THÁI HUYỀN") == "dang thai huyen")
-    #expect(folded("Pathé Palace") == folded("PATHE PALACE"))
-  }
 }

@@ -95,7 +95,11 @@ extension RandomProgramme {
     count.countedBy = random.maybe { $0.text() }
     // Only earlier lines are named, so that no line leads back to itself.
     let earlier = programme.counts.keys.sorted()
-    if random.happens(30) { count.supersedes = earlier.randomElement(using: &random) }
+    // A line is corrected once; what is wrong with a correction, another one corrects.
+    let corrected = Set(programme.counts.values.compactMap(\.supersedes))
+    if random.happens(30) {
+      count.supersedes = earlier.filter { !corrected.contains($0) }.randomElement(using: &random)
+    }
     if random.happens(30) { count.partOf = earlier.randomElement(using: &random) }
     count.remarks = try random.remarks()
     return count

@@ -1,5 +1,6 @@
 import CivilTime
 import SchedulingDomain
+import Spelling
 
 /// Values of the domain from random numbers.
 extension SeededGenerator {

@@ -34,10 +34,11 @@ struct Agenda {
   /// The agenda; each line fits the width.
   func text(width: Int?, style: Style) -> String {
     let week = programme.week
-    var text = style(.heading, printable(week.name.text(preferring: language))) + "\n"
-    text += style(
-      .faint, "\(wording.longDay(week.days.first)) - \(wording.longDay(week.days.last))")
-    text += "\n"
+    let name = printable(week.name.text(preferring: language))
+    let days = "\(wording.longDay(week.days.first)) - \(wording.longDay(week.days.last))"
+    var text = ""
+    for part in wrapped(name, width: width ?? .max) { text += style(.heading, part) + "\n" }
+    for part in wrapped(days, width: width ?? .max) { text += style(.faint, part) + "\n" }
     let lines = screenings.map(line)
     let layout = AgendaLayout(lines, width: width)
     var lastDay: Day??
@@ -57,7 +58,7 @@ struct Agenda {
     }
     if screenings.isEmpty {
       let shown =
-        days?.map { wording.longDay($0) }.joined(separator: ", ")
+        self.days?.map { wording.longDay($0) }.joined(separator: ", ")
         ?? week.name.text(preferring: language)
       text += "\nNothing on \(printable(shown)) yet.\n"
     }
@@ -91,6 +92,9 @@ struct Agenda {
     if screening.kind != .screening {
       marks.append(.init(text: wording.name(of: screening.kind), emphasis: .faint))
     }
+    if screening.audience != .public {
+      marks.append(.init(text: wording.name(of: screening.audience), emphasis: .faint))
+    }
     if screening.showsFilms {
       let length: String =
         switch programme.length(of: screening) {
@@ -103,8 +107,17 @@ struct Agenda {
     return AgendaLine(
       time: known.time, code: screening.code.text,
       title: printable(programme.title(of: screening, for: language)),
-      place: printable(known.place),
-      marks: marks)
+      place: printable(
+        ([known.place] + [city(of: screening)].compactMap(\.self)).joined(separator: ", ")),
+      marks: marks, note: screening.publicNote.map { printable($0.text(preferring: language)) })
+  }
+
+  /// The city of a screening's venue, where that is not the week's own.
+  private func city(of screening: Screening) -> String? {
+    guard let venue = screening.place.venue.flatMap({ programme.venues[$0] }),
+      let city = venue.city, city != programme.week.city
+    else { return nil }
+    return city
   }
 }
 

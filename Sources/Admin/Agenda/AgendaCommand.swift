@@ -45,7 +45,7 @@ struct DayChoice: ParsableArguments {
 
   /// The days that are meant; nil for all.
   func days(in week: FilmWeek, now: Instant) throws(Failure) -> [Day]? {
-    let text = date ?? day.joined(separator: " ")
+    let text = date ?? day.spoken
     guard !text.isEmpty else { return nil }
     let today = week.clock.festivalDay(of: week.zone.civil(at: now))
     return try DayInput(text).days(in: week.days, today: today)

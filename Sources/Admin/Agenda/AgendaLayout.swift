@@ -7,6 +7,8 @@ struct AgendaLine {
   let title: String
   let place: String
   let marks: [Mark]
+  /// What the public is told beside.
+  let note: String?
 
   /// A word about it.
   struct Mark {
@@ -25,6 +27,10 @@ struct AgendaLayout {
   private let place: Int
   /// Whether the marks stand on the title's line; else below it.
   private let hasMarkColumn: Bool
+  /// What there is beside time and code.
+  private let room: Int
+  /// Whether title, place and marks stand below one another.
+  private let isStacked: Bool
 
   init(_ lines: [AgendaLine], width: Int?) {
     func widest(_ text: (AgendaLine) -> String) -> Int {
@@ -36,10 +42,15 @@ struct AgendaLayout {
     let places = widest(\.place)
     let marks = widest(\.markText)
     guard let width else {
-      (title, place, hasMarkColumn) = (titles, places, true)
+      (title, place, hasMarkColumn, isStacked, room) = (titles, places, true, false, .max)
       return
     }
-    let room = width - 2 - time - 2 - code - 2
+    room = width - 2 - time - 2 - code - 2
+    isStacked = room < 30
+    guard !isStacked else {
+      (title, place, hasMarkColumn) = (max(10, width - 4), 0, false)
+      return
+    }
     if titles + 2 + places + 2 + marks <= room {
       (title, place, hasMarkColumn) = (titles, places, true)
     } else {
@@ -53,26 +64,56 @@ struct AgendaLayout {
 
   /// The line, in as many lines as it needs.
   func text(_ line: AgendaLine, style: Style) -> String {
+    if isStacked { return stackedText(line, style: style) }
     let titles = wrapped(line.title, width: max(1, title))
     let places = wrapped(line.place, width: max(1, place))
-    let marks = line.marks.map { style($0.emphasis, $0.text) }.joined(separator: ", ")
-    let below = hasMarkColumn || line.marks.isEmpty ? 0 : 1
+    var cells = titles.map { padded($0, title) }
+    if !hasMarkColumn { cells += marks(of: line, width: title, style: style) }
     var text = ""
-    for row in 0..<max(titles.count + below, places.count) {
+    for row in 0..<max(cells.count, places.count) {
       var parts = "  " + (row == 0 ? padded(line.time, time) : padded("", time)) + "  "
       parts += row == 0 ? style(.heading, padded(line.code, code)) : padded("", code)
-      parts += "  "
-      if row == titles.count, below == 1 {
-        parts += marks + padded("", title - displayWidth(of: line.markText))
-      } else {
-        parts += padded(row < titles.count ? titles[row] : "", title)
-      }
+      parts += "  " + (row < cells.count ? cells[row] : padded("", title))
       parts += "  " + padded(row < places.count ? places[row] : "", place)
-      if row == 0, hasMarkColumn { parts += "  " + marks }
+      if row == 0, hasMarkColumn { parts += "  " + styledMarks(line, style) }
       while parts.last == " " { parts.removeLast() }
       text += parts + "\n"
     }
+    // What is told beside the title needs no column of its own.
+    let indent = padded("", 2 + time + 2 + code + 2)
+    for note in notes(of: line, width: room, style: style) { text += indent + note + "\n" }
     return text
+  }
+
+  /// One below the other: on a narrow terminal columns would be too narrow for words.
+  private func stackedText(_ line: AgendaLine, style: Style) -> String {
+    let time = line.time.isEmpty ? "" : line.time + "  "
+    let lines =
+      wrapped(line.title, width: title) + wrapped(line.place, width: title)
+      + marks(of: line, width: title, style: style) + notes(of: line, width: title, style: style)
+    var text = "  " + time + style(.heading, line.code) + "\n"
+    for var part in lines {
+      while part.last == " " { part.removeLast() }
+      text += "    " + part + "\n"
+    }
+    return text
+  }
+
+  private func marks(of line: AgendaLine, width: Int, style: Style) -> [String] {
+    guard !line.marks.isEmpty else { return [] }
+    guard displayWidth(of: line.markText) > width else {
+      return [styledMarks(line, style) + padded("", width - displayWidth(of: line.markText))]
+    }
+    return wrapped(line.markText, width: width).map { style(.faint, padded($0, width)) }
+  }
+
+  private func styledMarks(_ line: AgendaLine, _ style: Style) -> String {
+    line.marks.map { style($0.emphasis, $0.text) }.joined(separator: ", ")
+  }
+
+  private func notes(of line: AgendaLine, width: Int, style: Style) -> [String] {
+    guard let note = line.note else { return [] }
+    return wrapped(note, width: width).map { style(.faint, $0) }
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

@@ -5,20 +5,30 @@ import Tables
 import UseCases
 import Wording
 
-/// One festival day as halls side by side against time, half an hour a line.
+/// One festival day as halls side by side against time, half an hour a line, or less where two
+/// that follow one another would stand on one line.
 struct DayGrid {
-  private static let slot = 30
   private static let narrowest = 14
 
   private let day: Day
   private let halls: [Hall]
   /// Screenings of the day without a clock time, a line each.
   private let untimed: [String]
+  /// Minutes of the festival day that one line stands for.
+  private let slot: Int
   private let slots: Range<Int>
 
   private struct Hall {
     let name: String
     let bookings: [Booking]
+
+    /// Whether what follows one another stands on lines of its own where a line is so long.
+    func isTold(apart slot: Int) -> Bool {
+      let inOrder = bookings.sorted { $0.start < $1.start }
+      return zip(inOrder, inOrder.dropFirst()).allSatisfy { first, second in
+        first.end > second.start || (first.end + slot - 1) / slot <= second.start / slot
+      }
+    }
   }
 
   private struct Booking {
@@ -27,6 +37,7 @@ struct DayGrid {
     let end: Int
     let endIsAssumed: Bool
     let title: String
+    let endTime: String
     let isContested: Bool
     let isCancelled: Bool
   }
@@ -66,14 +77,18 @@ struct DayGrid {
         Booking(
           start: minute, end: minute + length, endIsAssumed: presence.endIsAssumed,
           title: printable("\(start.civil.time.shortText) \(title)"),
+          endTime: start.zone.civil(at: presence.span.end).time.shortText,
           isContested: contested.contains(screening.code),
           isCancelled: screening.status == .cancelled))
     }
     let all = byHall.values.flatMap(\.self)
     guard let first = all.map(\.start).min(), let last = all.map(\.end).max() else { return nil }
     self.untimed = untimed
-    self.halls = byHall.sorted { $0.key < $1.key }.map { Hall(name: $0.key, bookings: $0.value) }
-    self.slots = (first / Self.slot)..<((last + Self.slot - 1) / Self.slot)
+    let halls = byHall.sorted { $0.key < $1.key }.map { Hall(name: $0.key, bookings: $0.value) }
+    let slot = [30, 15, 10].first { slot in halls.allSatisfy { $0.isTold(apart: slot) } } ?? 5
+    self.halls = halls
+    self.slot = slot
+    self.slots = (first / slot)..<((last + slot - 1) / slot)
   }
 
   /// The grid, each line fitting the width; halls that have no room side by side come below.
@@ -98,11 +113,11 @@ struct DayGrid {
       text += line("", cells, column) { style(.heading, $0) }
     }
     text += line("", halls.map { _ in String(repeating: "-", count: column) }, column) { $0 }
-    for slot in slots {
-      let clock = slot * Self.slot % 1440
-      let hour = clock / 60 < 10 ? "0\(clock / 60)" : "\(clock / 60)"
-      let label = "\(hour):\(clock % 60 == 0 ? "00" : "30")"
-      text += line(label, halls.map { cell($0, slot: slot, width: column) }, column) { $0 }
+    for row in slots {
+      let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: row * slot)
+      text += line(civil.time.shortText, halls.map { cell($0, row: row, width: column) }, column) {
+        $0
+      }
     }
     return text
   }
@@ -118,22 +133,25 @@ struct DayGrid {
     return decorated(line) + "\n"
   }
 
-  /// What a hall shows in one slot: title lines from the start on, a rule till the end.
-  private func cell(_ hall: Hall, slot: Int, width: Int) -> String {
+  /// What a hall shows on one line: the title from the start on, then a rule, the end at the last.
+  private func cell(_ hall: Hall, row: Int, width: Int) -> String {
     let here = hall.bookings.filter { booking in
-      booking.start / Self.slot <= slot && booking.end > slot * Self.slot
+      booking.start / slot <= row && booking.end > row * slot
     }
     guard let booking = here.max(by: { $0.start < $1.start }) else { return "" }
-    let row = slot - booking.start / Self.slot
-    let rows = (booking.end + Self.slot - 1) / Self.slot - booking.start / Self.slot
+    let place = row - booking.start / slot
+    let rows = (booking.end + slot - 1) / slot - booking.start / slot
     var title = wrapped(booking.title + mark(booking), width: width - 2)
     if title.count > rows, rows > 0 {
       title =
         Array(title.prefix(rows - 1))
         + [shortened(title.dropFirst(rows - 1).joined(separator: " "), width: width - 2)]
     }
-    let rule = here.count > 1 ? "‖ " : booking.endIsAssumed && row == rows - 1 ? "┆ " : "│ "
-    return rule + (row < title.count ? title[row] : "")
+    let isLast = place == rows - 1
+    let overlaps = here.contains { $0.start < booking.start && $0.end > booking.start }
+    let rule = overlaps ? "‖ " : isLast && booking.endIsAssumed ? "┆ " : "│ "
+    if place < title.count { return rule + title[place] }
+    return isLast && !booking.endIsAssumed ? (overlaps ? "‖ " : "└ ") + booking.endTime : rule
   }
 
   private func mark(_ booking: Booking) -> String {

@@ -90,11 +90,16 @@ extension AppearanceCommand {
 
 /// An appearance, named by its guest and its screening.
 struct AppearanceArguments: ParsableArguments {
-  @Argument(help: "The guest: key or name.") var guest: String
-  @Argument(help: "The screening: code or title.") var screening: String
+  @Argument(
+    help: ArgumentHelp(
+      "The guest (key or name), then the screening (code or title).", valueName: "guest screening"))
+  var names: [String]
 
   func found(in programme: Programme) throws(Failure) -> (Guest, Screening) {
-    (try programme.guestFinder.find(guest), try programme.screeningFinder.find(screening))
+    let (guests, screenings) = (programme.guestFinder, programme.screeningFinder)
+    return try names.twoNames("GUEST SCREENING") { guest, screening throws(Failure) in
+      (try guests.find(guest), try screenings.find(screening))
+    }
   }
 
   /// Where the guest's appearance stands in the screening's list.

@@ -88,11 +88,16 @@ extension AuditoriumCommand {
 
 /// An auditorium, named by its venue and itself.
 struct RoomArguments: ParsableArguments {
-  @Argument(help: "The venue: key or name.") var venue: String
-  @Argument(help: "The auditorium: key or name.") var auditorium: String
+  @Argument(
+    help: ArgumentHelp(
+      "The venue, then the auditorium: keys or names.", valueName: "venue auditorium"))
+  var names: [String]
 
   func found(in programme: Programme) throws(Failure) -> (Venue, Auditorium) {
-    let venue = try programme.venueFinder.find(venue)
-    return (venue, try venue.auditoriumFinder.find(auditorium))
+    let venues = programme.venueFinder
+    return try names.twoNames("VENUE AUDITORIUM") { venue, auditorium throws(Failure) in
+      let venue = try venues.find(venue)
+      return (venue, try venue.auditoriumFinder.find(auditorium))
+    }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import SchedulingDomain
 import UseCases
+import Wording
 
 extension AuditoriumCommand {
   struct List: AdminCommand {
@@ -17,7 +18,7 @@ extension AuditoriumCommand {
       let stored = try Work(desk, global).stored()
       let programme = stored.programme
       var venues = programme.venues.values.sorted { $0.key < $1.key }
-      if !venue.isEmpty { venues = [try programme.venueFinder.find(venue.joined(separator: " "))] }
+      if !venue.isEmpty { venues = [try programme.venueFinder.find(venue.spoken)] }
       let rooms = venues.flatMap { venue in
         venue.auditoria.map { Room(venue: venue, auditorium: $0) }
       }
@@ -41,7 +42,7 @@ extension AuditoriumCommand {
       let programme = stored.programme
       let (venue, auditorium) = try room.found(in: programme)
       let found = Room(venue: venue, auditorium: auditorium)
-      desk.answer(Card(found), .rooms([found], of: stored), output, global)
+      desk.answer(Card(found, in: programme), .rooms([found], of: stored), output, global)
     }
   }
 }
@@ -91,9 +92,10 @@ extension AnswerForms {
 
 extension Card {
   /// All that is known of an auditorium.
-  init(_ room: Room) {
+  init(_ room: Room, in programme: Programme) {
     let auditorium = room.auditorium
-    self.init("\(room.venue.name.text()), \(auditorium.name?.text() ?? auditorium.key.text)")
+    let reference = Auditorium.Reference(venue: room.venue.key, auditorium: auditorium.key)
+    self.init(Wording().name(of: reference, programme))
     line("Key", "\(room.venue.key)/\(auditorium.key)")
     line("Seats", auditorium.capacity?.description ?? "not known")
     line("Wheelchairs", auditorium.wheelchairPlaces?.description)

@@ -144,11 +144,9 @@ extension AnswerForms {
         writer.object(members)
         return writer.bytes
       },
-      csv: {
-        var writer = CSVWriter()
+      table: { writer in
         writer.row(["key", "value"])
         for fact in facts { writer.row([fact.key, fact.value]) }
-        return writer.bytes
       })
   }
 }

@@ -11,22 +11,34 @@ struct ExportCommand: AdminCommand {
     examples: [
       "export --output paris-2025.json", "export > paris-2025.json",
       "export --as site --output public --site-url https://example.org",
-      "export --as schedule-xml --output schedule.xml",
+      "export --as schedule-xml --output schedule.xml", "export --as xlsx --output week.xlsx",
+      "export --as csv --output tables", "export --as csv --only films > films.csv",
     ],
     about: """
       As programme, the file says everything that is known; importing it again changes nothing. It is \
-      of the working programme; everything else is of the last release, once there is one.
+      of the working programme, and so are tables; everything else is of the last release, once \
+      there is one.
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
       As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
       visitors read it.
+      As csv or xlsx, a sheet for each noun, to be edited and imported again: what somebody else \
+      changed meanwhile is never undone by it.
       """)
 
   /// What can be written.
   enum Form: String, CaseIterable, ExpressibleByArgument {
-    case programme, site
+    case programme, csv, xlsx, site
     case scheduleXML = "schedule-xml"
     case scheduleJSON = "schedule-json"
+
+    /// The state that is meant where none is named: what is taken in again is worked on.
+    var usualVersion: ProgrammeVersion {
+      switch self {
+      case .programme, .csv, .xlsx: .working
+      case .site, .scheduleXML, .scheduleJSON: .shown
+      }
+    }
   }
 
   @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = Form.programme
@@ -34,14 +46,17 @@ struct ExportCommand: AdminCommand {
     name: .customLong("site-url"),
     help: "Where the site will stand, so that calendars can be subscribed to with one click.")
   var siteURL: String?
+  @Option(help: "With csv or xlsx, one sheet alone: screenings, films, …") var only: String?
   @OptionGroup var version: VersionOptions
   @OptionGroup var target: TargetOptions
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
-    let usual = self.as == .programme ? ProgrammeVersion.working : .shown
+    guard only == nil || self.as == .csv || self.as == .xlsx else {
+      throw Failure(.usage, "--only is for csv and xlsx.", advice: "Say --as csv.")
+    }
     let work = try Work(desk, global)
-    let state = try work.state(try version.named ?? usual)
+    let state = try work.state(try version.named ?? self.as.usualVersion)
     let programme = state.programme
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
     switch self.as {
@@ -51,6 +66,10 @@ struct ExportCommand: AdminCommand {
       let steps = try work.steps(to: state)
       try SiteExport(state, steps: steps, url: siteURL, now: desk.now)
         .write(to: target.output, at: desk)
+    case .csv, .xlsx:
+      let files = try SheetFiles(SheetExport(of: programme), only: only)
+      try files.write(
+        as: self.as == .csv ? .csv : .workbook, to: target.output, at: desk, told: counted)
     case .scheduleXML: try write(programme, as: .xml, at: desk)
     case .scheduleJSON: try write(programme, as: .json, at: desk)
     }

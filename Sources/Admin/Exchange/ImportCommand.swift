@@ -12,6 +12,8 @@ struct ImportCommand: AdminCommand {
       "import programme.json --dry-run", "import programme.json",
       "import schedule.xml --week nuit-2026 --create --zone Europe/Paris",
       "import list.csv --week lumiere-2026 --create --zone Europe/Paris",
+      "import list.csv --week mine --create --zone Europe/Paris --filled list-2.xlsx",
+      "import --template --output week.xlsx",
     ],
     about: "A programme, a schedule of a conference system, or tables: a workbook (.xlsx), a CSV "
       + "file or a folder of them. What the file names is said anew as it has it; what it does not "
@@ -21,20 +23,34 @@ struct ImportCommand: AdminCommand {
   /// A programme of ten thousand screenings has some six megabytes.
   static let sizeLimit = 64 << 20
 
-  @Argument(help: "The file or folder; - for standard input.", completion: .file()) var file: String
+  @Argument(help: "The file or folder; - for standard input.", completion: .file())
+  var path: String?
   @Option(name: [.long, .customLong("format")], help: "What the file is; else its content tells.")
   var `as`: FileForm?
   @OptionGroup var newWeek: NewWeekOptions
   @OptionGroup(title: "Tables") var tables: TableOptions
+  @OptionGroup(title: "Empty tables") var template: TemplateOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
+  /// What is read; nothing for a template.
+  var file: String { path ?? "-" }
+
+  func validate() throws {
+    if path == nil, !template.template { throw ValidationError("Name the file or folder.") }
+  }
+
   func run(at desk: Desk) throws(Failure) {
+    if template.template { return try template.write(as: `as`, at: desk) }
     let content = try FileContent(file)
-    switch `as` ?? content.form {
+    let form = `as` ?? content.form
+    guard form.isTable || (tables.filled == nil && !tables.replace) else {
+      throw Failure(.usage, "--filled and --replace are for tables.", advice: "Leave them out.")
+    }
+    switch form {
     case .programme, .scheduleXML, .scheduleJSON:
       try importProgramme(content.bytes(file), at: desk)
-    case .table:
+    case .table, .csv, .xlsx:
       let importing = TableImport(
         file: file, content: content, newWeek: newWeek, options: tables, write: write,
         global: global)
@@ -66,9 +82,11 @@ struct ImportCommand: AdminCommand {
 
 /// The forms of file that hold a programme.
 enum FileForm: String, CaseIterable, ExpressibleByArgument {
-  case programme, table
+  case programme, table, csv, xlsx
   case scheduleXML = "schedule-xml"
   case scheduleJSON = "schedule-json"
+
+  var isTable: Bool { [.table, .csv, .xlsx].contains(self) }
 }
 
 /// What is to be imported: a file's bytes, or a folder.

@@ -19,13 +19,18 @@ struct TableImport {
     let target = try target(work)
     let week = target.weekKey.text
     let map = try map(at: desk, week)
-    let stated = try read(into: target, try otherWeeks(target, work), map, at: desk)
-    let rehearsal = try outcome(stated, work, isRehearsal: true)
+    let result = try read(into: target, try otherWeeks(target, work), map, at: desk)
+    let stated = result.stated
+    let removed = options.replace ? result.absent : []
+    let rehearsal = try outcome(result, work, isRehearsal: true)
+    tell(removed, rehearsal, at: desk)
     for gap in SheetGaps(rehearsal.after, of: stated).lines { desk.inform("notice: " + gap) }
     guard !write.dryRun else { return work.report(rehearsal, write) }
-    if !rehearsal.difference.isEmpty { try confirm(rehearsal, at: desk) }
+    if !rehearsal.difference.isEmpty, try confirm(rehearsal, removed, at: desk) {
+      try demandUnchanged(target, work)
+    }
     try work.backUp(before: stated, write)
-    let outcome = try outcome(stated, work, isRehearsal: false)
+    let outcome = try outcome(result, work, isRehearsal: false)
     try keep(map, of: week, at: desk)
     work.report(outcome, write)
   }
@@ -81,7 +86,7 @@ extension TableImport {
   /// Reads as often as answers change what is read.
   private func read(
     into target: SheetImport.Target, _ others: [Programme], _ map: SheetMap, at desk: Desk
-  ) throws(Failure) -> Programme {
+  ) throws(Failure) -> TableReading {
     var answers = try options.answers()
     var isFirst = true
     while true {
@@ -97,14 +102,16 @@ extension TableImport {
       }
       guard let stated = result.stated, !faults.hasErrors else {
         for question in result.questions { desk.inform("question: \(question.words)") }
-        throw Failure(refusing: faults)
+        let offer = try giveBack(result, at: desk)
+        throw Self.refusal(result, faults, file: name, offer)
       }
       guard !result.questions.isEmpty else {
         for line in faults.rendered { desk.inform(line) }
-        return stated
+        try giveBack(result, at: desk)
+        return TableReading(stated: stated, absent: result.absent)
       }
       guard desk.terminal.isInteractive, !global.noInput else {
-        throw Self.refusal(result.questions)
+        throw Self.refusal(result.questions, try giveBack(result, at: desk))
       }
       for question in result.questions {
         guard let reply = desk.terminal.ask("\(question.words) [y/n] ") else {
@@ -125,30 +132,45 @@ extension TableImport {
     }
   }
 
-  /// Nobody is there to answer: each question with the way to settle it.
-  private static func refusal(_ questions: [SheetQuestion]) -> Failure {
-    let count = questions.count == 1 ? "1 question is" : "\(questions.count) questions are"
-    return Failure(
-      .usage,
-      lines: questions.flatMap { ["question: \($0.words)", "  \($0.advice)"] }
-        + ["\(count) open. Nothing was changed."])
-  }
-
   private func outcome(
-    _ stated: Programme, _ work: Work, isRehearsal: Bool
+    _ reading: TableReading, _ work: Work, isRehearsal: Bool
   ) throws(Failure) -> Outcome {
     var write = write
     write.dryRun = isRehearsal
     if isRehearsal { write.requestKey = nil }
     let intent = work.intent(write)
-    return try answer(in: stated) { () throws(Refusal) in
-      try ImportProgramme(archive: work.archive)(intent, stated)
+    let removed = options.replace ? reading.absent : []
+    return try answer(in: reading.stated) { () throws(Refusal) in
+      try ImportProgramme(archive: work.archive)(intent, reading.stated, removing: removed)
     }
   }
 
-  /// Where a person is there, says what would be new and different, and asks.
-  private func confirm(_ outcome: Outcome, at desk: Desk) throws(Failure) {
-    guard desk.terminal.isInteractive, !global.noInput, !global.yes else { return }
+  /// Lists what would go, or what could.
+  private func tell(_ removed: [ItemName], _ outcome: Outcome, at desk: Desk) {
+    guard !removed.isEmpty else { return }
+    let things = removed.count == 1 ? "1 thing has" : "\(removed.count) things have"
+    desk.inform("\(things) no row and would be removed from the week:")
+    for name in removed { desk.inform("  \(name)") }
+  }
+
+  /// Refuses what others changed while a person looked at the preview.
+  private func demandUnchanged(_ target: SheetImport.Target, _ work: Work) throws(Failure) {
+    guard case .week(let seen) = target, try work.stored().programme != seen else { return }
+    throw Failure(
+      .conflict, "the week was changed while you looked. Nothing was imported.",
+      advice: "Repeat the import, to see what it comes to now.")
+  }
+
+  /// Where a person is there, says what would be new and different, and asks; tells whether it did.
+  private func confirm(
+    _ outcome: Outcome, _ removed: [ItemName], at desk: Desk
+  ) throws(Failure) -> Bool {
+    if !removed.isEmpty, !global.yes, !desk.terminal.isInteractive || global.noInput {
+      throw Failure(
+        .usage, "nobody is there to say yes to what would be removed. Nothing was changed.",
+        advice: "Say --yes, or --dry-run to see it.")
+    }
+    guard desk.terminal.isInteractive, !global.noInput, !global.yes else { return false }
     let text = DifferenceText(
       outcome.difference, before: outcome.before, after: outcome.after,
       limit: outcome.before == nil ? 0 : 40)
@@ -157,11 +179,18 @@ extension TableImport {
     guard Self.isYes(desk.terminal.ask("Import this? [y/n] ")) else {
       throw Failure(.usage, lines: ["Nothing was changed."])
     }
+    return true
   }
 
   private static func isYes(_ reply: String?) -> Bool {
     ["y", "yes", "o", "oui", "c", "có"].contains(reply?.trimmed.lowercased())
   }
+}
+
+/// What a file says, and what it has no row for.
+struct TableReading {
+  let stated: Programme
+  let absent: [ItemName]
 }
 
 extension SheetImport.Target {

@@ -26,6 +26,15 @@ struct TableOptions: ParsableArguments {
     name: .customLong("one-screening"),
     help: "Rows of one room and start are one screening of several films.")
   var joinsRows = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Give the rows back as a workbook, with their codes and what is wrong.",
+      valueName: "file.xlsx"), completion: .file())
+  var filled: String?
+
+  @Flag(help: "Remove what the week has and the sheets have no row for, after showing it.")
+  var replace = false
 }
 
 extension DateOrder: ExpressibleByArgument {}

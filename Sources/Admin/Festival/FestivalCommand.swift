@@ -19,7 +19,7 @@ extension FestivalCommand {
         "festival add \"Vietnam Film Week\" --key vietnam-paris --name vi=\"Tuần phim Việt Nam\""
       ], aliases: ["create"])
 
-    @Argument(help: "Its name in English.") var englishName: String
+    @Argument(help: "Its name in English.") var englishName: [String]
     @Option(help: "A name by language, fr=Semaine; repeatable.") var name: [String] = []
     @Option(help: "Its key; else one is made of the name.") var key: String?
     @OptionGroup var remarks: RemarkOptions
@@ -28,8 +28,8 @@ extension FestivalCommand {
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
-      let key = try Key<Festival>.made(given: key, from: englishName)
-      let name = try LocalizedInput.neededText([englishName] + name, field: "name")
+      let key = try Key<Festival>.made(given: key, from: englishName.spoken)
+      let name = try LocalizedInput.neededText([englishName.spoken] + name, field: "name")
       var festival = Festival(key: key, name: name)
       remarks.apply(to: &festival.remarks)
       try answer { () throws(Refusal) in
@@ -67,7 +67,7 @@ extension FestivalCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let festival = try work.festival(
-        festival.isEmpty ? global.festival : festival.joined(separator: " "))
+        festival.isEmpty ? global.festival : festival.spoken)
       var card = Card("\(festival.name.text())  (\(festival.key))")
       card.lines("Names", festival.name.labelled)
       let weeks = try work.weeks().filter { $0.festival.key == festival.key }
@@ -96,7 +96,8 @@ extension FestivalCommand {
         name, onto: programme.festival.name, field: "name")
       remarks.apply(to: &programme.festival.remarks)
       let outcome = try answer { () throws(Refusal) in
-        try ImportProgramme(archive: work.archive)(work.intent(write), programme)
+        try ImportProgramme(archive: work.archive)(
+          work.intent(write), programme, action: "festival edit")
       }
       work.report(outcome, write)
     }

@@ -21,7 +21,7 @@ extension FilmCommand {
         "film add \"Chị Tư Hậu\" --key chi-tu-hau --year 1963 --country VN",
       ], aliases: ["create"])
 
-    @Argument(help: "The title in the language the film was made in.") var title: String
+    @Argument(help: "The title in the language the film was made in.") var title: [String]
     @Option(help: "Its key; else one is made of the title.") var key: String?
     @OptionGroup var fields: FilmFields
     @OptionGroup var write: WriteOptions
@@ -30,8 +30,8 @@ extension FilmCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let key = try Key<Film>.made(given: key, from: title)
-      var film = try value(try Film(key: key, originalTitle: title))
+      let key = try Key<Film>.made(given: key, from: title.spoken)
+      var film = try value(try Film(key: key, originalTitle: title.spoken))
       try fields.apply(to: &film)
       try work.add(.film(film), to: stored, "film add", write)
     }
@@ -44,7 +44,7 @@ extension FilmCommand {
         "film edit \"red rain\" --runtime 118", "film edit mua-do --clear year --title fr=",
       ])
 
-    @Argument(help: "The film: key or title.") var film: String
+    @Argument(help: "The film: key or title.") var film: [String]
     @Option(name: .customLong("original-title"), help: "The original title.")
     var originalTitle: String?
     @OptionGroup var fields: FilmFields
@@ -55,7 +55,7 @@ extension FilmCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var film = try stored.programme.filmFinder.find(film)
+      var film = try stored.programme.filmFinder.find(film.spoken)
       if let originalTitle {
         film.originalTitle =
           try value(try Film(key: film.key, originalTitle: originalTitle)).originalTitle
@@ -72,14 +72,14 @@ extension FilmCommand {
       examples: ["film remove \"dat rung\" --dry-run"],
       aliases: ["rm"])
 
-    @Argument(help: "The film: key or title.") var film: String
+    @Argument(help: "The film: key or title.") var film: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let film = try stored.programme.filmFinder.find(film)
+      let film = try stored.programme.filmFinder.find(film.spoken)
       try work.remove(ItemName(.film, film.key), from: stored, "film remove", write)
     }
   }

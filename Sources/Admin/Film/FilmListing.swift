@@ -32,7 +32,7 @@ extension FilmCommand {
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
       let programme = stored.programme
-      let film = try programme.filmFinder.find(film.joined(separator: " "))
+      let film = try programme.filmFinder.find(film.spoken)
       desk.answer(
         Card(film, in: programme), AnswerForms(stored.answers.films([film])), output, global)
     }

@@ -18,7 +18,7 @@ extension GuestCommand {
         "guest add \"Nguyễn Thị Xuân\" --public-role fr=\"Interprète\" --country VN"
       ], aliases: ["create"])
 
-    @Argument(help: "The name as it is shown, in the order its bearer uses.") var name: String
+    @Argument(help: "The name as it is shown, in the order its bearer uses.") var name: [String]
     @Option(help: "A key; else one is made of the name.") var key: String?
     @OptionGroup var fields: GuestFields
     @OptionGroup var write: WriteOptions
@@ -27,8 +27,8 @@ extension GuestCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let key = try Key<Guest>.made(given: key, from: name)
-      var guest = try value(try Guest(key: key, name: name))
+      let key = try Key<Guest>.made(given: key, from: name.spoken)
+      var guest = try value(try Guest(key: key, name: name.spoken))
       try fields.apply(to: &guest)
       try work.add(.guest(guest), to: stored, "guest add", write)
     }
@@ -39,7 +39,7 @@ extension GuestCommand {
       "edit", "Change what is given of a guest, and nothing else.",
       examples: ["guest edit \"dang thai huyen\" --language vi --language fr --clear organisation"])
 
-    @Argument(help: "The guest: key or name.") var guest: String
+    @Argument(help: "The guest: key or name.") var guest: [String]
     @Option(help: "The name as it is shown.") var name: String?
     @OptionGroup var fields: GuestFields
     @OptionGroup var clear: ClearOptions
@@ -49,7 +49,7 @@ extension GuestCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var guest = try stored.programme.guestFinder.find(guest)
+      var guest = try stored.programme.guestFinder.find(guest.spoken)
       if let name { guest.name = try value(try Guest(key: guest.key, name: name)).name }
       try fields.apply(to: &guest)
       try clear.apply(to: &guest, GuestFields.clearable)
@@ -62,14 +62,14 @@ extension GuestCommand {
       "remove", "Take a guest out who appears nowhere.",
       examples: ["guest remove \"thi xuan\" --dry-run"], aliases: ["rm"])
 
-    @Argument(help: "The guest: key or name.") var guest: String
+    @Argument(help: "The guest: key or name.") var guest: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let guest = try stored.programme.guestFinder.find(guest)
+      let guest = try stored.programme.guestFinder.find(guest.spoken)
       try work.remove(ItemName(.guest, guest.key), from: stored, "guest remove", write)
     }
   }

@@ -33,7 +33,7 @@ extension GuestCommand {
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
       let programme = stored.programme
-      let guest = try programme.guestFinder.find(guest.joined(separator: " "))
+      let guest = try programme.guestFinder.find(guest.spoken)
       desk.answer(
         Card(guest, in: programme), AnswerForms(stored.answers.guests([guest])), output, global)
     }

@@ -17,3 +17,4 @@ extension Count.Moment: ExpressibleByArgument {}
 extension Count.Subject: ExpressibleByArgument {}
 extension Conflict.Kind: ExpressibleByArgument {}
 extension Conflict.Severity: ExpressibleByArgument {}
+extension AttendanceSum.Dimension: ExpressibleByArgument {}

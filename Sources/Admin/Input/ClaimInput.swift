@@ -1,4 +1,5 @@
 package import SchedulingDomain
+import Spelling
 
 /// A figure as somebody says it: `more than 6,000`, `about 300`, `412`.
 package struct ClaimInput: Equatable, Sendable {
@@ -6,7 +7,7 @@ package struct ClaimInput: Equatable, Sendable {
   package let precision: Count.Precision
 
   package init(_ text: String) throws(Failure) {
-    let plain = SchedulingDomain.folded(text.trimmed)
+    let plain = Spelling.folded(text.trimmed)
     guard let start = plain.firstIndex(where: \.isASCIIDigit) else { throw Self.refusal(text) }
     let words = String(plain[..<start]).trimmed
     let rest = plain[start...]

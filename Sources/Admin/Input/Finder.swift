@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 import Tables
 
 /// Finds one of several things by what a person calls it: key, code, or an unambiguous name.
@@ -88,7 +89,7 @@ package struct Finder<Item> {
 
   /// Letters and digits in runs, folded.
   private static func words(_ text: String) -> [Substring] {
-    SchedulingDomain.folded(text).split { !$0.isLetter && !$0.isNumber }
+    Spelling.folded(text).split { !$0.isLetter && !$0.isNumber }
   }
 
   /// Whether the words stand in a name one after the other, the last perhaps only begun.

@@ -13,5 +13,5 @@ struct OutputOptions: ParsableArguments {
 
 /// The forms that every list and report is given in.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, json, ndjson, csv
+  case table, json, ndjson, csv, tsv
 }

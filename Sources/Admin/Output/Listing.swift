@@ -23,7 +23,9 @@ struct Listing<Item> {
     let rendering = table.rendered(width: width, style: style)
     guard !rendering.droppedColumns.isEmpty else { return rendering.text }
     let dropped = rendering.droppedColumns.map { "“\($0)”" }.joined(separator: ", ")
-    return rendering.text + style(.faint, "(no room for \(dropped))") + "\n"
+    return rendering.text
+      + wrapped("(no room for \(dropped))", width: width ?? .max)
+      .map { style(.faint, $0) + "\n" }.joined()
   }
 }
 
@@ -54,19 +56,30 @@ struct AnswerForms {
   let json: () -> [UInt8]
   let ndjson: () -> [UInt8]
   let csv: () -> [UInt8]
+  let tsv: () -> [UInt8]
 
-  init<Row>(_ answer: Answer<Row>) {
-    json = { answer.json }
+  /// - Parameter json: where it says more than the rows.
+  init<Row>(_ answer: Answer<Row>, json: (() -> [UInt8])? = nil) {
+    self.json = json ?? { answer.json }
     ndjson = { answer.ndjson }
     csv = { answer.csv() }
+    tsv = { answer.tsv }
   }
 
+  /// - Parameter table: writes rows into a table of cells.
   init(
-    json: @escaping () -> [UInt8], ndjson: @escaping () -> [UInt8], csv: @escaping () -> [UInt8]
+    json: @escaping () -> [UInt8], ndjson: @escaping () -> [UInt8],
+    table: @escaping (inout CSVWriter) -> Void
   ) {
+    func bytes(_ writer: CSVWriter) -> [UInt8] {
+      var writer = writer
+      table(&writer)
+      return writer.bytes
+    }
     self.json = json
     self.ndjson = ndjson
-    self.csv = csv
+    csv = { bytes(CSVWriter()) }
+    tsv = { bytes(CSVWriter(separator: UInt8(ascii: "\t"))) }
   }
 }
 
@@ -94,6 +107,7 @@ extension Desk {
     case .json: terminal.write(forms.json())
     case .ndjson: terminal.write(forms.ndjson())
     case .csv: terminal.write(forms.csv())
+    case .tsv: terminal.write(forms.tsv())
     case .table: return false
     }
     return true

@@ -39,14 +39,7 @@ struct WhenWhere {
   }
 
   /// Venue and auditorium, as far as known.
-  var place: String {
-    switch screening.place {
-    case .open: wording.phrase(.venueToCome)
-    case .venue(let key):
-      programme.venues[key]?.name.text(preferring: wording.language.tag) ?? key.text
-    case .auditorium(let reference): wording.name(of: reference, programme)
-    }
-  }
+  var place: String { wording.name(of: screening.place, programme) }
 
   /// All of it on one line.
   var sentence: String {

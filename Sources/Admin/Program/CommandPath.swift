@@ -1,4 +1,5 @@
 import ArgumentParser
+import Spelling
 import Tables
 
 /// Which command some arguments name; options of every command may stand before it.
@@ -28,6 +29,8 @@ struct CommandPath {
       path.append(word)
       rest = rest.dropFirst()
     }
+    // The program's name alone asks how things stand.
+    if path.isEmpty, rest.isEmpty { path = [OverviewCommand.name] }
     self.arguments = path + early + LanguageOptions.spelledOut(Array(rest))
   }
 
@@ -46,8 +49,14 @@ struct CommandPath {
     _ word: String, in command: any ParsableCommand.Type, _ path: [String],
     rest: ArraySlice<String>
   ) -> Failure {
-    let known = command.configuration.subcommands.flatMap { $0.allNames }
+    let known = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .flatMap { $0.allNames }
     let spoken = (["filmweek"] + path).joined(separator: " ")
+    if path.isEmpty, let meant = KnownSlip.meaning(of: [word] + rest) {
+      let line = ([spoken] + meant.map(shellWord)).joined(separator: " ")
+      return Failure(
+        .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(line)")
+    }
     if let near = suggestion(for: word, among: known) {
       let line = ([spoken, near] + rest.map(shellWord)).joined(separator: " ")
       return Failure(

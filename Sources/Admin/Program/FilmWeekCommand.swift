@@ -13,15 +13,18 @@ struct FilmWeekCommand: ParsableCommand {
         filmweek agenda
 
       Things are named by code, key or any unambiguous name, without case or accents. Days are given \
-      as a date, a weekday, a day number of the week, or today.
+      as a date, a weekday, a day number of the week, or today. More is in the organiser's \
+      handbook, Documentation/handbook.md, and in the manual page of each command.
       """,
     version: "filmweek 0.1.0",
+    subcommands: [OverviewCommand.self, ManualCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Everyday",
         subcommands: [
-          AgendaCommand.self, GridCommand.self, ConflictsCommand.self, CalendarCommand.self,
-          ReleaseCommand.self, ReportCommand.self, LogCommand.self, UndoCommand.self,
+          AgendaCommand.self, GridCommand.self, NowCommand.self, ConflictsCommand.self,
+          CalendarCommand.self, ReleaseCommand.self,
+          ReportCommand.self, LogCommand.self, UndoCommand.self,
         ]),
       CommandGroup(
         name: "Planning",

@@ -28,7 +28,8 @@ package enum Program {
     } catch {
       let text = FilmWeekCommand.fullMessage(for: error, columns: desk.terminal.width)
       guard FilmWeekCommand.exitCode(for: error).isSuccess else {
-        throw Failure(.usage, lines: text.split(separator: "\n").map(String.init))
+        let advice = KnownSlip.advice(on: arguments).map { ["  " + $0] } ?? []
+        throw Failure(.usage, lines: text.split(separator: "\n").map(String.init) + advice)
       }
       desk.say(text)
     }

@@ -57,7 +57,7 @@ extension ScreeningCommand {
       "edit", "Change what is given of a screening, and nothing else.",
       examples: ["screening edit CL --subtitles fr --subtitles en --status confirmed"])
 
-    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var when: WhenOptions
     @OptionGroup var fields: ScreeningFields
     @OptionGroup var clear: ClearOptions
@@ -67,7 +67,7 @@ extension ScreeningCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var screening = try stored.programme.screeningFinder.find(screening)
+      var screening = try stored.programme.screeningFinder.find(screening.spoken)
       if fields.status != nil, screening.status == .cancelled {
         throw Failure(.scheduling(.cancelled(screening.code)))
       }
@@ -84,14 +84,14 @@ extension ScreeningCommand {
       "remove", "Take a screening out that was never published; else cancel it.",
       examples: ["screening remove 107 --dry-run"], aliases: ["rm"])
 
-    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let screening = try stored.programme.screeningFinder.find(screening)
+      let screening = try stored.programme.screeningFinder.find(screening.spoken)
       try work.remove(ItemName(.screening, screening.code), from: stored, "screening remove", write)
     }
   }

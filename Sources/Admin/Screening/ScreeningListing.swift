@@ -43,7 +43,7 @@ extension ScreeningCommand {
 
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
-      let found = try stored.programme.screeningFinder.find(screening.joined(separator: " "))
+      let found = try stored.programme.screeningFinder.find(screening.spoken)
       desk.answer(
         Card(found, of: stored), AnswerForms(stored.answers.screenings([found])), output, global)
     }

@@ -11,7 +11,7 @@ extension ScreeningCommand {
       ],
       about: "What is not given stays as it is. A room that is taken refuses, and says until when.")
 
-    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var when: WhenOptions
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
@@ -24,7 +24,7 @@ extension ScreeningCommand {
       var write = write
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var moved = try stored.programme.screeningFinder.find(screening)
+      var moved = try stored.programme.screeningFinder.find(screening.spoken)
       let notes = try when.apply(to: &moved, in: stored.programme, now: desk.now)
       let edit = SchedulingDomain.Edit.move(moved.code, moved.timing, moved.place)
       write.ifVersion = write.ifVersion ?? stored.versions[ItemName(.screening, moved.code)]
@@ -39,14 +39,14 @@ extension ScreeningCommand {
       "cancel", "Withdraw a screening; it stays known as cancelled.",
       examples: ["screening cancel 107"])
 
-    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let code = try stored.programme.screeningFinder.find(screening).code
+      let code = try stored.programme.screeningFinder.find(screening.spoken).code
       try work.edit(stored, "screening cancel", write) { _ throws(SchedulingRefusal) in
         .cancel(code)
       }
@@ -58,14 +58,14 @@ extension ScreeningCommand {
       "restore", "Bring a cancelled screening back, if its room is free.",
       examples: ["screening restore 107"])
 
-    @Argument(help: "The screening: code or title.") var screening: String
+    @Argument(help: "The screening: code or title.") var screening: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let code = try stored.programme.screeningFinder.find(screening).code
+      let code = try stored.programme.screeningFinder.find(screening.spoken).code
       try work.edit(stored, "screening restore", write) { _ throws(SchedulingRefusal) in
         .restore(code)
       }

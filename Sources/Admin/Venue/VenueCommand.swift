@@ -19,7 +19,7 @@ extension VenueCommand {
         "venue add \"Le Panthéon\" --address \"13 rue Victor Cousin\" --city Paris --country FR"
       ], aliases: ["create"])
 
-    @Argument(help: "Its name.") var englishName: String
+    @Argument(help: "Its name.") var englishName: [String]
     @Option(help: "Its key; else one is made of the name.") var key: String?
     @OptionGroup var fields: VenueFields
     @OptionGroup var write: WriteOptions
@@ -29,8 +29,8 @@ extension VenueCommand {
       let work = try Work(desk, global)
       let stored = try work.stored()
       var venue = Venue(
-        key: try Key<Venue>.made(given: key, from: englishName),
-        name: try LocalizedInput.neededText([englishName], field: "name"))
+        key: try Key<Venue>.made(given: key, from: englishName.spoken),
+        name: try LocalizedInput.neededText([englishName.spoken], field: "name"))
       try fields.apply(to: &venue)
       try work.add(.venue(venue), to: stored, "venue add", write)
     }
@@ -41,7 +41,7 @@ extension VenueCommand {
       "edit", "Change what is given of a venue, and nothing else.",
       examples: ["venue edit \"grand rex\" --capacity 2702 --clear address"])
 
-    @Argument(help: "The venue: key or name.") var venue: String
+    @Argument(help: "The venue: key or name.") var venue: [String]
     @OptionGroup var fields: VenueFields
     @OptionGroup var clear: ClearOptions
     @OptionGroup var write: WriteOptions
@@ -50,7 +50,7 @@ extension VenueCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var venue = try stored.programme.venueFinder.find(venue)
+      var venue = try stored.programme.venueFinder.find(venue.spoken)
       try fields.apply(to: &venue)
       try clear.apply(to: &venue, VenueFields.clearable)
       try work.replace(.venue(venue), in: stored, "venue edit", write)
@@ -62,14 +62,14 @@ extension VenueCommand {
       "remove", "Take a venue out in which nothing is.", examples: ["venue remove pantheon"],
       aliases: ["rm"])
 
-    @Argument(help: "The venue: key or name.") var venue: String
+    @Argument(help: "The venue: key or name.") var venue: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      let venue = try stored.programme.venueFinder.find(venue)
+      let venue = try stored.programme.venueFinder.find(venue.spoken)
       try work.remove(ItemName(.venue, venue.key), from: stored, "venue remove", write)
     }
   }

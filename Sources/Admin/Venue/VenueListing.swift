@@ -33,7 +33,7 @@ extension VenueCommand {
     func run(at desk: Desk) throws(Failure) {
       let stored = try Work(desk, global).stored()
       let programme = stored.programme
-      let venue = try programme.venueFinder.find(venue.joined(separator: " "))
+      let venue = try programme.venueFinder.find(venue.spoken)
       desk.answer(Card(venue), AnswerForms(stored.answers.venues([venue])), output, global)
     }
   }

@@ -19,7 +19,7 @@ extension WeekCommand {
         "week add \"Paris 2026\" --from 2026-12-04 --to 2026-12-11 --zone Europe/Paris --city Paris"
       ], aliases: ["create"])
 
-    @Argument(help: "Its name in English.") var englishName: String
+    @Argument(help: "Its name in English.") var englishName: [String]
     @Option(help: "Its key; else one is made of the name.") var key: String?
     @Option(name: [.long, .customLong("first")], help: "The first day, YYYY-MM-DD.") var from:
       String
@@ -33,8 +33,8 @@ extension WeekCommand {
       let work = try Work(desk, global)
       let festival = try work.festival(global.festival)
       var week = FilmWeek(
-        key: try Key<FilmWeek>.made(given: key, from: englishName),
-        name: try LocalizedInput.neededText([englishName], field: "name"),
+        key: try Key<FilmWeek>.made(given: key, from: englishName.spoken),
+        name: try LocalizedInput.neededText([englishName.spoken], field: "name"),
         days: try WeekFields.days(from, to), zone: try WeekFields.zone(zone))
       try fields.apply(to: &week)
       let outcome = try answer { () throws(Refusal) in
@@ -83,7 +83,7 @@ extension WeekCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
-      let entry = try Work(desk, global).weeks().finder.find(name.joined(separator: " "))
+      let entry = try Work(desk, global).weeks().finder.find(name.spoken)
       try desk.weekMemory.remember(entry.week.key.text)
       desk.tell("From now on: \(entry.week.name.text()) (\(entry.week.key))")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import SchedulingDomain
+import Spelling
 import Tables
 import Wording
 

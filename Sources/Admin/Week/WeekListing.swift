@@ -30,7 +30,7 @@ extension WeekCommand {
 
     func run(at desk: Desk) throws(Failure) {
       var global = global
-      if !name.isEmpty { global.week = name.joined(separator: " ") }
+      if !name.isEmpty { global.week = name.spoken }
       let programme = try Work(desk, global).stored().programme
       let entry = WeekEntry(festival: programme.festival, week: programme.week)
       desk.answer(Card(programme), .weeks([entry]), output, global)

@@ -36,7 +36,14 @@ package struct Answer<Row> {
 
   /// A line of headings, then a line a thing; columns that hold more than a cell can are left out.
   package func csv(hasByteOrderMark: Bool = false) -> [UInt8] {
-    var writer = CSVWriter(hasByteOrderMark: hasByteOrderMark)
+    table(CSVWriter(hasByteOrderMark: hasByteOrderMark))
+  }
+
+  /// The same with tabs between the cells.
+  package var tsv: [UInt8] { table(CSVWriter(separator: UInt8(ascii: "\t"))) }
+
+  private func table(_ empty: CSVWriter) -> [UInt8] {
+    var writer = empty
     let flat = columns.filter { $0.isFlat }
     writer.row(flat.map(\.name))
     for row in rows { writer.row(flat.map { $0.field(row).cell }) }

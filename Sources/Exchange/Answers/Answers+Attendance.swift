@@ -40,7 +40,8 @@ extension Answers {
   /// Who came to each screening, as counted.
   package var attendance: Answer<AttendanceSummary.Line> { attendance(programme.attendance) }
 
-  private func attendance(_ summary: AttendanceSummary) -> Answer<AttendanceSummary.Line> {
+  /// Who came to each screening by one reading of the ledger.
+  package func attendance(_ summary: AttendanceSummary) -> Answer<AttendanceSummary.Line> {
     Answer(
       "attendance", plural: "screenings", summary.lines,
       [
@@ -52,38 +53,17 @@ extension Answers {
         .text("venue") { $0.screening.place.venue },
         .text("auditorium") { $0.screening.place.auditorium?.auditorium },
         .integer("capacity") { line in
-          line.screening.place.auditorium.flatMap { programme.auditorium($0)?.capacity?.value }
+          programme.capacity(of: line.screening)?.value
         },
         .truth("is_admission") { $0.isAdmission }, .integer("count") { $0.standing?.figure },
         .text("method") { $0.standing?.method.rawValue },
         .text("precision") { $0.standing?.precision.rawValue },
+        .list("not_used") { line in
+          line.others.map { "\($0.method.rawValue):\($0.figure)" }
+        },
         .list("disagreeing") { $0.standing?.disagreeing.map(\.key) ?? [] },
         .list("claims") { $0.claims.map(\.key) },
       ])
-  }
-
-  /// The attendance report: totals, which are null where nothing was counted, screenings, claims.
-  package var attendanceReport: [UInt8] {
-    let summary = programme.attendance
-    let claims = summary.weekClaims + summary.lines.flatMap(\.claims)
-    var writer = JSONWriter()
-    writer.object { writer in
-      let lines = attendance(summary)
-      writer.member("schema", lines.schema)
-      writer.member("week", programme.week.key.text)
-      writer.object("totals") { writer in
-        writer.nullableMember("admissions", summary.admissions)
-        writer.nullableMember("audience", summary.audience)
-        writer.nullableMember("persons", summary.persons)
-      }
-      writer.member("counted_screenings", summary.countedScreenings)
-      lines.write(to: &writer)
-      writer.key("claims")
-      writer.array { writer in
-        for claim in claims { writer.object { $0.members(of: claim) } }
-      }
-    }
-    return writer.bytes
   }
 
   /// Entries of the log, newest first.

@@ -70,7 +70,7 @@ private struct LineList {
         if isShown {
           let changes = MemberChanges(
             from: { old.write(to: &$0, in: states.before) },
-            to: { value.write(to: &$0, in: states.after) })
+            to: { value.write(to: &$0, in: states.after) }, in: states.after)
           shown.append(start + changes.text)
         }
       }

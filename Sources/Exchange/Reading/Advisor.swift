@@ -1,4 +1,5 @@
 import CivilTime
+import Spelling
 import Tables
 
 /// Says what a mistyped name may have meant, as long as that does not take too long.
@@ -15,7 +16,7 @@ final class Advisor {
   func suggestion(for text: String, among names: [String]) -> String? {
     guard comparisonsLeft > 0 else { return nil }
     comparisonsLeft -= names.count
-    return Tables.suggestion(for: text, among: names).map { "Did you mean \"\($0)\"?" }
+    return Spelling.suggestion(for: text, among: names).map { "Did you mean \"\($0)\"?" }
   }
 
   /// The zone of the IANA data base with this name.

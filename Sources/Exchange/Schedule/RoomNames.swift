@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 import Tables
 import Wording
 

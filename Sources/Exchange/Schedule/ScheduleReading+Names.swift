@@ -1,5 +1,6 @@
 import CivilTime
 import SchedulingDomain
+import Spelling
 import Tables
 
 extension ScheduleReading {

@@ -1,5 +1,6 @@
 import CivilTime
 import SchedulingDomain
+import Spelling
 import Tables
 
 /// One pass over a schedule: what it states, put upon the week that it is taken into.

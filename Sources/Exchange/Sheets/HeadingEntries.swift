@@ -20,6 +20,8 @@ extension Headings {
       .note, allKinds.subtracting([.screenings, .week]), ["notes", "remarks", "comments"],
       ["remarques", "commentaires"], ["ghi chú"]),
     entry(.rowNumber, allKinds, ["row number"], ["ligne"], ["STT", "số thứ tự"]),
+    entry(.rowVersion, allKinds, [], [], []),
+    entry(.problems, allKinds, [], [], []),
   ]
 
   private static let houses = [

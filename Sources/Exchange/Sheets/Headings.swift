@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 
 /// The words over the columns of sheets, in the three languages of festival offices.
 package enum Headings {
@@ -22,7 +23,7 @@ package enum Headings {
 
   /// The words of a text, folded, without signs.
   static func plain(_ text: String) -> String {
-    let letters = SchedulingDomain.folded(text).map { $0.isLetter || $0.isNumber ? $0 : " " }
+    let letters = Spelling.folded(text).map { $0.isLetter || $0.isNumber ? $0 : " " }
     return String(letters).split(separator: " ").joined(separator: " ")
   }
 
@@ -30,7 +31,18 @@ package enum Headings {
   static func match(_ heading: String, in kind: SheetKind) -> Match? {
     let words = plain(heading)
     guard let fields = fields[kind], !words.isEmpty else { return nil }
-    return fields[words] ?? inLanguage(words, fields) ?? fields[plain(withoutBrackets(heading))]
+    return fields[words] ?? inLanguage(words, fields) ?? tagged(heading, fields)
+      ?? fields[plain(withoutBrackets(heading))]
+  }
+
+  /// `title_zh-Hant`, whose tag is no single word.
+  private static func tagged(_ heading: String, _ fields: [String: Match]) -> Match? {
+    guard let sign = heading.lastIndex(of: "_"),
+      var match = fields[plain(String(heading[..<sign]))], match.field.isLocalized,
+      let language = LanguageNames.tag(String(heading[heading.index(after: sign)...]))
+    else { return nil }
+    match.language = language
+    return match
   }
 
   /// `title fr`, `English title`, `titre vietnamien`, `tên phim tiếng Anh`.

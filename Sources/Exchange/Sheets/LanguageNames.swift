@@ -44,6 +44,7 @@ package enum LanguageNames {
     fr,French,français,française,Pháp
     he,Hebrew,hébreu,Do Thái
     hi,Hindi,hindi,Hindi
+    hmn,Hmong,hmong,H'Mông,Mông
     hr,Croatian,croate,Croatia
     hu,Hungarian,hongrois,Hungary
     id,Indonesian,indonésien,Indonesia

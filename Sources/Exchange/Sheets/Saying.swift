@@ -119,7 +119,10 @@ extension Saying {
           startCell.position,
           "\(startCell.text) of \(inWords(day)) is \(civil.time) of \(inWords(civil.day))")
       }
-      return zoned(civil, zone, startCell).map { .time(start: $0, end: end(after: $0, day, zone)) }
+      // Of a time that comes twice, the cell can't say which; as long as it is the same, it is known.
+      let known = old.start.flatMap { $0.civil == civil && $0.zone == zone ? $0 : nil }
+      return (known ?? zoned(civil, zone, startCell))
+        .map { .time(start: $0, end: end(after: $0, day, zone, old)) }
     case nil:
       guard case .time(let start, let end) = old else {
         if case .daypart(_, let daypart) = old { return .daypart(day, daypart) }
@@ -134,11 +137,15 @@ extension Saying {
           CivilDateTime(day: end.civil.day.adding(days: shift), time: end.civil.time), zone,
           dateCell)
       }
-      return .time(start: moved, end: endCell == nil ? kept : self.end(after: moved, day, zone))
+      return .time(
+        start: moved, end: endCell == nil ? kept : self.end(after: moved, day, zone, old))
     }
   }
 
-  private func end(after start: ZonedTime, _ day: Day, _ zone: Zone) -> ZonedTime? {
+  private func end(
+    after start: ZonedTime, _ day: Day, _ zone: Zone, _ old: Timing
+  ) -> ZonedTime? {
+    if endCell == nil, case .time(start, let known) = old { return known }
     guard let endCell, let endTime, case .minutes(var minutes) = endTime else { return nil }
     let begun = start.civil.time.minuteOfDay + 1440 * start.civil.day.days(since: day)
     // An end on the clock before its start is of the next day.
@@ -148,8 +155,9 @@ extension Saying {
         endCell, "the end does not come after the start", advice: "Give a later end, or none.")
       return nil
     }
-    return zoned(
-      CivilDateTime(day: day, time: .midnight).adding(minutes: minutes), zone, endCell)
+    let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: minutes)
+    if case .time(_, let known?) = old, known.civil == civil, known.zone == zone { return known }
+    return zoned(civil, zone, endCell)
   }
 
   private func zoned(_ civil: CivilDateTime, _ zone: Zone, _ cell: SheetCell?) -> ZonedTime? {

@@ -31,6 +31,10 @@ package enum SheetField: String, CaseIterable, Sendable {
   case note
   /// The number of a row, which says nothing of what stands in it.
   case rowNumber = "row"
+  /// What the row said when it was exported.
+  case rowVersion = "row_version"
+  /// What was wrong with the row when it was last read.
+  case problems
 
   /// Whether the column's name may end in a language: `title_fr`.
   var isLocalized: Bool {

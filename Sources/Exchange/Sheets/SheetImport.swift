@@ -20,6 +20,12 @@ package enum SheetImport {
     /// What was taken for what, a line each.
     package let readAs: [String]
     package let faults: Faults
+    /// Edited rows about things that have changed since they were exported.
+    package let stale: [StaleRow]
+    /// What the week has and the sheets of its kind have no row for.
+    package let absent: [ItemName]
+    /// The tables as they were read, to be given back.
+    package let filled: FilledTables
   }
 
   /// - Parameter others: the festival's other weeks, whose houses, films and guests are known too.
@@ -30,15 +36,38 @@ package enum SheetImport {
     let sheets = sheets(of: source, map, faults)
     let readAs = sheets.map { SheetWords($0).line }
     guard let base = base(target, others, sheets, answers.dateOrder, faults) else {
-      return Result(stated: nil, questions: [], readAs: readAs, faults: faults)
+      return Result(
+        stated: nil, questions: [], readAs: readAs, faults: faults, stale: [], absent: [],
+        filled: FilledTables(source, sheets))
     }
-    let reading = SheetReading(base, answers: answers, faults: faults, now: now)
-    let isNew = if case .new = target { true } else { false }
+    var own: Programme?
+    if case .week(let programme) = target { own = programme }
+    let isVersioned = sheets.contains { $0.layout.column(.rowVersion) != nil }
+    let reading = SheetReading(
+      base, versions: isVersioned ? own.map(SheetVersions.init) : nil, answers: answers,
+      faults: faults, now: now)
     // The days of a new week are those of its dates, and can't tell how the dates are meant.
-    reading.read(sheets, knowsDays: !isNew || sheets.contains { $0.layout.kind == .week })
+    reading.read(sheets, knowsDays: own != nil || sheets.contains { $0.layout.kind == .week })
+    let isWhole = !faults.hasErrors && reading.staleRows.isEmpty
     return Result(
-      stated: faults.hasErrors ? nil : reading.stated, questions: reading.questions,
-      readAs: readAs, faults: faults)
+      stated: isWhole ? reading.stated : nil, questions: reading.questions, readAs: readAs,
+      faults: faults, stale: reading.staleRows,
+      absent: own.map { absent(from: sheets, $0, reading.named) } ?? [],
+      filled: FilledTables(source, sheets, reading))
+  }
+
+  /// Things of the week, in order, whose kind has a sheet and which no row names.
+  private static func absent(
+    from sheets: [LoadedSheet], _ own: Programme, _ named: Set<ItemName>
+  ) -> [ItemName] {
+    let kinds = Set(sheets.map(\.layout.kind))
+    let all =
+      (kinds.contains(.screenings)
+        ? own.screenings.keys.sorted().map { ItemName(.screening, $0) } : [])
+      + (kinds.contains(.films) ? own.films.keys.sorted().map { ItemName(.film, $0) } : [])
+      + (kinds.contains(.venues) ? own.venues.keys.sorted().map { ItemName(.venue, $0) } : [])
+      + (kinds.contains(.guests) ? own.guests.keys.sorted().map { ItemName(.guest, $0) } : [])
+    return all.filter { !named.contains($0) }
   }
 
   private static func sheets(
@@ -117,7 +146,15 @@ extension SheetReading {
         first == last
           ? "one screening had no code and was given \(first)"
           : "\(codesCounted.count) screenings had no code and were given \(first) to \(last)",
-        advice: "Write the codes into the table, so that it can be imported again.")
+        advice: "Write the codes into the table, so that it can be imported again; --filled "
+          + "FILE.xlsx gives it back with them.")
+    }
+    if goneRows > 0 {
+      notice(
+        nil,
+        "\(goneRows) row\(goneRows == 1 ? " says" : "s say") nothing new of what is no longer "
+          + "there, and \(goneRows == 1 ? "was" : "were") left out",
+        advice: "To bring such a thing back, empty its row_version.")
     }
   }
 
@@ -137,17 +174,29 @@ extension SheetReading {
       }
     }
     lastDay = nil
-    for row in sheet.rows {
-      switch sheet.layout.kind {
-      case .week: readWeek(row)
-      case .venues: readVenue(row)
-      case .films: readFilm(row)
-      case .guests: readGuest(row)
-      case .screenings: readScreening(row, dates)
-      case .appearances: readAppearance(row)
-      case .attendance: readCount(row)
-      case .packages, .prints, .hire, .travel, .holds: keepRow(row)
-      }
+    for row in sheet.rows { compare(row, dates) }
+  }
+
+  /// Reads what a row says beyond what it said when it was exported.
+  private func compare(_ row: SheetRow, _ dates: DateColumn) {
+    switch versions?.standing(of: row, dates) ?? .whole {
+    case .whole: read(row, dates)
+    case .asExported(let isGone): leaveAsExported(row, dates, isGone: isGone)
+    case .edited(let edited): read(edited, dates)
+    case .outdated(let edited, let stale): take(stale) { read(edited, dates) }
+    }
+  }
+
+  private func read(_ row: SheetRow, _ dates: DateColumn) {
+    switch row.layout.kind {
+    case .week: readWeek(row)
+    case .venues: readVenue(row)
+    case .films: readFilm(row)
+    case .guests: readGuest(row)
+    case .screenings: readScreening(row, dates)
+    case .appearances: readAppearance(row)
+    case .attendance: readCount(row)
+    case .packages, .prints, .hire, .travel, .holds: keepRow(row)
     }
   }
 

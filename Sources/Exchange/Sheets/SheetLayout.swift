@@ -24,7 +24,8 @@ struct SheetLayout {
   /// - Parameter map: headings, folded, with what the person said that they are.
   init?(_ table: TableSource.Table, map: SheetMap) {
     var best: (score: Int, row: TableRow, kind: SheetKind)?
-    var rows = table.rows()
+    // They are read again, and what is wrong with them is said then.
+    var rows = table.rows(silent: true)
     for _ in 0..<Self.searchedRows {
       guard let row = rows.next() else { break }
       guard let found = Self.kind(of: row, named: table.name, map) else { continue }
@@ -121,7 +122,7 @@ extension SheetLayout {
           && (namesOriginal || !isCanonical || !namesFilm)
         spoken[match.spokenIn, default: 0] += 1
         use =
-          match.field == .rowNumber
+          [.rowNumber, .problems].contains(match.field)
           ? .leftOut : .field(match.field, match.language, ofFilm: isOfFilm)
       } else {
         use = .note

@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 import Tables
 
 /// What a person said that columns are: `"Salle ciné=auditorium"`.

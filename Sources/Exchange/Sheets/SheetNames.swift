@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 import Tables
 
 /// The names under which things of one kind are known, for finding what a cell means.

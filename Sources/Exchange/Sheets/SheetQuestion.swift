@@ -22,6 +22,14 @@ package enum SheetQuestion: Hashable, Sendable {
     }
   }
 
+  /// The cell that it is about.
+  package var place: String {
+    switch self {
+    case .same(_, _, let place, _, _), .dateOrder(_, let place, _, _), .datesAsAbove(let place):
+      place
+    }
+  }
+
   /// How to answer it where nobody can be asked.
   package var advice: String {
     switch self {

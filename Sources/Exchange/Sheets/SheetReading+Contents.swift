@@ -18,7 +18,8 @@ extension SheetReading {
           other, "the parts are said twice, here and at \(cell.position)",
           advice: "Keep the parts, or the minutes before and after.")
       }
-      if cell.isOpen { screening.parts = [] } else { parts(cell).map { screening.parts = $0 } }
+      let said = cell.isOpen ? [] : parts(cell)
+      if let said { screening.parts = Self.keepingMore(said, of: screening.parts) }
       return
     }
     guard !short.isEmpty else { return }
@@ -31,6 +32,16 @@ extension SheetReading {
       [intro].compactMap(\.self) + (middle.isEmpty ? [Part(.film)] : middle)
       + [qa].compactMap(\.self)
     if screening.parts == [Part(.film)] { screening.parts = [] }
+  }
+
+  /// Films and titles of parts, which a cell can't say, stay with the parts of their kind.
+  private static func keepingMore(_ said: [Part], of old: [Part]) -> [Part] {
+    var rest = old
+    return said.map { part in
+      guard let place = rest.firstIndex(where: { $0.kind == part.kind }) else { return part }
+      let known = rest.remove(at: place)
+      return Part(part.kind, film: known.film, length: part.length, title: known.title)
+    }
   }
 
   /// A part of so many minutes; `?` is one whose length is not known, none and `-` are no part.

@@ -22,9 +22,15 @@ extension SheetReading {
     }
     guard let figure, let method, let key = countKey(row, countCell) else { return }
     var count = Count(key: key, scope: scope, figure: figure, method: method, recordedAt: now)
-    count.precision = choice(row[.precision], SheetChoices.precisions) ?? .exact
-    count.category = choice(row[.category], SheetChoices.countCategories)
-    count.moment = choice(row[.moment], SheetChoices.moments) ?? .start
+    // What a table has no column for stays as it is known.
+    if let known = programme.counts[key], known.scope == scope, known.figure == figure,
+      known.method == method
+    {
+      count = known
+    }
+    count.precision = choice(row[.precision], SheetChoices.precisions) ?? count.precision
+    set(&count.category, row[.category]) { self.choice($0, SheetChoices.countCategories) }
+    count.moment = choice(row[.moment], SheetChoices.moments) ?? count.moment
     set(&count.door, row[.door]) { self.text($0) }
     set(&count.country, row[.country]) { self.country($0.text, $0) }
     set(&count.countries, row[.countries]) { self.whole($0) }

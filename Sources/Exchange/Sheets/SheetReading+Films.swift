@@ -76,12 +76,17 @@ extension SheetReading {
     set(&film.colour, row[.colour]) { self.text($0) }
     set(&film.ratio, row[.ratio]) { self.text($0) }
     set(&film.sound, row[.sound]) { self.text($0) }
-    set(&film.credits, row[.credits]) { self.credits($0) }
+    let known = film.credits
+    set(&film.credits, row[.credits]) { self.credits($0, known) }
   }
 
   /// Credits, such as `screenplay: Chu Lai | producer: …`.
-  private func credits(_ cell: SheetCell) -> [Credit] {
+  ///
+  /// - Parameter known: those of the film, whose sources a cell can't say.
+  private func credits(_ cell: SheetCell, _ known: [Credit]) -> [Credit] {
     cell.items.compactMap { item in
+      // A role may hold a colon, and a name a comma.
+      if let credit = known.first(where: { $0.typed == item }) { return credit }
       guard let colon = item.firstIndex(of: ":"),
         let role = canonicalText(String(item[..<colon])),
         let names = canonicalText(String(item[item.index(after: colon)...])),
@@ -143,4 +148,9 @@ extension SheetReading {
     let position = row.row.position(ofColumn: row.row.cells.first?.column ?? 0)
     notice(position, "the row \"\(row.excerpt)\" was left out", advice: "It names nothing to keep.")
   }
+}
+
+extension Credit {
+  /// As a cell has it.
+  var typed: String { "\(role): \(names.joined(separator: ", "))" }
 }

@@ -18,9 +18,13 @@ extension SheetReading {
     } else if !shown.isEmpty {
       screening.films = shown
     }
+    codesOfRows[row.row.position(ofColumn: 0)] = screening.code
+    // Where it stays, its clock does too: a screening may go by another than its place.
+    let stays = place == nil || place == screening.place
     if let place { screening.place = place }
     if let title { screening.title = title }
-    let own = programme.zone(at: screening.place)
+    let own =
+      (stays ? screening.timing.start?.zone : nil) ?? programme.zone(at: screening.place)
     if let timing = when.timing(from: screening.timing, in: own) { screening.timing = timing }
     readNature(of: &screening, row)
     readContents(of: &screening, row)

@@ -63,21 +63,23 @@ extension SheetReading {
   }
 
   func readGuest(_ row: SheetRow) {
-    guard let cell = row[.name], let name = name(cell) else { return leaveOut(row) }
+    let name = row[.name].flatMap { self.name($0) }
+    guard let cell = row[.guest] ?? row[.name] else { return leaveOut(row) }
     let key: Key<Guest>?
     if let stated = row[.guest] {
       key = self.key(stated)
-      if let key, programme.guests[key] == nil, let guest = try? Guest(key: key, name: name) {
+      if let key, programme.guests[key] == nil {
+        guard let name, let guest = try? Guest(key: key, name: name) else { return leaveOut(row) }
         guests.add(key, [name])
         put(.guest(guest))
       }
     } else {
-      key = guest(named: name, cell)
+      key = name.flatMap { guest(named: $0, cell) }
     }
     guard let key, var guest = programme.guests[key],
       isFirst(ItemName(.guest, key), at: cell.position)
     else { return }
-    guest.name = name
+    guest.name = name ?? guest.name
     set(&guest.sortName, row[.sortName]) { self.text($0) }
     set(&guest.publicRole, row, .publicRole)
     set(&guest.organisation, row[.organisation]) { self.text($0) }
@@ -85,7 +87,7 @@ extension SheetReading {
     set(&guest.languages, row[.languages]) { self.languages($0) }
     keepNotes(&guest.remarks, row)
     put(.guest(guest))
-    guests.add(key, [name])
+    guests.add(key, [guest.name])
   }
 
   /// A guest at a screening; one that stands there in this role already is said anew.
@@ -101,9 +103,12 @@ extension SheetReading {
     let place = next.appearances.firstIndex {
       $0.guest == key && $0.role == role && $0.part == part
     }
-    var remarks = place.map { next.appearances[$0].remarks } ?? Remarks()
+    let known = place.map { next.appearances[$0] }
+    var remarks = known?.remarks ?? Remarks()
     keepNotes(&remarks, row)
-    let appearance = Appearance(guest: key, role: role, part: part, remarks: remarks)
+    let appearance = Appearance(
+      guest: key, role: role, part: part, languages: known?.languages ?? [],
+      status: known?.status, remarks: remarks)
     if let place {
       next.appearances[place] = appearance
     } else {

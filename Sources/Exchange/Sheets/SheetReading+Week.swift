@@ -67,7 +67,7 @@ extension SheetReading {
   }
 
   private static func language(of field: String, after start: String) -> LanguageTag? {
-    field.hasPrefix(start) ? LanguageNames.tag(String(field.dropFirst(start.count))) : nil
+    field.hasPrefix(start) ? WeekField.language(field.dropFirst(start.count)) : nil
   }
 
   private static func text(
@@ -86,6 +86,11 @@ enum WeekField {
   static func name(_ cell: SheetCell) -> String {
     let plain = Headings.plain(cell.text)
     return names[plain] ?? plain.replacing(" ", with: "_")
+  }
+
+  /// The language at the end of such a name: `fr`, `zh_hant`, `viet`.
+  static func language(_ text: Substring) -> LanguageTag? {
+    LanguageNames.tag(String(text)) ?? LanguageNames.tag(String(text).replacing("_", with: "-"))
   }
 
   private static let names = [

@@ -36,6 +36,16 @@ final class SheetReading {
   var codesCounted: [ScreeningCode] = []
   /// What the week has, by what tells it apart where no code does.
   let signatures: [ScreeningSignature: [ScreeningCode]]
+  /// Codes by where their rows begin, to be written into them.
+  var codesOfRows: [SourcePosition: ScreeningCode] = [:]
+  /// Tells rows that were edited since they were exported; nil where there is nothing to compare.
+  let versions: SheetVersions?
+  /// Edited rows about things that are no longer as they were exported.
+  private(set) var staleRows: [StaleRow] = []
+  /// Things of rows that say nothing new.
+  private var unchanged: Set<ItemName> = []
+  /// How many rows say nothing new of things that are no longer there.
+  private(set) var goneRows = 0
   var lastDay: Day?
   var dates: [String: DateColumn] = [:]
   let advisor = Advisor()
@@ -47,8 +57,12 @@ final class SheetReading {
     let language: LanguageTag?
   }
 
-  init(_ base: Programme, answers: SheetAnswers, faults: Faults, now: Instant) {
+  init(
+    _ base: Programme, versions: SheetVersions?, answers: SheetAnswers, faults: Faults,
+    now: Instant
+  ) {
     self.programme = base
+    self.versions = versions
     self.answers = answers
     self.faults = faults
     self.now = now
@@ -82,6 +96,37 @@ final class SheetReading {
 
   /// Remembers that a thing was named.
   func touch(_ name: ItemName) { touched.insert(name) }
+
+  /// Everything that the table has a row for, or names in one.
+  var named: Set<ItemName> { touched.union(unchanged) }
+
+  /// Passes over a row that is as it was exported.
+  func leaveAsExported(_ row: SheetRow, _ dates: DateColumn, isGone: Bool) {
+    if isGone { goneRows += 1 }
+    if let day = row[.date].flatMap(dates.day) { lastDay = day }
+    itemName(of: row).map { _ = unchanged.insert($0) }
+  }
+
+  /// Takes a row whose thing has changed since, if it comes to nothing; else it is stale.
+  func take(_ row: StaleRow, _ read: () -> Void) {
+    let before = programme
+    if !row.isGone { read() }
+    if row.isGone || programme != before { staleRows.append(row) }
+  }
+
+  private func itemName(of row: SheetRow) -> ItemName? {
+    let cell = row.layout.kind.identity.first.flatMap { row[$0] }
+    guard let text = cell?.text else { return nil }
+    switch row.layout.kind {
+    case .screenings: return (try? ScreeningCode(text)).map { ItemName(.screening, $0) }
+    case .films: return ItemName(.film, text)
+    case .guests: return ItemName(.guest, text)
+    case .venues:
+      guard case .known(let key) = venues.meaning(of: text) else { return nil }
+      return ItemName(.venue, key)
+    default: return nil
+    }
+  }
 
   func ask(_ question: SheetQuestion) {
     if !questions.contains(question) { questions.append(question) }
@@ -161,12 +206,20 @@ extension SheetReading {
 
   /// Keeps what has no place of its own as lines of a note.
   func keepNotes(_ remarks: inout Remarks, _ row: SheetRow, _ field: SheetField = .note) {
-    var note = NoteLines(remarks.note)
-    if let cell = row[field] { note.setText(cell.isDash ? nil : text(cell)) }
-    for column in row.layout.notes {
-      guard let cell = row[column: column] else { continue }
-      note.set(cell.heading, cell.isDash ? nil : cell.text)
+    if let cell = row[field] {
+      let said = cell.isDash ? nil : text(cell)
+      if row.isExported {
+        remarks.note = said
+      } else if said != remarks.note.flatMap(canonicalText) {
+        var note = NoteLines(remarks.note)
+        note.setText(said)
+        remarks.note = note.note
+      }
     }
+    let kept = row.layout.notes.compactMap { row[column: $0] }
+    guard !kept.isEmpty else { return }
+    var note = NoteLines(remarks.note)
+    for cell in kept { note.set(cell.heading, cell.isDash ? nil : cell.text) }
     remarks.note = note.note
   }
 }

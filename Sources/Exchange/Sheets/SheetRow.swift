@@ -7,8 +7,18 @@ struct SheetRow {
   let layout: SheetLayout
   /// What merged cells above or to the left say, by column.
   var merged: [Int: CellValue] = [:]
+  /// Columns whose cells are as they were exported, and so say nothing.
+  var silent: Set<Int> = []
+  /// Whether the row was exported from here, so that its note is the whole note.
+  var isExported = false
 
   var number: Int { row.number }
+
+  /// What stands in a column, whether it says anything or not.
+  func value(_ column: Int) -> CellValue {
+    let value = row[column]
+    return value.isEmpty ? merged[column] ?? .empty : value
+  }
 
   /// What a column says in this row; nil where nothing is said.
   subscript(
@@ -18,9 +28,8 @@ struct SheetRow {
   }
 
   subscript(column column: Int) -> SheetCell? {
-    var value = row[column]
-    if value.isEmpty { value = merged[column] ?? .empty }
-    guard let text = canonicalText(value.text) else { return nil }
+    let value = value(column)
+    guard !silent.contains(column), let text = canonicalText(value.text) else { return nil }
     return SheetCell(
       value: value, text: text, position: row.position(ofColumn: column),
       heading: layout.headings[column] ?? "column \(column + 1)")
@@ -29,7 +38,8 @@ struct SheetRow {
   /// How many columns that are known say something.
   var saidCount: Int {
     layout.uses.count { column, use in
-      if case .field = use { self[column: column] != nil } else { false }
+      guard case .field(let field, _, _) = use, field != .rowVersion else { return false }
+      return self[column: column] != nil
     }
   }
 

@@ -77,7 +77,7 @@ private struct WeekFacts {
         case "zone": zone = try? Zone(cell.text)
         case "name": names[sheet.layout.language] = cell.text
         case let name where name.hasPrefix("name_"):
-          if let tag = LanguageNames.tag(String(name.dropFirst(5))) { names[tag] = cell.text }
+          if let tag = WeekField.language(name.dropFirst(5)) { names[tag] = cell.text }
         default: break
         }
       }

@@ -1,5 +1,6 @@
 package import CivilTime
 import SchedulingDomain
+import Spelling
 
 /// A day as a person types it, in English, French or Vietnamese, with or without accents.
 package enum TypedDay: Hashable, Sendable {
@@ -30,7 +31,7 @@ private struct DayWords {
   private let tokens: [String]
 
   init(_ text: String) {
-    let folded = SchedulingDomain.folded(text)
+    let folded = Spelling.folded(text)
     self.text = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var tokens: [String] = []
     var previous: Character?

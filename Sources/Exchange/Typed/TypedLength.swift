@@ -1,10 +1,11 @@
 import SchedulingDomain
+import Spelling
 
 /// A length as a person types it: `124`, `124 min`, `2h04`, `2:04`, `1:58:00`.
 package enum TypedLength {
   /// Nil for a text that names no length.
   package static func minutes(_ text: String) -> Int? {
-    let plain = SchedulingDomain.folded(text).filter { !$0.isWhitespace }
+    let plain = Spelling.folded(text).filter { !$0.isWhitespace }
     for ending in ["minutes", "min", "mins", "mn", "phut", "'", "m", "p"]
     where plain.hasSuffix(ending) {
       if let minutes = Int(plain.dropLast(ending.count)) { return minutes }

@@ -1,4 +1,5 @@
 package import SchedulingDomain
+import Spelling
 
 /// What a screening is made of, as a person types it: `speeches 20 | salute 5 | film | qa 30`.
 package enum TypedParts {
@@ -16,7 +17,7 @@ package enum TypedParts {
 
   private static func part(_ text: Substring) throws(Refusal) -> Part {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let name = words.first, let kind = names[SchedulingDomain.folded(name)], words.count <= 3
+    guard let name = words.first, let kind = names[Spelling.folded(name)], words.count <= 3
     else { throw .unknownPart(canonicalText(String(text)) ?? "") }
     guard words.count > 1, words[1] != "?" else { return Part(kind) }
     guard let minutes = Int(words[1]), words.count == 2 || ["min", "minutes"].contains(words[2])

@@ -1,4 +1,5 @@
 package import SchedulingDomain
+import Spelling
 
 /// A time as a person types it: `20:30`, `20h30`, `8:30 PM`, `24:30`, `evening`, `?`.
 package enum TypedTime: Hashable, Sendable {
@@ -10,7 +11,7 @@ package enum TypedTime: Hashable, Sendable {
 
   /// Nil for a text that names no time.
   package init?(_ text: String) {
-    let plain = SchedulingDomain.folded(text).filter { !$0.isWhitespace }
+    let plain = Spelling.folded(text).filter { !$0.isWhitespace }
     if let daypart = Self.dayparts[plain] {
       self = .daypart(daypart)
     } else if OpenWords.contains(plain) {
@@ -64,7 +65,7 @@ package enum OpenWords {
   /// Whether a text is one of them, case, accents and spaces aside.
   package static func contains(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    return words.contains(SchedulingDomain.folded(text).filter { !$0.isWhitespace })
+    return words.contains(Spelling.folded(text).filter { !$0.isWhitespace })
   }
 
   private static let words: Set = [

@@ -1,4 +1,5 @@
 import SchedulingDomain
+import Spelling
 
 /// The text as files hold it: in normalization form C, no white space at its ends; nil if empty.
 ///

@@ -1,4 +1,5 @@
 package import SchedulingDomain
+import Spelling
 import Wording
 
 extension PageMaker {

@@ -1,5 +1,6 @@
 import CivilTime
 package import SchedulingDomain
+import Spelling
 import Wording
 
 extension PageMaker {
@@ -37,7 +38,7 @@ extension PageMaker {
   private func room(of screening: Screening) -> Said? {
     guard let reference = screening.place.auditorium else { return nil }
     return programme.auditorium(reference)?.name.map(say)
-      ?? Said(words: reference.auditorium.text)
+      ?? wording.roomName(of: reference, programme).map { Said(words: $0) }
   }
 
   private func address(of venue: Venue) -> String? {

@@ -67,7 +67,7 @@ extension PageMaker {
     let name = programme.auditorium(reference)?.name
     return HallHead(
       classes: classes, venue: say(venue.name),
-      room: name.map(say) ?? Said(words: reference.auditorium.text))
+      room: name.map(say) ?? wording.roomName(of: reference, programme).map { Said(words: $0) })
   }
 
   private func place(named phrase: Wording.Phrase) -> String {

@@ -1,21 +1,25 @@
+public import CivilTime
+
 extension Programme {
   /// What the ledger says of the week: per screening, and the three totals that are never mixed.
-  public var attendance: AttendanceSummary {
-    let replaced = Set(counts.values.compactMap(\.supersedes))
-    let standing = counts.values.filter { !replaced.contains($0.key) }.sorted { $0.key < $1.key }
-    let claims = standing.filter(\.isClaim)
-    let counted = standing.filter { !$0.isClaim && $0.subject == .audience }
-    var byScreening: [ScreeningCode: [Count]] = [:]
-    for count in counted {
-      if case .screening(let code) = count.scope { byScreening[code, default: []].append(count) }
+  public var attendance: AttendanceSummary { attendance(asOf: nil) }
+
+  /// What the ledger said at a moment, its later lines left out; what it says now without one.
+  ///
+  /// Screenings, films and places are those of today: the ledger alone remembers.
+  public func attendance(asOf moment: Instant?) -> AttendanceSummary {
+    let ledger = Ledger(
+      counts.values.filter { line in moment.map { line.recordedAt <= $0 } ?? true })
+    let lines = screeningsInOrder.map { screening in
+      let said = ledger.standing[.screening(screening.code)] ?? []
+      return AttendanceSummary.Line(
+        screening: screening, tallies: Tally.tallies(of: said.filter(\.isCounted)),
+        claims: said.filter(\.isClaim))
     }
-    var lines: [AttendanceSummary.Line] = []
-    for screening in screeningsInOrder {
-      let said = claims.filter { $0.scope == .screening(screening.code) }
-      let tallies = Tally.tallies(of: byScreening[screening.code] ?? [])
-      lines.append(AttendanceSummary.Line(screening: screening, tallies: tallies, claims: said))
-    }
-    return AttendanceSummary(lines: lines, weekClaims: claims.filter { $0.scope == .week })
+    let ofWeek = ledger.standing[.week] ?? []
+    return AttendanceSummary(
+      lines: lines, weekTallies: Tally.tallies(of: ofWeek.filter(\.isCounted)),
+      weekClaims: ofWeek.filter(\.isClaim), parts: ledger.parts)
   }
 }
 
@@ -23,8 +27,12 @@ extension Programme {
 public struct AttendanceSummary: Sendable, Equatable {
   /// One line a screening or event, in the order people read them.
   public let lines: [Line]
+  /// What each method counted of the week as a whole, the surest first; in no sum of screenings.
+  public let weekTallies: [Tally]
   /// What was said of the week as a whole; never summed.
   public let weekClaims: [Count]
+  /// The lines that break down another, by the line that stands for it.
+  let parts: [Key<Count>: [Count]]
 
   /// What is known of who came to one screening.
   public struct Line: Sendable, Equatable {
@@ -35,24 +43,41 @@ public struct AttendanceSummary: Sendable, Equatable {
     /// What was said but not counted.
     public let claims: [Count]
 
-    /// The tally that counts: that of the surest method.
-    public var standing: Tally? { tallies.first }
+    /// The tally that counts: that of the surest method, with doors that only others counted.
+    public let standing: Tally?
+
+    /// What is said of the screening beside that, by method; in no sum.
+    public var others: [Tally] {
+      guard let standing else { return [] }
+      return tallies.compactMap { $0.without(standing) }
+    }
+
+    init(screening: Screening, tallies: [Tally], claims: [Count]) {
+      (self.screening, self.tallies, self.claims) = (screening, tallies, claims)
+      standing = Tally.standing(of: tallies)
+    }
+
+    /// Whether it took place or may yet.
+    public var takesPlace: Bool { screening.status != .cancelled }
 
     /// Whether people who came count as admissions: films are shown, and it took place.
-    public var isAdmission: Bool { screening.showsFilms && screening.status != .cancelled }
+    public var isAdmission: Bool { screening.showsFilms && takesPlace }
   }
 
   /// Admissions at screenings of films, as counted; nil where nothing was counted.
   public var admissions: Int? { sum { $0.isAdmission } }
 
   /// The overall audience, side events with it, as counted; nil where nothing was counted.
-  public var audience: Int? { sum { $0.screening.status != .cancelled } }
+  public var audience: Int? { sum { $0.takesPlace } }
 
-  /// Unique persons; nil, because nothing here tells one person from another yet.
-  public var persons: Int? { nil }
+  /// Unique persons: what a method that knows people apart counted of the week; nil without one.
+  public var persons: Int? { personsTally?.figure }
+
+  /// The count of the week that tells one person from another.
+  public var personsTally: Tally? { weekTallies.first { $0.method.knowsPersonsApart } }
 
   /// How many of the screenings that took place were counted.
-  public var countedScreenings: Int { lines.count { $0.standing != nil } }
+  public var countedScreenings: Int { lines.count { $0.takesPlace && $0.standing != nil } }
 
   private func sum(_ isIncluded: (Line) -> Bool) -> Int? {
     let figures = lines.filter(isIncluded).compactMap { $0.standing?.figure }
@@ -60,50 +85,7 @@ public struct AttendanceSummary: Sendable, Equatable {
   }
 }
 
-/// What one method counted at one screening, doors added up.
-public struct Tally: Sendable, Equatable {
-  /// The method.
-  public let method: Count.Method
-  /// How many.
-  public let figure: Int
-  /// The least sharp of the figures that were added.
-  public let precision: Count.Precision
-  /// The lines that were added.
-  public let counts: [Count]
-  /// Lines set aside because a later one speaks of the same door.
-  public let disagreeing: [Count]
-
-  /// What each method says of one screening at its start, the surest method first.
-  ///
-  /// Lines of different doors, categories or countries add up. Of two lines that speak of the same,
-  /// the later stands and the other is shown as disagreeing. A breakdown adds nothing to its whole.
-  static func tallies(of counts: [Count]) -> [Tally] {
-    let whole = counts.filter { $0.moment == .start && $0.partOf == nil }
-    return Count.Method.allCases.compactMap { method in
-      let spoken = whole.filter { $0.method == method }
-      guard !spoken.isEmpty else { return nil }
-      var latest: [Subject: Count] = [:]
-      var disagreeing: [Count] = []
-      for count in spoken.sorted(by: isEarlier) {
-        let subject = Subject(door: count.door, category: count.category, country: count.country)
-        if let earlier = latest.updateValue(count, forKey: subject) { disagreeing.append(earlier) }
-      }
-      let added = latest.values.sorted(by: isEarlier)
-      return Tally(
-        method: method, figure: added.reduce(0) { $0 + $1.figure.value },
-        precision: added.map(\.precision).first { $0 != .exact } ?? .exact,
-        counts: added, disagreeing: disagreeing)
-    }
-  }
-
-  private struct Subject: Hashable {
-    let door: String?
-    let category: Count.Category?
-    let country: Country?
-  }
-
-  private static func isEarlier(_ first: Count, _ second: Count) -> Bool {
-    let times = [first, second].map { $0.countedAt ?? $0.recordedAt }
-    return times[0] != times[1] ? times[0] < times[1] : first.key < second.key
-  }
+extension Count.Method {
+  /// Whether a person who comes twice is counted once: by a code that is read, or by a name.
+  public var knowsPersonsApart: Bool { self == .ticketScan || self == .registration }
 }

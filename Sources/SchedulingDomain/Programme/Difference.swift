@@ -44,6 +44,11 @@ public struct Difference: Sendable, Equatable {
     counts = Self.changes(old?.counts ?? [:], new.counts)
   }
 
+  /// What is different of a festival; nil where nothing is.
+  public static func change(from old: Festival, to new: Festival) -> Change<Festival>? {
+    Change(old, new)
+  }
+
   /// Whether nothing must be written.
   public var isEmpty: Bool {
     festival == nil && week == nil && venues.isEmpty && films.isEmpty && guests.isEmpty

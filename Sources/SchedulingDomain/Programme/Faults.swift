@@ -1,9 +1,13 @@
 extension Programme {
   /// What keeps these things from being part of the programme: names that lead nowhere, an end that
-  /// is not after its start, an empty name, a UID that two screenings have.
+  /// is not after its start, an empty name, a UID that two screenings have,
+  /// a line of the ledger that is corrected twice.
   public func faults(in items: [Item]) -> [SchedulingRefusal] {
     let uids = Dictionary(grouping: screenings.values.filter { $0.calendar.uid != nil }) {
       $0.calendar.uid
+    }
+    let corrections = Dictionary(grouping: counts.values.filter { $0.supersedes != nil }) {
+      $0.supersedes
     }
     var faults: [SchedulingRefusal] = []
     for item in items {
@@ -23,7 +27,12 @@ extension Programme {
         if let other = sharers.filter({ $0 != screening.code }).min() {
           faults.append(.calendarUIDTaken(screening.code, by: other))
         }
-      case .venue, .section, .package, .organisation, .print, .travel, .count: break
+      case .count(let count):
+        let others = (corrections[count.supersedes] ?? []).map(\.key).filter { $0 != count.key }
+        if let corrected = count.supersedes, let other = others.min() {
+          faults.append(.correctedBefore(corrected, by: other))
+        }
+      case .venue, .section, .package, .organisation, .print, .travel: break
       }
     }
     return faults

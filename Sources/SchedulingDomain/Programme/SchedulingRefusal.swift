@@ -22,6 +22,10 @@ public enum SchedulingRefusal: Error, Hashable, Sendable {
   case stillNamed(ItemName, by: [ItemName])
   /// A line of the ledger can't be changed or removed, only corrected by another.
   case ledgerIsFinal(Key<Count>)
+  /// A line of the ledger was corrected before, so it is the correction that can be corrected.
+  case correctedBefore(Key<Count>, by: Key<Count>)
+  /// Something of another week of the festival names it still.
+  case usedInOtherWeek(ItemName, Key<FilmWeek>, by: [ItemName])
   /// The room is taken: by whom, until when, and when the screening could start instead.
   case auditoriumTaken(
     ScreeningCode, Auditorium.Reference, by: ScreeningCode, week: Key<FilmWeek>, until: Instant,

@@ -1,3 +1,5 @@
+import Spelling
+
 /// The name by which one thing of a kind is known for ever: in files, addresses and the database.
 ///
 /// Lower-case letters, digits and single hyphens, 1 to 80 of them, such as `mua-do`. The type

@@ -1,3 +1,5 @@
+import Spelling
+
 /// A language tag of BCP 47, such as `vi`, `fr`, `zh-Hant`, in its usual case.
 public struct LanguageTag: Hashable, Comparable, Sendable {
   /// The tag as it is written: language lower case, script titled, region upper case.

@@ -27,6 +27,7 @@ internal import CXLSXWriter
         text: heading.heading, look: .heading, isProblem: heading.isProblems, row: 0,
         column: column)
       try setWidth(of: column, in: content)
+      if let note = heading.note { try write(note: note, row: 0, column: column) }
     }
     for (row, cells) in content.rows.enumerated() {
       for (column, cell) in cells.enumerated() {

@@ -90,8 +90,13 @@ extension TableSource.Table {
 
   /// The rows that hold anything, from the first, those above the headings included.
   ///
-  /// Each call begins anew, and reports anew what is wrong with the rows.
-  package func rows() -> TableRows {
+  /// Each call begins anew, and reports anew what is wrong with the rows, unless it is `silent`.
+  package func rows(silent: Bool = false) -> TableRows {
+    let faults = silent ? Faults(file: nil) : faults
+    return rows(faults)
+  }
+
+  private func rows(_ faults: Faults) -> TableRows {
     switch origin {
     case .sheet(let sheet, let workbook):
       TableRows(workbook.rows(of: sheet, faults: faults))

@@ -21,9 +21,14 @@ package struct WorkbookWriter {
     /// Kept out of sight, such as the version of each row.
     package var isHidden: Bool
     package var isProblems: Bool
+    /// Shown when someone points at the heading.
+    package var note: String?
 
-    package init(_ heading: String, isHidden: Bool = false, isProblems: Bool = false) {
+    package init(
+      _ heading: String, isHidden: Bool = false, isProblems: Bool = false, note: String? = nil
+    ) {
       self.heading = heading
+      self.note = note
       self.isHidden = isHidden
       self.isProblems = isProblems
     }

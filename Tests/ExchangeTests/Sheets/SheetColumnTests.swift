@@ -1,6 +1,7 @@
 import CivilTime
 import Exchange
 import SchedulingDomain
+import Spelling
 import Tables
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ import Testing
     }
   }
 
-  private func folded(_ text: String) -> String { SchedulingDomain.folded(text) }
+  private func folded(_ text: String) -> String { Spelling.folded(text) }
 
   @Test(arguments: [
     ("Titre original", "Salle", "Durée (min)"), ("ORIGINAL TITLE", "hall", "Running time"),

@@ -1,13 +1,16 @@
-import Tables
+import Spelling
 import Testing
 
-struct SuggestionTests {
+/// The same name, however it is typed.
+@Suite struct SpellingTests {
   @Test(
     arguments: [
       ("Pathé Palace", "pathe palace"), ("ĐÊM NAY", "dem nay"), ("Điện Ảnh", "dien anh"),
       ("Łódź", "lodz"), ("Søren Ærø", "soren aero"), ("Straße", "strasse"), ("STRASSE", "strasse"),
       ("İstanbul", "istanbul"), ("e\u{301}", "e"), ("电影周", "电影周"), ("ファイブ", "ファイブ"),
       ("Nguyễn Thị Phương Thảo", "nguyen thi phuong thao"), ("l’Été", "l'ete"), ("œuvre", "oeuvre"),
+      ("“Rex” — 2", "\"rex\" - 2"), ("fe\u{AD}mis", "femis"),
+      ("ĐẶNG THÁI HUYỀN", "dang thai huyen"),
     ])
   func `case and accents are folded away`(text: String, plain: String) {
     #expect(folded(text).unicodeScalars.elementsEqual(folded(plain).unicodeScalars))

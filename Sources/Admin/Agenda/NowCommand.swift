@@ -1,0 +1,126 @@
+import ArgumentParser
+import CivilTime
+import Exchange
+import SchedulingDomain
+import UseCases
+import Wording
+
+/// `filmweek now`.
+struct NowCommand: AdminCommand {
+  static let configuration = CommandConfiguration.verb(
+    "now", "Show what is on in each room, how long still, and what comes next.",
+    examples: ["now", "now --at \"12dec 20:30\"", "now --at 23:15 --format json"],
+    about: "What comes next is looked for on the same festival day: at one in the morning that is "
+      + "the day before.", aliases: ["next"])
+
+  @Option(help: "Another moment: 20:30, \"12dec 20:30\", or 2025-12-12T20:30:00+01:00.")
+  var at: String?
+  @Option(help: "The language of titles: en, fr, vi.") var language = "en"
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(at desk: Desk) throws(Failure) {
+    let stored = try Work(desk, global).stored()
+    let programme = stored.programme
+    let tag = try value(try LanguageTag(language))
+    let moment = try at.map { text throws(Failure) in
+      try MomentInput.instant(text, in: programme.week, now: desk.now)
+    }
+    let board = HappeningBoard(programme, at: moment ?? desk.now, language: tag)
+    if output.form == .table { desk.tell(board.heading) }
+    desk.answer(board.listing, output, global, empty: board.outlook)
+    if output.form == .table { for note in board.untimed { desk.tell(note) } }
+  }
+}
+
+/// What is on at one moment, in words.
+struct HappeningBoard {
+  private let programme: Programme
+  private let moment: Instant
+  private let language: LanguageTag
+  private let wording: Wording
+  private let happenings: [Happening]
+
+  init(_ programme: Programme, at moment: Instant, language: LanguageTag) {
+    self.programme = programme
+    self.moment = moment
+    self.language = language
+    wording = Wording(Wording.Language(language))
+    happenings = programme.happenings(at: moment)
+  }
+
+  /// The week and the moment by its clocks.
+  var heading: String {
+    let civil = programme.week.zone.civil(at: moment)
+    let festivalDay = programme.week.clock.festivalDay(of: civil)
+    let night =
+      festivalDay == civil.day
+      ? "" : ", in the night of the festival day \(wording.shortDay(festivalDay))"
+    return "\(programme.week.name.text(preferring: language)): \(wording.longDay(civil.day)), "
+      + "\(civil.time.shortText) in \(programme.week.zone)\(night)"
+  }
+
+  /// A line a room.
+  var listing: Listing<Happening> {
+    let answers = Answers(programme, language: language)
+    return Listing(
+      happenings, as: AnswerForms(answers.happenings(happenings, at: moment)),
+      columns: [
+        .text("Where", priority: 6, wraps: true) { place($0.place) },
+        .text("Now", priority: 5, wraps: true) { $0.running.map(title) },
+        .text("Ends", priority: 2) { happening in
+          happening.running.map { end(of: happening, $0) }
+        },
+        .text("Left", priority: 4) { $0.end.map { wait(until: $0) } },
+        .text("Next", priority: 3, wraps: true) { $0.next.map(title) },
+        .text("At", priority: 1) { next($0)?.civil.time.shortText },
+        .text("In", priority: 2) { next($0).map { wait(until: $0.instant) } },
+      ])
+  }
+
+  /// What there is to say where nothing is on and nothing more comes that day.
+  var outlook: String {
+    let coming = programme.screeningsInOrder.first { screening in
+      screening.status != .cancelled && (screening.timing.start?.instant ?? moment) > moment
+    }
+    let nothing = "Nothing is on, and nothing with a clock time comes any more that day."
+    guard let coming else { return nothing }
+    let when = WhenWhere(coming, in: programme, wording: wording)
+    return "\(nothing)\nNext: \(title(coming.code)), \(when.sentence)"
+  }
+
+  /// What is said of that day without a clock time, a line each.
+  var untimed: [String] {
+    programme.screeningsInOrder.filter { screening in
+      let zone = programme.zone(at: screening.place)
+      return screening.status != .cancelled && screening.timing.start == nil
+        && screening.timing.day == programme.week.clock.festivalDay(of: zone.civil(at: moment))
+    }.map { screening in
+      let known = WhenWhere(screening, in: programme, wording: wording)
+      return "\(known.time): \(title(screening.code)), \(known.place)"
+    }
+  }
+
+  private func title(_ code: ScreeningCode) -> String {
+    let title = programme.screenings[code].map { programme.title(of: $0, for: language) }
+    return "\(code) \(title ?? "")"
+  }
+
+  private func place(_ place: Place) -> String { wording.name(of: place, programme) }
+
+  private func next(_ happening: Happening) -> ZonedTime? {
+    happening.next.flatMap { programme.screenings[$0]?.timing.start }
+  }
+
+  private func end(of happening: Happening, _ code: ScreeningCode) -> String {
+    guard let end = happening.end else { return wording.phrase(.notKnown) }
+    return programme.zone(at: happening.place).civil(at: end).time.shortText
+  }
+
+  /// `25 min`, `2 h 05`.
+  private func wait(until instant: Instant) -> String {
+    let minutes = instant.minutes(since: moment)
+    guard minutes >= 100 else { return "\(minutes) min" }
+    return "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
+}

@@ -1,0 +1,84 @@
+import SchedulingDomain
+
+/// The columns that are offered for each sheet, and an example for each.
+enum SheetExamples {
+  /// In the order in which people fill them in.
+  static func fields(of kind: SheetKind) -> [SheetField] { columns(of: kind).map(\.field) }
+
+  static func example(of heading: SheetHeading, on kind: SheetKind) -> String {
+    if let language = heading.language, let text = texts[heading.field]?[language] { return text }
+    return columns(of: kind).first { $0.field == heading.field }?.example ?? ""
+  }
+
+  private typealias Column = (field: SheetField, example: String)
+
+  private static func columns(of kind: SheetKind) -> [Column] {
+    switch kind {
+    case .week: [(.field, "first_day"), (.value, "2025-12-05")]
+    case .venues: venues
+    case .films: films
+    case .screenings: screenings
+    case .guests: guests
+    case .appearances:
+      [
+        (.guest, "Đặng Thái Huyền"), (.screening, "CL"), (.role, "director"), (.part, "qa"),
+        (.note, "arrives at 19:30"),
+      ]
+    case .attendance: attendance
+    case .packages, .prints, .hire, .travel, .holds: []
+    }
+  }
+
+  private static let venues: [Column] = [
+    (.venue, "Pathé Palace"), (.auditorium, "Salle 1"), (.capacity, "431"),
+    (.wheelchairPlaces, "6"), (.turnaround, "20"), (.formats, "DCP | 35mm"),
+    (.address, "2 boulevard des Capucines"), (.city, "Paris"), (.country, "FR"),
+    (.latitude, "48.8708"), (.longitude, "2.3317"), (.note, "437 and 441 also published"),
+  ]
+
+  private static let films: [Column] = [
+    (.film, "mua-do"), (.titleOriginal, "Mưa đỏ"), (.originalLanguage, "vi"), (.title, ""),
+    (.directors, "Đặng Thái Huyền"), (.countries, "VN | FR"), (.year, "2025"), (.runtime, "124"),
+    (.category, "fiction"), (.premiere, "international"), (.rating, "16"), (.languages, "vi | en"),
+    (.synopsis, ""), (.credits, "screenplay: Chu Lai | producer: A, B"), (.awards, "Golden Lotus"),
+    (.isan, ""), (.eidr, ""), (.colour, "colour"), (.ratio, "1.85"), (.sound, "5.1"),
+    (.formats, "DCP"), (.note, "the trailer is missing"),
+  ]
+
+  private static let screenings: [Column] = [
+    (.code, "CL"), (.date, "2025-12-12"), (.start, "20:30 ; evening ; 24:30"), (.end, "22:45"),
+    (.venue, "Pathé Palace"), (.auditorium, "Salle 1"), (.film, "Mưa đỏ | Bi, đừng sợ!"),
+    (.title, ""), (.kind, "screening ; panel ; ceremony"), (.audience, "public ; press"),
+    (.intro, "10"), (.qa, "30 ; ?"), (.parts, "speeches 20 | film | qa 30"), (.version, "VOSTFR"),
+    (.audio, "vi"), (.subtitles, "fr | en"), (.status, "confirmed ; tentative"),
+    (.publicNote, ""), (.internalNote, "ask for a piano"),
+  ]
+
+  private static let guests: [Column] = [
+    (.guest, "dang-thai-huyen"), (.name, "Đặng Thái Huyền"), (.sortName, "Đặng Thái Huyền"),
+    (.publicRole, ""), (.organisation, "People's Army Cinema"), (.country, "VN"),
+    (.languages, "vi | fr"), (.note, "vegetarian"),
+  ]
+
+  private static let attendance: [Column] = [
+    (.id, "a1"), (.screening, "CL"), (.scope, "week"), (.count, "214"), (.method, "clicker"),
+    (.category, "paid"), (.country, "FR"), (.countries, "23"), (.countedAt, "2025-12-08T20:20"),
+    (.countedBy, "Lan"), (.source, "the house"), (.supersedes, "a0"), (.moment, "start"),
+    (.door, "balcony"), (.precision, "exact"), (.partOf, "a2"), (.sampleSize, "300"),
+    (.note, "two doors"),
+  ]
+
+  private static let texts: [SheetField: [LanguageTag: String]] = [
+    .title: [.english: "Red Rain", .french: "Pluie rouge", .vietnamese: "Mưa đỏ"],
+    .synopsis: [
+      .english: "81 days and nights.", .french: "81 jours et nuits.", .vietnamese: "81 ngày đêm.",
+    ],
+    .publicRole: [
+      .english: "Director, Red Rain", .french: "Réalisatrice, Pluie rouge",
+      .vietnamese: "Đạo diễn Mưa đỏ",
+    ],
+    .publicNote: [
+      .english: "By invitation", .french: "Sur invitation", .vietnamese: "Theo thư mời",
+    ],
+  ]
+}

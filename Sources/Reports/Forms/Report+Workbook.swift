@@ -1,0 +1,32 @@
+package import CivilTime
+package import Tables
+import Wording
+
+extension Report {
+  /// The report as a workbook: a sheet a table with typed cells, and one with what is to be known.
+  /// - Parameter moment: of the data, so that the same data gives the same bytes.
+  package func workbook(of moment: Instant) throws(WorkbookWritingRefusal) -> [UInt8] {
+    var sheets = tables.filter { !$0.rows.isEmpty }.map { table in
+      WorkbookWriter.Sheet(
+        name: table.title, columns: table.columns.map { .init($0.title) },
+        rows: table.rows.map { row in row.map { WrittenCell(Self.value(of: $0)) } })
+    }
+    let notes = [title] + sentences + tables.compactMap(\.note)
+    sheets.append(
+      WorkbookWriter.Sheet(
+        name: wording.words(.notes), columns: [.init(wording.words(.notes))],
+        rows: notes.map { [WrittenCell(.text($0))] }))
+    // A name that had to be shortened for its sheet stands whole in the other forms.
+    return try WorkbookWriter(sheets: sheets, created: moment.secondsSinceEpoch)
+      .bytes(faults: Faults(file: nil))
+  }
+
+  private static func value(of cell: ReportTable.Cell) -> CellValue {
+    switch cell {
+    case .text(let text): .text(text)
+    case .number(let number): .number(Double(number))
+    case .share(let share): .number(rounded(share))
+    case .unknown, .empty: .empty
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// What is said of pictures.
+extension Wording {
+  /// The pictures of reports.
+  package enum PictureKind: CaseIterable, Sendable {
+    case films, countries, map, hours, editions
+  }
+
+  /// The title of a picture.
+  package func pictureTitle(_ kind: PictureKind) -> String {
+    let words =
+      switch kind {
+      case .films: Words("Admissions by film", "Entrées par film", "Lượt xem theo phim")
+      case .countries:
+        Words("Audience by country", "Public par pays", "Khán giả theo nước")
+      case .map:
+        Words("Where the audience came from", "D’où vient le public", "Khán giả đến từ đâu")
+      case .hours:
+        Words(
+          "Occupancy by day and hour", "Taux d’occupation par jour et heure",
+          "Tỷ lệ lấp đầy theo ngày và giờ")
+      case .editions:
+        Words("Editions side by side", "Éditions côte à côte", "So sánh các kỳ")
+      }
+    return pick(words)
+  }
+
+  /// What is to be seen in a picture, for those who do not see it.
+  package func pictured(
+    _ kind: PictureKind, _ count: Int, _ most: (name: String, figure: String)?
+  ) -> String {
+    let what =
+      switch kind {
+      case .films:
+        Words(
+          "\(count) bars, one a film", "\(count) barres, une par film",
+          "\(count) cột, mỗi phim một cột")
+      case .countries:
+        Words(
+          "\(count) bars, one a country", "\(count) barres, une par pays",
+          "\(count) cột, mỗi nước một cột")
+      case .map:
+        Words(
+          "A map of equal tiles with \(count) countries marked",
+          "Une carte à tuiles égales, \(count) pays marqués",
+          "Bản đồ ô vuông với \(count) nước được đánh dấu")
+      case .hours:
+        Words(
+          "\(count) fields by festival day and hour, darker where fuller",
+          "\(count) cases par jour et heure, plus foncées si plus remplies",
+          "\(count) ô theo ngày và giờ, càng đậm càng đông")
+      case .editions:
+        Words(
+          "Bars in groups, \(count) editions each", "Barres groupées, \(count) éditions",
+          "Các nhóm cột, mỗi nhóm \(count) kỳ")
+      }
+    guard let most else { return pick(what) + "." }
+    return pick(what)
+      + pick(
+        Words(
+          "; most for \(most.name): \(most.figure).",
+          "\u{A0}; le plus pour \(most.name)\u{A0}: \(most.figure).",
+          "; cao nhất là \(most.name): \(most.figure)."))
+  }
+
+  /// A part of a whole without digits after the point.
+  package func wholePercent(_ share: Double) -> String {
+    "\(Int((share * 100).rounded()))" + pick(Words("%", "\u{A0}%", "%"))
+  }
+
+  /// How to read a heat map.
+  package var heatNote: String {
+    pick(
+      Words(
+        "People for every hundred seats; grey where nothing was counted or seats are not known.",
+        "Personnes pour cent places\u{A0}; gris si rien n’a été compté ou jauge inconnue.",
+        "Số người trên một trăm ghế; xám khi chưa đếm hoặc không rõ số ghế."))
+  }
+
+  /// How to read the map.
+  package var mapNote: String {
+    pick(
+      Words(
+        "A tile a country, darker for more people. Those of whom it is not known are not on it.",
+        "Une tuile par pays, plus foncée s’il y a plus de monde. Les inconnus n’y figurent pas.",
+        "Mỗi ô một nước, càng đậm càng đông. Người không rõ nước không có trên bản đồ."))
+  }
+}

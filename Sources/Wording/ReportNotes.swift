@@ -1,0 +1,159 @@
+/// Titles and notes of reports.
+extension Wording {
+  /// The reports on a week.
+  package enum ReportKind: String, CaseIterable, Sendable {
+    case attendance, occupancy, countries, editions, funder, dossier
+    case boxOffice = "box-office"
+  }
+
+  /// The title of a report on something.
+  package func title(of report: ReportKind, on name: String) -> String {
+    let words =
+      switch report {
+      case .attendance: Words("Attendance", "Fréquentation", "Lượng khán giả")
+      case .occupancy: Words("Occupancy", "Taux d’occupation", "Tỷ lệ lấp đầy")
+      case .countries: Words("Countries", "Pays", "Các nước")
+      case .editions: Words("Editions", "Éditions", "Các kỳ")
+      case .funder: Words("Figures for funders", "Chiffres pour les financeurs", "Số liệu tài trợ")
+      case .dossier: Words("Report", "Bilan", "Báo cáo")
+      case .boxOffice: Words("Box office", "Entrées", "Phòng vé")
+      }
+    return pick(words) + pick(Words(": ", "\u{A0}: ", ": ")) + name
+  }
+
+  /// A total by something: "Audience by venue".
+  package func audience(by dimension: String) -> String {
+    let dimension = dimension.prefix(1).lowercased() + dimension.dropFirst()
+    return pick(
+      Words(
+        "Audience by \(dimension)", "Fréquentation par \(dimension)", "Khán giả theo \(dimension)"))
+  }
+
+  /// Why the number of persons isn't known.
+  package var personsUnknown: String {
+    pick(
+      Words(
+        "nothing tells one person from another", "rien ne distingue une personne d’une autre",
+        "không có gì phân biệt từng người"))
+  }
+
+  /// Which figures are withheld.
+  package func withheldNote(below threshold: Int) -> String {
+    pick(
+      Words(
+        "Figures below \(threshold) are withheld, with others that would give them away.",
+        "Les effectifs inférieurs à \(threshold) sont masqués, avec d’autres qui les révéleraient.",
+        "Số dưới \(threshold) không công bố, cùng các số khác có thể làm lộ chúng."))
+  }
+
+  /// What is measured against the seats.
+  package func occupancyBasis(_ known: Int, of counted: Int) -> String {
+    pick(
+      Words(
+        "\(known) of \(counted) counted screenings and events have known seats; the others are in "
+          + "no rate.",
+        "\(known) séances et événements comptés sur \(counted) ont une jauge connue\u{A0}; les autres "
+          + "n’entrent dans aucun taux.",
+        "\(known) trên \(counted) buổi đã đếm có số ghế; các buổi khác không tính vào tỷ lệ."))
+  }
+
+  /// That three notions of country are told apart.
+  package var countryNotions: String {
+    pick(
+      Words(
+        "Three different things: where films were made, where guests come from, where the audience "
+          + "says it comes from.",
+        "Trois notions distinctes\u{A0}: les pays de production des films, les pays des invités, les pays "
+          + "d’où le public déclare venir.",
+        "Ba điều khác nhau: nước sản xuất phim, nước của khách mời, nước của khán giả."))
+  }
+
+  /// That no takings are stated.
+  package var grossNotStated: String {
+    pick(
+      Words(
+        "Gross: none is stated.", "Recettes\u{A0}: aucune n’est indiquée.",
+        "Doanh thu: chưa có số liệu."))
+  }
+
+  /// Which form of which year a table follows.
+  package func form(_ name: String, _ year: String, _ source: String) -> String {
+    pick(
+      Words(
+        "Form: \(name), \(year). Source: \(source).",
+        "Formulaire\u{A0}: \(name), \(year). Source\u{A0}: \(source).",
+        "Biểu mẫu: \(name), \(year). Nguồn: \(source)."))
+  }
+
+  /// What was counted of the week as a whole by a method that can't tell persons apart.
+  package func ofWholeWeek(_ method: String, _ figure: String) -> String {
+    pick(
+      Words(
+        "Of the whole week, \(method) says \(figure); it is in no sum of screenings.",
+        "Pour toute la semaine, \(method) donne \(figure)\u{A0}; hors des sommes par séance.",
+        "Cả tuần, \(method) cho \(figure); không tính vào tổng các buổi."))
+  }
+
+  /// Where people come from: ", from 23 countries".
+  package func from(_ origin: String) -> String {
+    pick(Words(", from \(origin)", ", de \(origin)", ", từ \(origin)"))
+  }
+
+  /// How many countries.
+  package func countries(_ count: Int) -> String {
+    pick(
+      Words(
+        count == 1 ? "1 country" : "\(count) countries", "\(count) pays", "\(count) nước"))
+  }
+
+  /// How many counts there are not.
+  package func countsMissing(_ count: Int, of whole: Int) -> String {
+    pick(
+      Words(
+        "counts of \(count) of \(whole) screenings and events",
+        "les comptages de \(count) séances et événements sur \(whole)",
+        "số đếm của \(count) trên \(whole) buổi"))
+  }
+
+  /// Why venues are told apart.
+  package var venueShareNote: String {
+    pick(
+      Words(
+        "Aid to a festival’s venue has asked for 15,000 admissions and 30% of all screenings there; "
+          + "whether free admissions count is for the funder to say.",
+        "L’aide aux salles de festivals a demandé 15 000 entrées et 30\u{A0}% des séances dans la "
+          + "salle\u{A0}; la prise en compte des entrées exonérées est à vérifier.",
+        "Hỗ trợ cho rạp liên hoan từng yêu cầu 15.000 lượt xem và 30% số buổi tại rạp; vé mời có "
+          + "được tính hay không tùy nhà tài trợ."))
+  }
+
+  /// A label and what it is of: "Persons: …", "Personnes : …".
+  package func labelled(_ label: String, _ text: String) -> String {
+    label + pick(Words(": ", "\u{A0}: ", ": ")) + text
+  }
+
+  /// For whom a dossier is.
+  package func forWhom(_ name: String) -> String {
+    pick(Words("For: \(name)", "Destinataire\u{A0}: \(name)", "Gửi: \(name)"))
+  }
+
+  /// Heads what was claimed.
+  package var claimsStandAlone: String {
+    pick(
+      Words(
+        "Claimed; never added up:", "Annoncé\u{A0}; jamais additionné\u{A0}:",
+        "Số liệu công bố, không bao giờ cộng vào:"))
+  }
+
+  /// That two reports say the same.
+  package var nothingChanged: String {
+    pick(
+      Words(
+        "No figure has changed.", "Aucun chiffre n’a changé.", "Không có số liệu nào thay đổi."))
+  }
+
+  /// Which line another one corrects: ", in place of cl-1".
+  package func inPlace(of key: String) -> String {
+    pick(Words(", in place of \(key)", ", à la place de \(key)", ", thay cho \(key)"))
+  }
+}

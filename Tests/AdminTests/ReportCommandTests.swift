@@ -1,0 +1,183 @@
+import Admin
+import Foundation
+import TestSupport
+import Testing
+
+/// The report commands from the words that are typed to what is written.
+@Suite struct ReportCommandTests {
+  private func counted() throws -> TestDesk {
+    let desk = try TestDesk.planned(width: 100)
+    for line in ["attendance count A1 380 --door balcony", "attendance count A2 88"] {
+      #expect(desk.run(line).status == .done)
+    }
+    return desk
+  }
+
+  private func folder() -> String {
+    FileManager.default.temporaryDirectory.path + "/filmweek-reports-\(UUID().uuidString)"
+  }
+
+  @Test(arguments: [
+    ("attendance", "screenings"), ("occupancy", "screenings"), ("countries", "films_by_country"),
+    ("box-office", "films"), ("funder", "rows"), ("editions", "measures"),
+  ])
+  func `every report answers programs`(report: String, table: String) throws {
+    let desk = try counted()
+    let whole = try #require(
+      try JSONSerialization.jsonObject(
+        with: Data(desk.run("report \(report) --format json").output.utf8)) as? [String: Any])
+    #expect(whole["schema"] as? String == "filmweek-\(report)/1")
+    #expect(whole["week"] as? String == "paris")
+    #expect((whole[table] as? [Any])?.isEmpty == false)
+    for form in ["csv", "tsv", "ndjson", "html", "table"] {
+      let reply = desk.run("report \(report) --format \(form)")
+      #expect(reply.status == .done && !reply.output.isEmpty, "\(form)")
+    }
+  }
+
+  @Test func `what a screen can't show is asked to go to a file`() throws {
+    let reply = try counted().run("report attendance --format xlsx")
+    #expect(reply.status == .usage)
+    #expect(reply.notes.contains("Name a file: --output report.xlsx"))
+  }
+
+  @Test(arguments: [
+    ("report attendance --as-of yesterday", "is no moment"),
+    ("report attendance --withhold-below 2", "takes 3 or more"),
+    ("report occupancy --format csv --table x", "There are: measures, screenings"),
+    ("report attendance --format svg --picture x", "There are: films"),
+    ("report editions a b c d e", "at most 4"), ("report compare 1", "no report was saved under 1"),
+    ("report save \" \"", "needs a name"), ("report attendance --saved 99", "no report was saved"),
+  ])
+  func `what can't be done is said with what can`(line: String, words: String) throws {
+    let reply = try counted().run(line)
+    #expect(reply.status != .done)
+    #expect(reply.notes.contains(words), "\(reply.notes)")
+  }
+
+  @Test func `a saved report is made again to the letter, and compared with what came since`()
+    throws
+  {
+    let desk = try counted()
+    let then = desk.run("report attendance --format html").output
+    let saved = desk.run("report save \"for the embassy\"")
+    #expect(
+      saved.output.contains("“for the embassy”: admissions 468, audience 468, persons not known"))
+    let number = try #require(saved.output.firstMatch(of: #/report (\d+),/#)?.output.1)
+    let same = desk.run("report compare \(number)")
+    #expect(same.output.contains("No figure has changed."))
+
+    desk.run("attendance correct a2-1 100 --reason \"the gallery was forgotten\"")
+    desk.run("screening cancel A1")
+    #expect(desk.run("report attendance --saved \(number) --format html").output == then)
+    let compared = desk.run("report compare \(number) --format json").output
+    let whole = try #require(
+      try JSONSerialization.jsonObject(with: Data(compared.utf8)) as? [String: Any])
+    let changes = try #require(whole["changes"] as? [[String: Any]])
+    #expect(changes.map { $0["code"] as? String } == ["A1", "A2"])
+    #expect(changes.map { $0["difference"] as? String } == ["-380", "+12"])
+    #expect(
+      changes.map { $0["why"] as? String } == [
+        "cancelled", "a2-2: 100, clicker, in place of a2-1 (the gallery was forgotten)",
+      ])
+    let totals = try #require(whole["totals"] as? [[String: Any]])
+    #expect(totals[0]["difference"] as? String == "-368")
+  }
+
+  @Test func `a dossier is a folder for each language`() throws {
+    let folder = folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let reply = try counted().run([
+      "report", "dossier", "--for", "Ambassade <x>", "--language", "fr,vi", "--output", folder,
+      "--thanks", "tout le monde",
+    ])
+    #expect(reply.status == .done, "\(reply.notes)")
+    for language in ["fr", "vi"] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(language)")
+      #expect(
+        Set(files).isSuperset(of: ["summary.html", "tables.xlsx", "how-we-counted.txt", "pictures"])
+      )
+      let pictures = try FileManager.default.contentsOfDirectory(
+        atPath: "\(folder)/\(language)/pictures")
+      #expect(Set(pictures).isSuperset(of: ["films.svg", "hours.svg"]))
+    }
+    let page = try String(contentsOfFile: "\(folder)/fr/summary.html", encoding: .utf8)
+    #expect(page.contains("Ambassade &lt;x&gt;") && page.contains("tout le monde"))
+    let how = try String(contentsOfFile: "\(folder)/vi/how-we-counted.txt", encoding: .utf8)
+    #expect(how.contains("Lượt xem: 468 ("))
+  }
+
+  @Test func `the ledger is read as it stood`() throws {
+    let desk = try counted()
+    desk.run("attendance correct a2-1 100 --reason late", now: "2025-12-20T09:00:00Z")
+    func admissions(_ options: String) throws -> Int? {
+      let output = desk.run("report attendance --format json \(options)").output
+      let whole = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+      return (whole?["totals"] as? [String: Any])?["admissions"] as? Int
+    }
+    #expect(try admissions("") == 480)
+    #expect(try admissions("--as-of 2025-12-19") == 468)
+    #expect(try admissions("--as-of 2025-12-20T09:00:00Z") == 480)
+    #expect(try admissions("--as-of 2025-10-31") == nil)
+  }
+}
+
+/// The film week of Paris 2025, whose figures were worked out by hand from its sources.
+@Suite struct ParisReportTests {
+  private func paris() -> TestDesk {
+    let desk = TestDesk(width: 200)
+    desk.run("import Samples/paris-2025.json")
+    return desk
+  }
+
+  private func object(_ desk: TestDesk, _ line: String) throws -> [String: Any] {
+    let output = desk.run("report \(line) --format json").output
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+  }
+
+  @Test func `what is only claimed is told with its sources, and nothing is added up`() throws {
+    let desk = paris()
+    let text = desk.run("report attendance").output.replacing(#/ +/#, with: " ")
+    for words in [
+      "Admissions not known 0 of 17", "Audience more than 6,000 not known 0 of 22",
+      "Guests more than 100 34", "Volunteers about 200 not known",
+      "more than 6,000, from France and nearly 20 other countries (",
+      "more than 6,000, from over 20 countries (", "OP: more than 2,700, from 23 countries (",
+      "CL: more than 400 (",
+    ] { #expect(text.contains(words), "\(words) in\n\(text)") }
+    let totals = try object(desk, "attendance")["totals"] as? [String: Any]
+    #expect(totals?.values.allSatisfy { $0 is NSNull } == true)
+  }
+
+  @Test func `counts are added beside the claims, each as the surest method has it`() throws {
+    let desk = paris()
+    for line in [
+      "attendance count OP 1500 --door stalls", "attendance count OP 1220 --door balcony",
+      "attendance count CL 412", "attendance count CL 430 --method box-office",
+      "attendance count SEM 60 --method estimate",
+    ] { #expect(desk.run(line).status == .done) }
+    let totals = try object(desk, "attendance")["totals"] as? [String: Any]
+    #expect(totals?["admissions"] as? Int == 1500 + 1220 + 412)
+    #expect(totals?["audience"] as? Int == 1500 + 1220 + 412 + 60)
+    #expect(totals?["persons"] is NSNull)
+    let text = desk.run("report attendance").output
+    #expect(text.contains("CL: box office says 430; not used."))
+    #expect(text.contains("2 of 17") && text.contains("3 of 22"))
+    let venues = try object(desk, "funder")["venues"] as? [[String: Any]] ?? []
+    #expect(venues.map { $0["admissions"] as? Int } == [2720, 412, nil])
+    #expect(venues.map { $0["screenings"] as? Int } == [2, 1, 14])
+  }
+
+  @Test func `the European form has the figures that the sample's films give`() throws {
+    let rows = try object(paris(), "funder --form eu-media")["rows"] as? [[String: Any]] ?? []
+    let figures = rows.map { "\($0["row"] ?? "") \($0["figure"] as? Int ?? -1)" }
+    #expect(
+      figures == [
+        "films 17", "fictions 12", "documentaries 1", "animations 0", "national_premieres 0",
+        "unreleased -1", "european 0", "european_features 0", "european_shorts 0",
+        "non_national 0", "low_capacity 0", "non_media 13", "media_countries 0",
+        "overall_audience -1", "screening_audience -1",
+      ])
+  }
+}

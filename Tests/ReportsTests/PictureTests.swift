@@ -1,0 +1,86 @@
+import Reports
+import SchedulingDomain
+import Tables
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct PictureTests {
+  private static let hostile = "</svg><script>alert(1)</script> & \"q\" 'a' \u{1B}[2J\u{202E} 紅雨 🎬"
+
+  /// A week of films with hostile names, people of several countries, seats here and there.
+  private static func programme() -> Programme {
+    var film = Build.film("hostile", minutes: 90)
+    film.originalTitle = hostile
+    var programme = Build.programme(
+      films: [film, Build.film("mua-do", minutes: 124)],
+      screenings: [
+        Build.screening(
+          "A1", at: "2025-12-05 20:00", in: Build.room("salle-1"), films: ["hostile"]),
+        Build.screening(
+          "A2", at: "2025-12-07 00:15", in: Build.room("salle-2"), films: ["mua-do"]),
+      ])
+    for key in programme.venues.keys {
+      programme.venues[key]?.auditoria[0].capacity = Seats(unchecked: 200)
+      programme.venues[key]?.auditoria[1].capacity = Seats(unchecked: 90)
+    }
+    for count in [Build.count("c1", of: "A1", 150), Build.count("c2", of: "A2", 95)] {
+      programme.put(.count(count))
+    }
+    for (key, code, figure) in [("p1", "VN", 80), ("p2", "XK", 12)] {
+      var part = Build.count(key, of: "A1", figure, by: .survey)
+      (part.partOf, part.country) = (Build.key("c1"), try? Country(code))
+      programme.put(.count(part))
+    }
+    return programme
+  }
+
+  private static func pictures(_ language: Wording.Language = .english) -> [Picture] {
+    let reports = WeekReports(programme(), language: language)
+    return [
+      reports.attendance(), reports.occupancy, reports.countries,
+      EditionsReport([reports, reports]).report,
+    ].flatMap(\.pictures)
+  }
+
+  @Test func `each kind of picture is drawn`() {
+    #expect(
+      Self.pictures().map(\.id) == [
+        "films", "hours", "audience-countries", "audience-map", "editions",
+      ])
+  }
+
+  @Test(arguments: Wording.Language.allCases)
+  func `a picture is well-formed, says what it shows, and obeys no text in it`(
+    language: Wording.Language
+  ) throws {
+    for picture in Self.pictures(language) {
+      let faults = Faults(file: nil)
+      let svg = try #require(XMLDocument.read(picture.svg, into: faults), "\(faults.rendered)")
+      #expect(svg.name == "svg" && svg["role"] == "img")
+      let (title, words) = (try #require(svg.child("title")), try #require(svg.child("desc")))
+      #expect(title.text == picture.title && words.text == picture.description)
+      #expect(svg["aria-labelledby"] == "\(title["id"] ?? "") \(words["id"] ?? "")")
+      #expect(
+        Set(svg.children.map(\.name)).isSubset(of: ["title", "desc", "style", "rect", "text"]))
+      let text = String(decoding: picture.svg, as: UTF8.self)
+      #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+      #expect(!picture.table.rows.isEmpty)
+    }
+    let page = String(
+      decoding: WeekReports(Self.programme(), language: language).attendance().page, as: UTF8.self)
+    #expect(!page.contains("<script") && page.contains("&lt;script&gt;"))
+  }
+
+  @Test func `the same figures give the same bytes`() {
+    #expect(Self.pictures().map(\.svg) == Self.pictures().map(\.svg))
+  }
+
+  @Test func `every figure of a picture stands in its table`() {
+    let films = Self.pictures()[0]
+    #expect(films.table.rows.count == 2)
+    #expect(films.table.rows[0].contains(.number(150)) && films.table.rows[1].contains(.number(95)))
+    let text = String(decoding: films.svg, as: UTF8.self)
+    #expect(text.contains("150 · 75.0%") && text.contains("95 · 105.6%"))
+  }
+}

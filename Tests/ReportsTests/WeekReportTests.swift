@@ -1,0 +1,168 @@
+import CivilTime
+import Reports
+import SchedulingDomain
+import Tables
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct WeekReportTests {
+  private func programme(_ counts: [Count] = []) -> Programme {
+    var films = [Build.film("mua-do", minutes: 124), Build.film("short", minutes: 12)]
+    films[0].countries = [.init(known: "VN"), .init(known: "FR")].compactMap(\.self)
+    films[0].category = .fiction
+    films[0].premiere = Premiere(status: .international)
+    films[1].countries = [.init(known: "FR")].compactMap(\.self)
+    var guest = Build.guest("huyen")
+    guest.country = .init(known: "VN")
+    var programme = Build.programme(
+      films: films, guests: [guest, Build.guest("minh")],
+      screenings: [
+        Build.screening(
+          "A1", at: "2025-12-05 20:00", in: Build.room("salle-1"), films: ["mua-do"],
+          guests: ["huyen", "minh"]),
+        Build.screening("A2", at: "2025-12-06 20:00", in: Build.room("salle-2"), films: ["short"]),
+        Build.screening("P1", at: "2025-12-06 15:00", minutes: 60, guests: ["huyen"]),
+      ])
+    programme.week.country = .init(known: "FR")
+    for key in programme.venues.keys {
+      programme.venues[key]?.auditoria[0].capacity = Seats(unchecked: 200)
+    }
+    for count in counts { programme.put(.count(count)) }
+    return programme
+  }
+
+  private func rows(_ report: Report, _ table: String) -> [[ReportTable.Cell]] {
+    report.tables.first { $0.id == table }?.rows ?? []
+  }
+
+  @Test func `the rows of the European form are those worked out by hand`() {
+    let reports = WeekReports(programme([Build.count("c1", of: "A1", 120)]))
+    let figures = rows(reports.funder(.euMedia), "rows").map { "\($0[0]) \($0[2])" }
+    func row(_ id: String, _ cell: ReportTable.Cell) -> String {
+      "\(ReportTable.Cell.text(id)) \(cell)"
+    }
+    #expect(
+      figures == [
+        row("films", .number(2)), row("fictions", .number(1)), row("documentaries", .number(0)),
+        row("animations", .number(0)), row("national_premieres", .number(1)),
+        row("unreleased", .empty), row("european", .number(1)),
+        row("european_features", .number(0)), row("european_shorts", .number(1)),
+        row("non_national", .number(0)), row("low_capacity", .number(0)),
+        row("non_media", .number(1)), row("media_countries", .number(1)),
+        row("overall_audience", .number(120)), row("screening_audience", .number(120)),
+      ])
+  }
+
+  @Test func `what a form needs is said beside its blanks`() {
+    let rows = rows(WeekReports(programme()).funder(.euMedia), "rows")
+    let needs = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[3]) })
+    #expect(needs[.text("fictions")] == .text("category of 1 film"))
+    #expect(needs[.text("overall_audience")] == .text("counts of A1, P1, A2"))
+    #expect(needs[.text("european")] == .empty)
+  }
+
+  @Test func `three notions of country are told apart`() {
+    var part = Build.count("p1", of: "A1", 30, by: .survey)
+    (part.partOf, part.country) = (Build.key("c1"), .init(known: "US"))
+    let report = WeekReports(programme([Build.count("c1", of: "A1", 120), part])).countries
+    #expect(
+      rows(report, "films_by_country").map { [$0[0], $0[2], $0[3]] } == [
+        [.text("FR"), .number(1), .number(2)], [.text("VN"), .number(1), .number(1)],
+      ])
+    #expect(
+      rows(report, "guests_by_country").map { [$0[0], $0[2]] } == [
+        [.text("VN"), .number(1)], [.empty, .number(1)],
+      ])
+    #expect(
+      rows(report, "by_country").map { [$0[0], $0[4]] } == [
+        [.text("US"), .number(30)], [.empty, .number(90)],
+      ])
+  }
+
+  @Test func `small figures are withheld, and the table still adds up`() {
+    var counts = [Build.count("c1", of: "A1", 120)]
+    for (key, code, figure) in [("p1", "US", 2), ("p2", "VN", 60), ("p3", "FR", 20)] {
+      var part = Build.count(key, of: "A1", figure, by: .survey)
+      (part.partOf, part.country) = (Build.key("c1"), .init(known: code))
+      counts.append(part)
+    }
+    let report = WeekReports(programme(counts), withholdingBelow: 5).countries
+    let table = rows(report, "by_country")
+    #expect(table.map { $0[4] } == [.number(60), .number(38), .number(22)])
+    #expect(table.last?[1] == .text("withheld (small figures)"))
+    #expect(!String(decoding: report.json, as: UTF8.self).contains("\"US\""))
+    #expect(report.pictures.allSatisfy { !String(decoding: $0.svg, as: UTF8.self).contains(">2<") })
+  }
+
+  @Test func `occupancy leaves out what is not known and says so`() {
+    let report = WeekReports(
+      programme([Build.count("c1", of: "A1", 150), Build.count("c2", of: "A2", 80)])
+    ).occupancy
+    #expect(rows(report, "screenings").map { $0[6] } == [.share(0.75)])
+    #expect(rows(report, "not_known").map { $0[0] } == [.text("P1"), .text("A2")])
+    #expect(rows(report, "measures").first?.last == .share(0.75))
+  }
+
+  @Test func `nothing is said to be paid unless it is known of everybody`() {
+    var paid = Build.count("p1", of: "A1", 100, by: .boxOffice)
+    (paid.partOf, paid.category) = (Build.key("c1"), .paid)
+    var free = Build.count("p2", of: "A1", 50, by: .boxOffice)
+    (free.partOf, free.category) = (Build.key("c1"), .complimentary)
+    let whole = Build.count("c1", of: "A1", 150)
+    func rate(_ counts: [Count]) -> ReportTable.Cell? {
+      rows(WeekReports(programme(counts)).occupancy, "measures")
+        .first { $0[0] == .text("occupancy_without_complimentary") }?.last
+    }
+    #expect(rate([whole, paid, free]) == .share(0.5))
+    #expect(rate([whole, paid]) == .unknown)
+  }
+
+  @Test func `editions stand in the order of their days with the change of the last`() {
+    let last = WeekReports(programme([Build.count("c1", of: "A1", 150)]))
+    var early = programme([Build.count("c1", of: "A1", 100)])
+    early.week = FilmWeek(
+      key: Build.key("paris-2024"), name: Build.text("Paris 2024"),
+      days: early.week.days, zone: early.week.zone)
+    let report = EditionsReport([last, WeekReports(early)]).report
+    #expect(report.week == "paris-2024+paris-2025")
+    let admissions = rows(report, "measures").first { $0[0] == .text("admissions") }
+    #expect(admissions.map { Array($0[2...]) } == [.number(100), .number(150), .share(0.5)])
+    let persons = rows(report, "measures").first { $0[0] == .text("persons") }
+    #expect(persons.map { Array($0[2...]) } == [.unknown, .unknown, .empty])
+  }
+
+  @Test(arguments: Wording.Language.allCases)
+  func `a report in any language has the same figures and no empty heading`(
+    language: Wording.Language
+  ) throws {
+    let counted = programme([Build.count("c1", of: "A1", 150), Build.count("c2", of: "P1", 20)])
+    for make: (WeekReports) -> Report in [
+      { $0.attendance(by: AttendanceSum.Dimension.allCases) }, { $0.occupancy }, { $0.countries },
+      { $0.boxOffice }, { $0.funder(.plain) }, { $0.funder(.euMedia) },
+    ] {
+      let report = make(WeekReports(counted, language: language))
+      let english = make(WeekReports(counted))
+      #expect(report.tables.map(\.id) == english.tables.map(\.id))
+      for (table, other) in zip(report.tables, english.tables) {
+        let figures = [table, other].map { table in
+          table.rows.flatMap { $0.filter { if case .number = $0 { true } else { false } } }
+        }
+        #expect(figures[0] == figures[1])
+        #expect(table.columns.allSatisfy { !$0.title.isEmpty || !$0.isShown })
+      }
+      #expect(!report.title.isEmpty && report.sentences.allSatisfy { !$0.isEmpty })
+    }
+  }
+}
+
+extension ReportTable.Column {
+  fileprivate var isShown: Bool { if case .key = kind { false } else { true } }
+}
+
+extension Country {
+  fileprivate init?(known code: String) {
+    guard let country = try? Country(code) else { return nil }
+    self = country
+  }
+}
