@@ -106,4 +106,14 @@ struct ReleaseCommandTests {
     #expect(stale.status == .conflict)
     #expect(stale.notes.contains("you saw version 3, it is now 1"))
   }
+
+  @Test func `an edit on an older state is refused, and shows what was done since`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("screening move A1 --start 20:15")
+    let stale = desk.run("screening edit A1 --qa 10 --if-version 1")
+    #expect(stale.status == .conflict)
+    #expect(stale.notes.contains("you saw version 1, it is now 2"))
+    #expect(stale.notes.contains("entry 2, screening move, by lan:"))
+    #expect(stale.notes.contains("start 20:00 -> 20:15"))
+  }
 }

@@ -40,8 +40,8 @@ struct ReleasedCalendarTests {
   }
 
   private func randomPair(_ seed: UInt64) throws -> (Programme, Programme) {
-    let old = try RandomProgramme.make(seed: seed, screenings: 30)
-    let other = try RandomProgramme.make(seed: seed + 900, screenings: 30)
+    let old = try RandomProgramme.withNouns(seed: seed)
+    let other = try RandomProgramme.withNouns(seed: seed + 900)
     var random = SeededGenerator(seed: seed)
     var new = old
     for item in other.items.sorted(by: { $0.name.description < $1.name.description }) {

@@ -197,7 +197,7 @@ struct GuardTests {
 
 extension Programme {
   /// The same programme as another festival's week.
-  fileprivate func moved(to festival: Key<Festival>, _ key: Key<FilmWeek>) -> Programme {
+  func moved(to festival: Key<Festival>, _ key: Key<FilmWeek>) -> Programme {
     let owner = Festival(key: festival, name: self.festival.name)
     let week = FilmWeek(key: key, name: week.name, days: week.days, zone: week.zone)
     var moved = Programme(festival: owner, week: week)

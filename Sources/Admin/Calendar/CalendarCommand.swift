@@ -65,7 +65,7 @@ extension CalendarCommand {
       }
       if let screening { return .screening(try programme.screeningFinder.find(screening).code) }
       if let section {
-        return .section(try programme.sectionsByName.find(section).key)
+        return .section(try programme.sectionFinder.find(section).key)
       }
       if let film { return .film(try programme.filmFinder.find(film).key) }
       if let guest { return .guest(try programme.guestFinder.find(guest).key) }
@@ -98,14 +98,6 @@ extension CalendarExport {
 }
 
 extension Programme {
-  fileprivate var sectionsByName: Finder<Section> {
-    Finder(
-      "section",
-      sections.values.sorted { $0.key < $1.key }.map {
-        .init(key: $0.key.text, names: $0.name.entries.map(\.text), item: $0)
-      })
-  }
-
   /// An auditorium as it is typed: `VENUE/KEY`, or a key or name beside its venue.
   func room(_ text: String, of venue: String?) throws(Failure) -> Auditorium.Reference {
     let parts = text.split(separator: "/").map(String.init)

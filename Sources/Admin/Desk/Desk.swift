@@ -6,6 +6,8 @@ package struct Desk {
   package let terminal: any Terminal
   package let environment: [String: String]
   let now: Instant
+  /// Hands a letter to the system's mail; nil where it has none.
+  let sendMail: ((_ message: [UInt8]) throws(Failure) -> Void)?
   package let userName: String
   package let weekMemory: any WeekMemory
   package let backups: BackupFolder
@@ -22,6 +24,7 @@ package struct Desk {
     userName: String,
     weekMemory: any WeekMemory,
     backups: BackupFolder,
+    sendMail: ((_ message: [UInt8]) throws(Failure) -> Void)? = nil,
     openArchive: @escaping (_ database: String?) throws(Failure) -> any Keeper,
     care: @escaping (_ database: String?) -> any DatabaseCare
   ) {
@@ -29,6 +32,7 @@ package struct Desk {
     self.environment = environment
     self.now = Instant(microsecondsSinceEpoch: microsecondsSinceEpoch)
     self.userName = userName
+    self.sendMail = sendMail
     self.weekMemory = weekMemory
     self.backups = backups
     self.openArchive = openArchive

@@ -18,7 +18,8 @@ struct ExportCommand: AdminCommand {
     ],
     about: """
       As programme, the file says everything that is known; importing it again changes nothing. It is \
-      of the working programme; everything else is of the last release, once there is one.
+      of the working programme, and so are tables; everything else is of the last release, once \
+      there is one.
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
       As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
@@ -34,6 +35,14 @@ struct ExportCommand: AdminCommand {
     case jsonLD = "json-ld"
     case scheduleXML = "schedule-xml"
     case scheduleJSON = "schedule-json"
+
+    /// The state that is meant where none is named: what is taken in again is worked on.
+    var usualVersion: ProgrammeVersion {
+      switch self {
+      case .programme, .csv, .xlsx: .working
+      case .site, .scheduleXML, .scheduleJSON: .shown
+      }
+    }
   }
 
   @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = Form.programme
@@ -50,10 +59,8 @@ struct ExportCommand: AdminCommand {
     guard only == nil || self.as == .csv || self.as == .xlsx else {
       throw Failure(.usage, "--only is for csv and xlsx.", advice: "Say --as csv.")
     }
-    // What is edited and taken in again is the working programme; what others read is released.
-    let isEdited = [.programme, .csv, .xlsx].contains(self.as)
     let work = try Work(desk, global)
-    let state = try work.state(try version.named ?? (isEdited ? .working : .shown))
+    let state = try work.state(try version.named ?? self.as.usualVersion)
     let programme = state.programme
     let counted = "\(programme.screenings.count) screenings, \(programme.films.count) films"
     switch self.as {

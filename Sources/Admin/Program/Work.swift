@@ -88,7 +88,7 @@ struct Work {
     _ stored: StoredProgramme, _ action: String, _ write: WriteOptions, notes: [String] = [],
     _ decide: (Programme) throws(SchedulingRefusal) -> Edit
   ) throws(Failure) {
-    let outcome = try answer(in: stored.programme) { () throws(Refusal) in
+    let outcome = try onWhatWasSeen(stored) { () throws(Refusal) in
       try EditProgramme(archive: archive)(
         intent(write), in: stored.name.week, action: action, decide)
     }

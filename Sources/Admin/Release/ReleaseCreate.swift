@@ -45,11 +45,11 @@ extension Work {
   fileprivate func release(
     _ week: Key<FilmWeek>, _ note: String?, _ write: WriteOptions, takesConflicts: Bool
   ) throws(Failure) -> Released {
-    let programme = try state(.working).programme
+    let stored = try stored()
     let note = try note.map { text throws(Failure) in
       try value(try LocalizedText(text)).text()
     }
-    return try answer(in: programme) { () throws(Refusal) in
+    return try onWhatWasSeen(stored) { () throws(Refusal) in
       try CreateRelease(archive: archive)(
         intent(write), of: week, note: note, takesConflicts: takesConflicts)
     }

@@ -10,13 +10,15 @@ extension ReleaseCommand {
       "mail", "Write a letter to each guest who is concerned, as drafts that mail programs open.",
       examples: ["release mail --output letters", "release mail 1 --output letters"],
       about: "Each is in the guest's language, says what has changed for them, and has their "
-        + "calendar attached. Nothing is sent. The folder is replaced whole.")
+        + "calendar attached. The folder is replaced whole. Nothing is sent unless you ask for it with "
+        + "--sendmail, and are then asked.")
 
     @Argument(help: "The number of the release; else the last one.") var number: Int?
     @Option(help: "The folder of the letters.", completion: .directory) var output: String
     @Option(
       help: ArgumentHelp("An address, GUEST=ADDRESS; repeatable.", valueName: "guest=address"))
     var to: [String] = []
+    @Flag(help: "Hand the letters to this machine's sendmail, after asking.") var sendmail = false
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
@@ -42,12 +44,28 @@ extension ReleaseCommand {
           output, with: letters.map { (path: "\($0.guest).eml", bytes: $0.bytes) })
       } catch { throw Failure(error) }
       let count = letters.count == 1 ? "1 letter" : "\(letters.count) letters"
-      desk.inform("wrote \(output): \(count) about release \(head.number); nothing was sent")
+      let sent = sendmail ? "" : "; nothing was sent"
+      desk.inform("wrote \(output): \(count) about release \(head.number)\(sent)")
       let nameless = letters.filter { $0.address == nil }.map(\.guest.text)
-      guard !nameless.isEmpty else { return }
-      desk.inform(
-        "note: without an address: \(nameless.joined(separator: ", ")). "
-          + "Give one with guest edit --email, or here with --to GUEST=ADDRESS.")
+      if !nameless.isEmpty {
+        desk.inform(
+          "note: without an address: \(nameless.joined(separator: ", ")). "
+            + "Give one with guest edit --email, or here with --to GUEST=ADDRESS.")
+      }
+      if sendmail { try send(letters.filter { $0.address != nil }, at: desk) }
+    }
+
+    private func send(_ letters: [GuestLetter], at desk: Desk) throws(Failure) {
+      guard let sendMail = desk.sendMail else {
+        throw Failure(
+          .failure, "there is no sendmail on this machine, so nothing was sent.",
+          advice: "Open the letters with a mail program, or install one such as msmtp-mta.")
+      }
+      guard !letters.isEmpty else { return }
+      let count = letters.count == 1 ? "1 letter" : "\(letters.count) letters"
+      try desk.confirm("Send \(count) now?", global)
+      for letter in letters { try sendMail(letter.bytes) }
+      desk.inform("handed \(count) to sendmail")
     }
 
     private func addresses(in programme: Programme) throws(Failure) -> [Key<Guest>: String] {

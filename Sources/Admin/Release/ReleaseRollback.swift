@@ -34,7 +34,7 @@ extension Work {
   fileprivate func rollBack(
     _ stored: StoredProgramme, to number: Int, _ write: WriteOptions
   ) throws(Failure) -> Outcome {
-    try answer(in: stored.programme) { () throws(Refusal) in
+    try onWhatWasSeen(stored) { () throws(Refusal) in
       try RollBack(archive: archive)(intent(write), in: stored.name.week, to: number)
     }
   }

@@ -12,7 +12,8 @@ struct ScreeningCommand: ParsableCommand {
       "screening move CL --start 21:00",
     ],
     verbs: [
-      Add.self, List.self, Show.self, Edit.self, Move.self, Cancel.self, Restore.self, Remove.self,
+      Add.self, List.self, Show.self, Edit.self, Move.self, Cancel.self, Restore.self, Start.self,
+      End.self, Remove.self,
     ], aliases: ["event"])
 }
 

@@ -8,7 +8,7 @@ struct WeekCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "week", "Film weeks: days, zone, who stands behind them.",
     examples: ["week list", "week use paris-2025"],
-    verbs: [Add.self, List.self, Show.self, Edit.self, Use.self])
+    verbs: [Add.self, List.self, Show.self, Edit.self, Use.self, Copy.self])
 }
 
 extension WeekCommand {

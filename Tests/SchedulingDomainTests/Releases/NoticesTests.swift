@@ -186,8 +186,8 @@ struct NoticesTests {
 
   /// A random programme, and the same with a few things taken from another.
   static func pair(_ seed: UInt64) throws -> (Programme, Programme) {
-    let old = try RandomProgramme.make(seed: seed, screenings: 20)
-    let other = try RandomProgramme.make(seed: seed + 5000, screenings: 24)
+    let old = try RandomProgramme.withNouns(seed: seed)
+    let other = try RandomProgramme.withNouns(seed: seed + 5000)
     var random = SeededGenerator(seed: seed)
     var new = old
     for item in other.items.sorted(by: { $0.name.description < $1.name.description })

@@ -1,0 +1,88 @@
+import ArgumentParser
+import CivilTime
+import SchedulingDomain
+import UseCases
+import Wording
+
+extension ScreeningCommand {
+  struct Start: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "start", "Say when a screening really began, and see what follows late.",
+      examples: ["screening start CL", "screening start CL --at 20:12"],
+      about: "What follows in that room and for those guests is told at once.")
+
+    @Argument(help: "The screening: code or title.") var screening: String
+    @Option(help: "When: 20:12 on the screening's day, or an RFC 3339 instant; else now.")
+    var at: String?
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      try Work(desk, global).note(screening, at: at, "screening start", write) { actuality, at in
+        actuality.start = at
+        actuality.end = nil
+      }
+    }
+  }
+
+  struct End: AdminCommand {
+    static let configuration = CommandConfiguration.verb(
+      "end", "Say when a screening really ended, and see what follows late.",
+      examples: ["screening end CL", "screening end CL --at 22:40"])
+
+    @Argument(help: "The screening: code or title.") var screening: String
+    @Option(help: "When: 22:40 on the screening's day, or an RFC 3339 instant; else now.")
+    var at: String?
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk) throws(Failure) {
+      try Work(desk, global).note(screening, at: at, "screening end", write) { actuality, at in
+        actuality.end = at
+      }
+    }
+  }
+}
+
+extension Work {
+  /// Says what really happened at a screening, and what that means for those after it.
+  fileprivate func note(
+    _ name: String, at text: String?, _ action: String, _ write: WriteOptions,
+    _ change: (inout Actuality, Instant) -> Void
+  ) throws(Failure) {
+    let stored = try stored()
+    let programme = stored.programme
+    var screening = try programme.screeningFinder.find(name)
+    guard screening.status != .cancelled else {
+      throw Failure(Refusal.scheduling(.cancelled(screening.code)))
+    }
+    let at =
+      try text.map { text throws(Failure) in
+        try CountedAt.instant(text, of: screening, in: programme)
+      } ?? desk.now
+    change(&screening.actuality, at)
+    if let start = screening.actuality.start, let end = screening.actuality.end, end <= start {
+      throw Failure(.usage, "\(screening.code) can't end before it began.")
+    }
+    var next = programme
+    next.put(.screening(screening))
+    let notes = next.delays(after: screening.code).map { $0.told(in: next) }
+    try replace(.screening(screening), in: stored, action, write, notes: notes)
+  }
+}
+
+extension Delay {
+  /// `108 “Red Rain” can begin at 22:40, 10 min late: Salle 1 is not free before`.
+  fileprivate func told(in programme: Programme) -> String {
+    let title = programme.screenings[screening].map { programme.title(of: $0, for: .english) } ?? ""
+    let zone = programme.screenings[screening]?.timing.start?.zone ?? programme.week.zone
+    let time = zone.civil(at: start).time.shortText
+    let reason =
+      switch cause {
+      case .room(let other): "its room is not clear of \(other) before"
+      case .guest(let guest, let other):
+        "\(programme.guests[guest]?.name ?? guest.text) is at \(other) until then"
+      }
+    return "\(screening) “\(title)” can begin at \(time), \(minutes) min late: \(reason)"
+  }
+}
