@@ -5,12 +5,14 @@ extension Programme {
   ///
   /// Rehearsals, jury screenings and people who merely attend are left out; films, guests and
   /// venues that no public screening names too, and guests of whom the public is not told. Remarks,
-  /// sources, clearances, contacts, prints, hires, seats that are kept, the ledger and all of a
-  /// guest but name, name to sort by and public role are gone.
+  /// sources, clearances, contacts, prints, hires, seats that are kept, rules, waivers, the ledger
+  /// and all of a guest but name, name to sort by and public role are gone.
   package var publicProjection: Programme {
     var shown = Programme(festival: festival, week: week)
     shown.festival.remarks = Remarks()
     shown.week.remarks = Remarks()
+    shown.week.rules = Rules()
+    shown.week.waivers = []
     shown.week.involvements = week.involvements.compactMap { involvement in
       try? Involvement(name: involvement.name, role: involvement.role)
     }

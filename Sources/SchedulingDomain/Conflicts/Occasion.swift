@@ -21,8 +21,9 @@ final class Occasion: Sendable {
     self.screening = screening
     day = screening.timing.day
     start = screening.timing.start
-    presence = programme.presence(of: screening)
-    order = programme.runningOrder(of: screening)
+    let order = programme.runningOrder(of: screening)
+    self.order = order
+    presence = programme.presence(at: screening.timing, order)
     clearance = programme.clearance(after: screening)
     films = Self.each(programme.films(of: screening) + screening.parts.compactMap(\.film))
     guests = Self.each(screening.appearances.filter { $0.status != .declined }.map(\.guest))

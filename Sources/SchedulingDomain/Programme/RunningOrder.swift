@@ -51,10 +51,13 @@ extension Programme {
 
   /// How long a screening takes from its announced start, as far as known.
   public func length(of screening: Screening) -> ScreeningLength {
+    length(of: runningOrder(of: screening))
+  }
+
+  private func length(of order: [Part]) -> ScreeningLength {
     var minutes = 0
     var isWhole = true
-    let parts = runningOrder(of: screening).filter { $0.kind != .doors }
-    for part in parts {
+    for part in order where part.kind != .doors {
       if let length = length(of: part) { minutes += length.value } else { isWhole = false }
     }
     return isWhole && minutes > 0 ? .known(minutes: minutes) : .atLeast(minutes: minutes)
@@ -74,14 +77,24 @@ extension Programme {
   ///
   /// Where the end is not known, the week's assumed length holds, or what is known if longer.
   public func presence(of screening: Screening) -> Presence? {
-    guard case .time(let start, _) = screening.timing else { return nil }
-    let doors = runningOrder(of: screening).filter { $0.kind == .doors }
-    let opening = start.instant.adding(minutes: -doors.reduce(0) { $0 + ($1.length?.value ?? 0) })
-    if let end = end(of: screening), let span = try? Span(start: opening, end: end) {
+    presence(at: screening.timing, runningOrder(of: screening))
+  }
+
+  /// From when to when something fills its room that is made of these parts.
+  func presence(at timing: Timing, _ order: [Part]) -> Presence? {
+    guard case .time(let start, let stated) = timing else { return nil }
+    let doors = order.reduce(0) { $0 + ($1.kind == .doors ? $1.length?.value ?? 0 : 0) }
+    let opening = start.instant.adding(minutes: -doors)
+    let length = length(of: order)
+    var end = stated?.instant
+    if end == nil, case .known(let minutes) = length {
+      end = start.instant.adding(minutes: minutes)
+    }
+    if let end, let span = try? Span(start: opening, end: end) {
       return Presence(span: span, endIsAssumed: false)
     }
     var minutes = week.assumedLength.value
-    if case .atLeast(let known) = length(of: screening) { minutes = max(minutes, known) }
+    if case .atLeast(let known) = length { minutes = max(minutes, known) }
     guard let span = try? Span(start: opening, end: start.instant.adding(minutes: minutes)) else {
       return nil
     }
