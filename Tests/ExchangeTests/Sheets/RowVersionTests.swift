@@ -122,7 +122,7 @@ import Testing
       row_version;start;code;date;film
       VERSION;20:00:00;101;05/12/2025;cyclo
       """
-    let sheet = try #require(SheetExport(of: old).sheet(.screenings))
+    let sheet = SheetExport(of: old).sheet(.screenings)
     let line = try #require(
       String(decoding: sheet.csv(hasByteOrderMark: false), as: UTF8.self)
         .split(separator: "\r\n").last)

@@ -12,7 +12,7 @@ import Testing
   func `sheets of any programme are read as no change, and written again are the same bytes`(
     seed: UInt64
   ) throws {
-    let programme = try RandomProgramme.make(seed: seed)
+    let programme = try RandomProgramme.withNouns(seed: seed)
     let sheets = ExportedSheets(of: programme)
     let after = try sheets.taken(into: programme)
     #expect(Difference(from: programme, to: after).isEmpty, "seed \(seed)")
@@ -74,7 +74,7 @@ import Testing
           let type =
             switch cell {
             case .number: "n"
-            case .date: "d"
+            case .date, .dateTime: "d"
             case .time: "t"
             default: "s"
             }
