@@ -81,7 +81,7 @@ import Testing
     let lines = read.result.stale.flatMap { $0.lines(file: "week") }
     #expect(
       lines == [
-        "week/screenings.csv:2:72: error: screening 101 has changed since this was exported, "
+        "week/screenings.csv:2:77: error: screening 101 has changed since this was exported, "
           + "and the row was edited. Export anew, and edit that.",
         "  start: \"20:00\" in the file, \"21:00\" now",
         "  end: \"22:30\" in the file, nothing now",

@@ -192,7 +192,7 @@ import Testing
 
   @Test(arguments: [
     ("guests", "guest,name,arrival\ng,A,soon", "2:5: error: \"soon\" is no day"),
-    ("guests", "guest,name,arrival\ng,A,2026-03-29 02:30", "skips"),
+    ("guests", "guest,name,arrival\ng,A,2026-03-29 02:30", "does not exist in Europe/Paris"),
     ("guests", "guest,name,arrival\ng,A,2025-10-26 02:30", "first"),
     ("guests", "guest,name,public\ng,A,perhaps", "no yes and no no"),
     ("films", "film,title,rights\nf,F,maybe", "\"maybe\" is no rights. Write one of asked"),
@@ -204,7 +204,7 @@ import Testing
     ("hire", "venue,date,from,to\nRex,2025-12-05,18:00,", "when the hire begins and ends"),
     ("hire", "venue,date,from,to\nRex,2025-12-05,soonish,23:00", "\"soonish\" is no time"),
     ("holds", "screening,for,seats\nX,embassy,5", "there is no screening X"),
-    ("screenings", "code,film,print\nA,F|G,p", "not clear of which film"),
+    ("screenings", "code,date,film,print\nA,2025-12-05,F|G,p", "it is not clear of which film"),
   ])
   func `what can't be read is said`(name: String, text: String, words: String) throws {
     let read = try ReadSheet(text, named: "\(name).csv")

@@ -57,7 +57,14 @@ import Testing
 
   @Test(arguments: Sample.allCases)
   func `a workbook says the same as CSV, and its cells are typed`(sample: Sample) throws {
-    let programme = try sample.programme
+    try checkWorkbook(of: try sample.programme)
+  }
+
+  @Test func `a workbook of prints, hires and all the rest says the same too`() throws {
+    try checkWorkbook(of: try SheetNounTests.week())
+  }
+
+  private func checkWorkbook(of programme: Programme) throws {
     let sheets = SheetExport(of: programme).sheets
     let faults = Faults(file: "w.xlsx")
     let bytes = try WorkbookWriter(sheets: sheets.map(\.workbookSheet), created: 1)
