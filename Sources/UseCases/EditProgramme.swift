@@ -15,6 +15,36 @@ package struct EditProgramme: Sendable {
     _ intent: Intent, in week: Key<FilmWeek>, action: String,
     _ decide: (Programme) throws(SchedulingRefusal) -> Edit
   ) throws(Refusal) -> Outcome {
+    try keep(intent, in: week, action: action) { stored throws(Refusal) in
+      let edit: Edit
+      do throws(SchedulingRefusal) {
+        edit = try decide(stored.programme)
+      } catch { throw .scheduling(error) }
+      try intent.demandFresh(edit, stored)
+      return [edit]
+    }
+  }
+
+  /// Does several things at once, or none of them.
+  /// - Parameter seen: the versions of things on which was decided what to do.
+  package func all(
+    _ edits: [Edit], _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    seen: [ItemName: Int]
+  ) throws(Refusal) -> Outcome {
+    try keep(intent, in: week, action: action) { stored throws(Refusal) in
+      for case let subject? in edits.map(\.subject) {
+        guard let known = seen[subject], let current = stored.versions[subject], known != current
+        else { continue }
+        throw .stale(subject, seen: known, current: current)
+      }
+      return edits
+    }
+  }
+
+  private func keep(
+    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ decide: (StoredProgramme) throws(Refusal) -> [Edit]
+  ) throws(Refusal) -> Outcome {
     try intent.demand(action.hasPrefix("attendance") ? .count : .plan)
     return try archive.work(intent) { session throws(Refusal) in
       guard let stored = try session.programme(of: week) else {
@@ -23,19 +53,28 @@ package struct EditProgramme: Sendable {
       if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
         return Outcome(repeating: stored.programme, logNumber: number)
       }
-      let edit: Edit
-      let next: Programme
-      do throws(SchedulingRefusal) {
-        edit = try decide(stored.programme)
-        next = try stored.programme.applying(edit)
-      } catch { throw .scheduling(error) }
-      try intent.demandFresh(edit, stored)
-      let change = ProgrammeChange(from: stored, to: next, at: intent.now)
-      if let code = edit.screening, let holder = change.newlyContested[code] {
-        throw .scheduling(change.taken(code, by: holder))
-      }
-      return try change.keep(intent, action: action, in: session)
+      let edits = try decide(stored)
+      return try stored.applying(edits, intent, action: action, in: session)
     }
+  }
+}
+
+extension StoredProgramme {
+  /// Applies edits one after the other and keeps what is different; a screening that is itself
+  /// edited must get its room.
+  fileprivate func applying(
+    _ edits: [Edit], _ intent: Intent, action: String, in session: any ArchiveSession
+  ) throws(Refusal) -> Outcome {
+    var next = programme
+    do throws(SchedulingRefusal) {
+      for edit in edits { next = try next.applying(edit) }
+    } catch { throw .scheduling(error) }
+    let change = ProgrammeChange(from: self, to: next, at: intent.now)
+    let taken = edits.compactMap(\.screening).compactMap { code in
+      change.newlyContested[code].map { change.taken(code, by: $0) }
+    }
+    guard taken.isEmpty else { throw .scheduling(taken) }
+    return try change.keep(intent, action: action, in: session)
   }
 }
 

@@ -14,9 +14,11 @@ import UseCases
   @Test func `every command of the contract is there`() {
     let paths = Set(Program.tree.map(\.path))
     let verbs = ["add", "list", "show", "edit", "remove"]
-    var wanted = ["venue", "auditorium", "film", "guest", "screening"].flatMap { noun in
-      verbs.map { "\(noun) \($0)" }
-    }
+    var wanted = [
+      "venue", "auditorium", "hire", "travel", "film", "print", "package", "section",
+      "organisation", "guest", "hold", "screening",
+    ].flatMap { noun in verbs.map { "\(noun) \($0)" } }
+    wanted += ["print arrived", "print checked"]
     wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
@@ -61,7 +63,24 @@ import UseCases
     "release rollback": "release create --yes", "release mail": "release create --yes",
     "screening start": "screening edit CL --start 20:00",
     "screening end": "screening edit CL --start 20:00",
+    "hire": "hire add \"Grand Rex\" --date 6dec --from 10:00 --to 18:00 --key rex",
+    "travel": "travel add \"Pathé Palace\" \"Grand Rex\" --minutes 20",
+    "travel show": "travel add \"Grand Rex\" \"Pathé Palace\" --minutes 25",
+    "travel edit": "travel add \"Grand Rex\" \"Pathé Palace\" --minutes 25",
+    "travel remove": "travel add \"Grand Rex\" \"Pathé Palace\" --minutes 25",
+    "section show": youngVoices, "section edit": youngVoices, "section remove": youngVoices,
+    "package show": shorts, "package edit": shorts, "package remove": shorts,
+    "organisation show": galaxy, "organisation edit": galaxy, "organisation remove": galaxy,
+    "hold show": embassy, "hold edit": embassy, "hold remove": embassy,
+    "print show": reel, "print edit": reel, "print remove": reel, "print arrived": reel,
+    "print checked": reel,
   ]
+
+  private static let youngVoices = "section add \"Young Voices\""
+  private static let shorts = "package add \"Young Voices\" --film mua-do"
+  private static let galaxy = "organisation add \"Galaxy Studio\""
+  private static let embassy = "hold add CL --for Embassy --seats 100"
+  private static let reel = "print add RR-DCP2 --film mua-do --due 1dec"
 
   /// Files that examples write or read become ones that are there; no database is in memory.
   @Test(arguments: CommandTreeTests.leaves.flatMap(\.examples))

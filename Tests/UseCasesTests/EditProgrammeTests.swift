@@ -125,4 +125,41 @@ struct EditProgrammeTests {
     let log = try ReadLog(archive: archive)(of: Build.key("vietnam"), week: week, limit: 10)
     #expect(log.map(\.entry.action) == ["import"])
   }
+
+  private func several(_ edits: [Edit], seen: [ItemName: Int] = [:]) throws(Refusal) -> Outcome {
+    try EditProgramme(archive: archive).all(
+      edits, intent(), in: week, action: "test", seen: seen)
+  }
+
+  @Test func `several edits are one entry of the log`() throws {
+    var later = rival
+    later.timing = .time(start: Build.zoned("2025-12-12 22:24"), end: nil)
+    let outcome = try several([.add(.screening(later)), .cancel(Build.code("CL"))])
+    #expect(outcome.logNumber == 2)
+    #expect(Set(outcome.difference.screenings.map(\.key.text)) == ["CL", "X"])
+  }
+
+  @Test func `of several edits none is kept where one is refused`() throws {
+    let before = try stored
+    #expect(throws: Refusal.self) {
+      try several([.replace(.film(Build.film("mua-do", minutes: 130))), .add(.screening(rival))])
+    }
+    let seen = [ItemName(.screening, "CL"): 7]
+    #expect(throws: Refusal.stale(ItemName(.screening, "CL"), seen: 7, current: 1)) {
+      try several(
+        [.remove(ItemName(.film, "mua-do")), .cancel(Build.code("CL"))], seen: seen)
+    }
+    #expect(try stored == before)
+  }
+
+  @Test func `two that are moved into one room at one time are both refused`() throws {
+    let other = Build.screening("Y", at: "2025-12-13 10:00", minutes: 60, in: Build.room("salle-2"))
+    _ = try edit(intent(), .add(.screening(other)))
+    let place = Place.auditorium(Build.room("salle-2"))
+    let timing = Timing.time(start: Build.zoned("2025-12-11 20:00"), end: nil)
+    #expect(throws: Refusal.self) {
+      try several([.move(Build.code("CL"), timing, place), .move(Build.code("Y"), timing, place)])
+    }
+    #expect(try stored.held.count == 2)
+  }
 }

@@ -22,6 +22,7 @@ extension AppearanceCommand {
     @OptionGroup var names: AppearanceArguments
     @Option(help: "As what.") var role: Appearance.Role = .attendee
     @Option(help: "In which part only.") var part: Part.Kind?
+    @OptionGroup var more: AppearanceFields
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
@@ -35,7 +36,10 @@ extension AppearanceCommand {
           .conflict, "\(guest.name) appears at \(screening.code) as \(role.rawValue) already.",
           advice: "Give another --role, or edit it.")
       }
-      screening.appearances.append(Appearance(guest: guest.key, role: role, part: part))
+      screening.appearances.append(
+        Appearance(
+          guest: guest.key, role: role, part: part, languages: try more.languages([]),
+          status: more.status))
       try work.replace(.screening(screening), in: stored, "appearance add", write)
     }
   }
@@ -43,13 +47,17 @@ extension AppearanceCommand {
   struct Edit: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "edit", "Change as what, or in which part, a guest appears.",
-      examples: ["appearance edit \"dang thai huyen\" CL --role speaker --clear part"])
+      examples: [
+        "appearance edit \"dang thai huyen\" CL --role speaker --clear part",
+        "appearance edit \"dang thai huyen\" CL --status confirmed --language vi",
+      ])
 
     @OptionGroup var names: AppearanceArguments
     @Option(name: .customLong("from-role"), help: "Which appearance, where there are several.")
     var fromRole: Appearance.Role?
     @Option(help: "As what.") var role: Appearance.Role?
     @Option(help: "In which part only.") var part: Part.Kind?
+    @OptionGroup var more: AppearanceFields
     @OptionGroup var clear: ClearOptions
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
@@ -60,10 +68,16 @@ extension AppearanceCommand {
       var (guest, screening) = try names.found(in: stored.programme)
       let place = try names.place(of: guest, in: screening, as: fromRole)
       let old = screening.appearances[place]
-      var keptPart = part ?? old.part
-      try clear.apply(to: &keptPart, ["part": { $0 = nil }])
       screening.appearances[place] = Appearance(
-        guest: guest.key, role: role ?? old.role, part: keptPart, remarks: old.remarks)
+        guest: guest.key, role: role ?? old.role, part: part ?? old.part,
+        languages: try more.languages(old.languages), status: more.status ?? old.status,
+        remarks: old.remarks)
+      try clear.apply(
+        to: &screening.appearances[place],
+        [
+          "part": { $0.part = nil }, "language": { $0.languages = [] },
+          "status": { $0.status = nil },
+        ])
       try work.replace(.screening(screening), in: stored, "appearance edit", write)
     }
   }
@@ -85,6 +99,20 @@ extension AppearanceCommand {
       screening.appearances.remove(at: try names.place(of: guest, in: screening, as: role))
       try work.replace(.screening(screening), in: stored, "appearance remove", write)
     }
+  }
+}
+
+/// What can be said of an appearance beside role and part.
+struct AppearanceFields: ParsableArguments {
+  @Option(
+    name: [.customLong("language"), .customLong("languages")],
+    help: "A language in which the guest takes part, vi; repeatable.")
+  var language: [String] = []
+  @Option(help: "How sure it is.") var status: Appearance.Status?
+
+  /// The languages that were given, else those that were known.
+  func languages(_ old: [LanguageTag]) throws(Failure) -> [LanguageTag] {
+    language.isEmpty ? old : try LanguageTag.all(language)
   }
 }
 

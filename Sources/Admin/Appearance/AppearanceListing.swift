@@ -58,6 +58,7 @@ extension Listing where Item == ListedAppearance {
         },
         .text("As", priority: 4) { wording.name(of: $0.appearance.role) },
         .text("Part", priority: 1) { $0.appearance.part.map { wording.name(of: $0) } },
+        .text("Status", priority: 2) { $0.appearance.status?.rawValue },
         .text("Code", priority: 3) { $0.screening.code.text },
         .text("Title", priority: 2, wraps: true) {
           $0.isFirst ? programme.title(of: $0.screening, for: .english) : nil

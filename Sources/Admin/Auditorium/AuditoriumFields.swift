@@ -3,7 +3,7 @@ import CivilTime
 import SchedulingDomain
 
 /// What can be said of an auditorium.
-struct AuditoriumFields: ParsableArguments {
+struct AuditoriumFields: FieldOptions {
   @Option(help: "A name by language, fr=Salle 1; repeatable.") var name: [String] = []
   @Option(name: [.long, .customLong("seats")], help: "Its seats.") var capacity: Int?
   @Option(name: .customLong("wheelchair-places"), help: "Places for wheelchairs.")
@@ -11,10 +11,18 @@ struct AuditoriumFields: ParsableArguments {
   @Option(help: "Minutes it needs between two screenings.") var turnaround: Int?
   @Option(help: "Opening hours, 10:00-25:00, of every day; repeatable.") var open: [String] = []
   @Option(help: "What it can project or play, DCP; repeatable.") var projects: [String] = []
+  @Option(
+    name: .customLong("subtitle-equipment"), help: "What subtitles can be shown with: soft, live.")
+  var subtitleEquipment: String?
+  @Option(help: "The serial of the server that plays there, to which keys are bound.")
+  var server: String?
   @OptionGroup var remarks: RemarkOptions
 
-  /// Says what was given; lists are replaced whole.
-  func apply(to auditorium: inout Auditorium) throws(Failure) {
+  func apply(to room: inout Room, on occasion: Occasion) throws(Failure) {
+    try apply(to: &room.auditorium)
+  }
+
+  private func apply(to auditorium: inout Auditorium) throws(Failure) {
     auditorium.name = try LocalizedInput.text(name, onto: auditorium.name)
     if let capacity { auditorium.capacity = try value(try Seats(capacity)) }
     if let wheelchairPlaces {
@@ -25,6 +33,8 @@ struct AuditoriumFields: ParsableArguments {
       auditorium.openingHours = try open.map { text throws(Failure) in try Self.hours(text) }
     }
     if !projects.isEmpty { auditorium.formats = projects }
+    if let subtitleEquipment { auditorium.subtitleEquipment = subtitleEquipment }
+    if let server { auditorium.server = server }
     remarks.apply(to: &auditorium.remarks)
   }
 
@@ -36,14 +46,16 @@ struct AuditoriumFields: ParsableArguments {
     return try value(try OpeningHours(from: from, to: to))
   }
 
-  /// What an edit can take away.
-  static var clearable: KeyValuePairs<String, (inout Auditorium) -> Void> {
+  static var clearable: KeyValuePairs<String, (inout Room) -> Void> {
     [
-      "name": { $0.name = nil }, "capacity": { $0.capacity = nil },
-      "seats": { $0.capacity = nil },
-      "wheelchair-places": { $0.wheelchairPlaces = nil }, "turnaround": { $0.turnaround = nil },
-      "open": { $0.openingHours = [] }, "projects": { $0.formats = [] },
-      "note": { $0.remarks.note = nil }, "source": { $0.remarks.sources = [] },
+      "name": { $0.auditorium.name = nil }, "capacity": { $0.auditorium.capacity = nil },
+      "seats": { $0.auditorium.capacity = nil },
+      "wheelchair-places": { $0.auditorium.wheelchairPlaces = nil },
+      "turnaround": { $0.auditorium.turnaround = nil },
+      "open": { $0.auditorium.openingHours = [] }, "projects": { $0.auditorium.formats = [] },
+      "subtitle-equipment": { $0.auditorium.subtitleEquipment = nil },
+      "server": { $0.auditorium.server = nil }, "note": { $0.auditorium.remarks.note = nil },
+      "source": { $0.auditorium.remarks.sources = [] },
     ]
   }
 }

@@ -2,7 +2,9 @@ import ArgumentParser
 import SchedulingDomain
 
 /// What can be said of a film.
-struct FilmFields: ParsableArguments {
+struct FilmFields: FieldOptions {
+  @Option(name: .customLong("original-title"), help: "The original title.")
+  var originalTitle: String?
   @Option(help: "A title by language, fr=Pluie rouge; repeatable.") var title: [String] = []
   @Option(name: .customLong("other-title"), help: "Another title in use; repeatable.")
   var otherTitle: [String] = []
@@ -22,10 +24,15 @@ struct FilmFields: ParsableArguments {
   @Option(help: "A copy that exists, DCP; repeatable.") var copy: [String] = []
   @Option(help: "What happens in it, by language; repeatable.") var synopsis: [String] = []
   @Option(help: "An award; repeatable.") var award: [String] = []
+  @OptionGroup var selection: SelectionFields
   @OptionGroup var remarks: RemarkOptions
 
   /// Says what was given; lists are replaced whole.
-  func apply(to film: inout Film) throws(Failure) {
+  func apply(to film: inout Film, on occasion: Occasion) throws(Failure) {
+    if let originalTitle {
+      film.originalTitle =
+        try value(try Film(key: film.key, originalTitle: originalTitle)).originalTitle
+    }
     film.titles = try LocalizedInput.text(title, onto: film.titles)
     film.synopsis = try LocalizedInput.text(synopsis, onto: film.synopsis)
     if !otherTitle.isEmpty { film.otherTitles = otherTitle }
@@ -47,6 +54,7 @@ struct FilmFields: ParsableArguments {
     if let rating { film.rating = rating }
     if !copy.isEmpty { film.formats = copy }
     if !award.isEmpty { film.awards = award }
+    try selection.apply(to: &film.selection, on: occasion)
     remarks.apply(to: &film.remarks)
   }
 
@@ -60,7 +68,11 @@ struct FilmFields: ParsableArguments {
       "category": { $0.category = nil }, "length": { $0.length = nil },
       "language": { $0.languages = [] }, "premiere": { $0.premiere = nil },
       "rating": { $0.rating = nil }, "copy": { $0.formats = [] }, "synopsis": { $0.synopsis = nil },
-      "award": { $0.awards = [] }, "note": { $0.remarks.note = nil },
+      "award": { $0.awards = [] }, "section": { $0.selection.section = nil },
+      "status": { $0.selection.status = nil }, "rights": { $0.selection.rights = nil },
+      "rights-holder": { $0.selection.rightsHolder = nil },
+      "permit": { $0.selection.permit = nil }, "embargo": { $0.selection.embargo = nil },
+      "note": { $0.remarks.note = nil },
       "source": { $0.remarks.sources = [] },
     ]
   }

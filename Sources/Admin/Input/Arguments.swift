@@ -17,4 +17,13 @@ extension Count.Moment: ExpressibleByArgument {}
 extension Count.Subject: ExpressibleByArgument {}
 extension Conflict.Kind: ExpressibleByArgument {}
 extension Conflict.Severity: ExpressibleByArgument {}
+extension Selection.Status: ExpressibleByArgument {}
+extension Permission.State: ExpressibleByArgument {}
+extension Visit.Status: ExpressibleByArgument {}
+extension Appearance.Status: ExpressibleByArgument {}
+extension Admission: ExpressibleByArgument {}
+extension Availability: ExpressibleByArgument {}
+extension Hire.Use: ExpressibleByArgument {}
+extension Print.SubtitleMethod: ExpressibleByArgument {}
+extension Print.DecryptionKey.State: ExpressibleByArgument {}
 extension AttendanceSum.Dimension: ExpressibleByArgument {}

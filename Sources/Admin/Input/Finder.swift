@@ -35,6 +35,9 @@ package struct Finder<Item> {
     self.candidates = candidates
   }
 
+  /// All things, in the order given.
+  var items: [Item] { candidates.map(\.item) }
+
   /// The only thing that is called so, case and accents aside; the surest way of naming wins.
   package func find(_ wanted: String) throws(Failure) -> Item {
     let words = Self.words(wanted)

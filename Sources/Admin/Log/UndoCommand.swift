@@ -19,7 +19,7 @@ struct UndoCommand: AdminCommand {
     let work = try Work(desk, global)
     let week = try work.stored()
     var number = number
-    if desk.terminal.isInteractive, !global.yes, !global.noInput, !write.dryRun, !write.json {
+    if desk.asks(global, write) {
       var trial = write
       trial.dryRun = true
       let tried = try work.undo(number, in: week, trial)

@@ -31,7 +31,8 @@ struct CommandPath {
     }
     // The program's name alone asks how things stand.
     if path.isEmpty, rest.isEmpty { path = [OverviewCommand.name] }
-    self.arguments = path + early + LanguageOptions.spelledOut(Array(rest))
+    let said = names.last == "edit" ? SetOptions.spelledOut(Array(rest)) : Array(rest)
+    self.arguments = path + early + LanguageOptions.spelledOut(said)
   }
 
   /// How many words an option of every command takes; nil for another.

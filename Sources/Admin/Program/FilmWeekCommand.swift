@@ -29,9 +29,12 @@ struct FilmWeekCommand: ParsableCommand {
       CommandGroup(
         name: "Planning",
         subcommands: [
-          FestivalCommand.self, WeekCommand.self, VenueCommand.self, AuditoriumCommand.self,
-          FilmCommand.self, GuestCommand.self, ScreeningCommand.self, AppearanceCommand.self,
-          AttendanceCommand.self,
+          FestivalCommand.self, WeekCommand.self, NounCommand<VenueNoun>.self,
+          NounCommand<AuditoriumNoun>.self, NounCommand<HireNoun>.self,
+          NounCommand<TravelNoun>.self, NounCommand<FilmNoun>.self, NounCommand<PrintNoun>.self,
+          NounCommand<PackageNoun>.self, NounCommand<SectionNoun>.self,
+          NounCommand<OrganisationNoun>.self, NounCommand<GuestNoun>.self, ScreeningCommand.self,
+          AppearanceCommand.self, NounCommand<HoldNoun>.self, AttendanceCommand.self,
         ]),
       CommandGroup(
         name: "Data",

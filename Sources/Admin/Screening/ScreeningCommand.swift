@@ -51,33 +51,6 @@ extension ScreeningCommand {
     }
   }
 
-  struct Edit: AdminCommand {
-    static let configuration = CommandConfiguration.verb(
-      "edit", "Change what is given of a screening, and nothing else.",
-      examples: ["screening edit CL --subtitles fr --subtitles en --status confirmed"])
-
-    @Argument(help: "The screening: code or title.") var screening: [String]
-    @OptionGroup var when: WhenOptions
-    @OptionGroup var fields: ScreeningFields
-    @OptionGroup var clear: ClearOptions
-    @OptionGroup var write: WriteOptions
-    @OptionGroup var global: GlobalOptions
-
-    func run(at desk: Desk) throws(Failure) {
-      let work = try Work(desk, global)
-      let stored = try work.stored()
-      var screening = try stored.programme.screeningFinder.find(screening.spoken)
-      if fields.status != nil, screening.status == .cancelled {
-        throw Failure(.scheduling(.cancelled(screening.code)))
-      }
-      try clear.apply(to: &screening, ScreeningFields.clearable)
-      try fields.apply(to: &screening, in: stored.programme)
-      let notes =
-        when.isEmpty ? [] : try when.apply(to: &screening, in: stored.programme, now: desk.now)
-      try work.replace(.screening(screening), in: stored, "screening edit", write, notes: notes)
-    }
-  }
-
   struct Remove: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "remove", "Take a screening out that was never published; else cancel it.",
@@ -104,6 +77,9 @@ extension Screening {
     (other.timing, other.place, other.parts, other.clearance) = (timing, place, parts, clearance)
     (other.audio, other.subtitles, other.publicNote) = (audio, subtitles, publicNote)
     (other.appearances, other.remarks) = (appearances, remarks)
+    (other.package, other.prints, other.holds) = (package, prints, holds)
+    (other.admission, other.availability) = (admission, availability)
+    (other.ticketAddress, other.actuality) = (ticketAddress, actuality)
     return other
   }
 }

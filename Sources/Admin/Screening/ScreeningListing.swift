@@ -9,26 +9,29 @@ extension ScreeningCommand {
   struct List: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "list", "List screenings and events in order of time; those without a day come last.",
-      examples: ["screening list", "screening list --kind panel --format json"], aliases: ["ls"])
+      examples: [
+        "screening list", "screening list --kind panel --format json",
+        "screening list --where day=12dec --where status=tentative",
+      ], aliases: ["ls"])
 
     @Option(help: "Only of this kind; repeatable.") var kind: [Screening.Kind] = []
     @Option(help: "Only of this venue: key or name.") var venue: String?
     @Option(help: "Only with this film: key or title.") var film: String?
+    @Option(help: "Only with a film of this section: key or name.") var section: String?
+    @OptionGroup var conditions: ScreeningConditions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
-      let stored = try Work(desk, global).stored()
-      let programme = stored.programme
-      let house = try venue.map { name throws(Failure) in try programme.venueFinder.find(name).key }
-      let shown = try film.map { name throws(Failure) in try programme.filmFinder.find(name).key }
-      let screenings = programme.screeningsInOrder.filter { screening in
-        (kind.isEmpty || kind.contains(screening.kind))
-          && (house == nil || screening.place.venue == house)
-          && (shown.map { programme.films(of: screening).contains($0) } ?? true)
+      let occasion = try Work(desk, global).occasion()
+      var conditions = conditions
+      for (field, name) in [("venue", venue), ("film", film), ("section", section)] {
+        if let name { conditions.conditions.append("\(field)=\(name)") }
       }
+      let screenings = try conditions.chosen(occasion.programme.screeningsInOrder, on: occasion)
+        .filter { kind.isEmpty || kind.contains($0.kind) }
       desk.answer(
-        .screenings(screenings, of: stored), output, global,
+        .screenings(screenings, of: occasion.stored), output, global,
         empty: "No such screenings. Add one: filmweek screening add --film TITLE")
     }
   }
@@ -79,7 +82,8 @@ extension Card {
     let wording = Wording()
     let known = WhenWhere(screening, in: programme)
     self.init("\(programme.title(of: screening, for: .english))  (\(screening.code))")
-    let films = screening.films.compactMap { programme.films[$0] }
+    line("Package", screening.package.map { programme.packages[$0]?.title?.text() ?? $0.text })
+    let films = programme.films(of: screening).compactMap { programme.films[$0] }
     lines(
       "Films",
       films.map { film in
@@ -105,15 +109,34 @@ extension Card {
       })
     line("Audio", screening.audio?.text)
     line("Subtitles", screening.subtitles.map(\.text).joined(separator: ", "))
+    line("Prints", screening.prints.map(\.text).joined(separator: ", "))
     lines(
       "Guests",
       screening.appearances.map { appearance in
         let name = programme.guests[appearance.guest]?.name ?? appearance.guest.text
         let part = appearance.part.map { ", \(wording.name(of: $0))" } ?? ""
-        return "\(name), \(wording.name(of: appearance.role))\(part)"
+        let status = appearance.status.map { ", \(wording.name(ofAppearance: $0))" } ?? ""
+        return "\(name), \(wording.name(of: appearance.role))\(part)\(status)"
       })
+    admission(to: screening, in: programme)
     line("Public note", screening.publicNote?.text())
     line("Version", stored.versions[ItemName(.screening, screening.code)]?.description)
     remarks(screening.remarks)
+  }
+}
+
+extension Card {
+  /// How people come in, and which seats are kept.
+  private mutating func admission(to screening: Screening, in programme: Programme) {
+    if !screening.holds.isEmpty { line("Seats", programme.seatsSentence(of: screening)) }
+    lines(
+      "Held for",
+      screening.holds.map { hold in
+        let note = hold.note.map { ", \($0)" } ?? ""
+        return "\(hold.holder): \(hold.seats), until \(hold.untilWhen)\(note)"
+      })
+    line("Admission", screening.admission.map { Wording().name(of: $0) })
+    line("Tickets", screening.availability.map { Wording().name(of: $0) })
+    line("", screening.ticketAddress)
   }
 }

@@ -51,11 +51,11 @@ public struct Appearance: Hashable, Sendable {
   /// As what.
   public let role: Role
   /// In which part only; nil for the whole.
-  public let part: Part.Kind?
+  public var part: Part.Kind?
   /// The languages in which they take part; for an interpreter, those between which they do.
-  public let languages: [LanguageTag]
+  public var languages: [LanguageTag]
   /// How sure it is; nil where nobody has said.
-  public let status: Status?
+  public var status: Status?
   /// What is remarked about it.
   public let remarks: Remarks
 

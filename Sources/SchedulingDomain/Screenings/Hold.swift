@@ -3,11 +3,11 @@ public struct Hold: Hashable, Sendable {
   /// For whom, in the organiser's words; one screening has one hold for each.
   public let holder: String
   /// How many.
-  public let seats: Seats
+  public var seats: Seats
   /// How many minutes before the start they are given up; nil where they are kept to the end.
-  public let release: Pause?
+  public var release: Pause?
   /// Where they are, who may sit there.
-  public let note: String?
+  public var note: String?
 
   /// Seats that are kept for somebody.
   public init(
