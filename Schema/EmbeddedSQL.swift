@@ -1094,6 +1094,27 @@ CREATE POLICY own_festival ON released_screening USING (festival = current_festi
 GRANT SELECT, INSERT ON release, released_screening TO filmweek_app;
 
 """#),
+    // What a week makes of the rules, which conflicts it waives, and which screenings are premieres.
+    Migration(
+      number: 10, name: "rules",
+      sql: #"""
+-- What a week makes of the rules, which conflicts it waives, and which screenings are premieres.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE film_week
+  ADD COLUMN rules jsonb CHECK (jsonb_typeof(rules) = 'object'),
+  ADD COLUMN waivers json_list NOT NULL DEFAULT '[]';
+COMMENT ON COLUMN film_week.rules IS
+  'How grave each kind of conflict is to the week, and its own limits; null: the usual.';
+COMMENT ON COLUMN film_week.waivers IS
+  'Conflicts that are taken as they are: conflict, reason, and the minutes it was short by.';
+
+ALTER TABLE screening ADD COLUMN is_premiere boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN screening.is_premiere IS 'Whether it is billed as the premiere of its films.';
+
+"""#),
   ]
 }
 
@@ -2229,16 +2250,16 @@ ON CONFLICT (festival, week, print) DO UPDATE SET (
 -- $5 audience, $6 status, $7 title, $8 package, $9 day, $10 daypart, $11 start_time,
 -- $12 start_zone, $13 start_occurrence, $14 start_at, $15 end_day, $16 end_time, $17 end_zone,
 -- $18 end_occurrence, $19 end_at, $20 venue, $21 auditorium, $22 clearance_minutes, $23 audio,
--- $24 subtitles, $25 admission, $26 availability, $27 ticket_address, $28 actual_start_at,
--- $29 actual_end_at, $30 turned_away, $31 public_note, $32 calendar_uid, $33 sequence,
--- $34 changed_at, $35 remarks.
+-- $24 subtitles, $25 is_premiere, $26 admission, $27 availability, $28 ticket_address,
+-- $29 actual_start_at, $30 actual_end_at, $31 turned_away, $32 public_note, $33 calendar_uid,
+-- $34 sequence, $35 changed_at, $36 remarks.
 -- Lists (subtitles) come as array literals, because unnest takes arrays of arrays apart. No
 -- columns.
 
 INSERT INTO filmweek.screening AS known (
   festival, week, screening, kind, audience, status, title, package, day, daypart, start_time,
   start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
-  venue, auditorium, clearance_minutes, audio, subtitles, admission, availability,
+  venue, auditorium, clearance_minutes, audio, subtitles, is_premiere, admission, availability,
   ticket_address, actual_start_at, actual_end_at, turned_away, public_note, calendar_uid,
   sequence, changed_at, remarks
 )
@@ -2247,27 +2268,27 @@ SELECT
   given.day, given.daypart, given.start_time, given.start_zone, given.start_occurrence,
   given.start_at, given.end_day, given.end_time, given.end_zone, given.end_occurrence,
   given.end_at, given.venue, given.auditorium, given.clearance_minutes, given.audio,
-  given.subtitles::text[], given.admission, given.availability, given.ticket_address,
+  given.subtitles::text[], given.is_premiere, given.admission, given.availability, given.ticket_address,
   given.actual_start_at, given.actual_end_at, given.turned_away, given.public_note,
   given.calendar_uid, given.sequence, given.changed_at, given.remarks
 FROM unnest(
   $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::text[], $9::date[],
   $10::text[], $11::time[], $12::text[], $13::text[], $14::timestamptz[], $15::date[],
   $16::time[], $17::text[], $18::text[], $19::timestamptz[], $20::text[], $21::text[],
-  $22::int4[], $23::text[], $24::text[], $25::text[], $26::text[], $27::text[],
-  $28::timestamptz[], $29::timestamptz[], $30::int4[], $31::jsonb[], $32::text[], $33::int4[],
-  $34::timestamptz[], $35::jsonb[]
+  $22::int4[], $23::text[], $24::text[], $25::bool[], $26::text[], $27::text[],
+  $28::text[], $29::timestamptz[], $30::timestamptz[], $31::int4[], $32::jsonb[], $33::text[],
+  $34::int4[], $35::timestamptz[], $36::jsonb[]
 ) AS given (
   screening, kind, audience, status, title, package, day, daypart, start_time, start_zone,
   start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, admission, availability, ticket_address,
+  auditorium, clearance_minutes, audio, subtitles, is_premiere, admission, availability, ticket_address,
   actual_start_at, actual_end_at, turned_away, public_note, calendar_uid, sequence, changed_at,
   remarks
 )
 ON CONFLICT (festival, week, screening) DO UPDATE SET (
   version, kind, audience, status, title, package, day, daypart, start_time, start_zone,
   start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at, venue,
-  auditorium, clearance_minutes, audio, subtitles, admission, availability, ticket_address,
+  auditorium, clearance_minutes, audio, subtitles, is_premiere, admission, availability, ticket_address,
   actual_start_at, actual_end_at, turned_away, public_note, calendar_uid, sequence, changed_at,
   remarks
 ) = (
@@ -2276,7 +2297,7 @@ ON CONFLICT (festival, week, screening) DO UPDATE SET (
   excluded.start_occurrence, excluded.start_at, excluded.end_day, excluded.end_time,
   excluded.end_zone, excluded.end_occurrence, excluded.end_at, excluded.venue,
   excluded.auditorium, excluded.clearance_minutes, excluded.audio, excluded.subtitles,
-  excluded.admission, excluded.availability, excluded.ticket_address, excluded.actual_start_at,
+  excluded.is_premiere, excluded.admission, excluded.availability, excluded.ticket_address, excluded.actual_start_at,
   excluded.actual_end_at, excluded.turned_away, excluded.public_note, excluded.calendar_uid,
   excluded.sequence, excluded.changed_at, excluded.remarks
 );
@@ -2437,7 +2458,7 @@ WHERE said.festival = $1 AND said.week = $2 AND said.guest = given.guest;
 --
 -- $1 festival, $2 week, $3 name, $4 theme, $5 first_day, $6 last_day, $7 zone, $8 day_starts,
 -- $9 city, $10 country, $11 part_of, $12 involvements, $13 turnaround_minutes,
--- $14 assumed_minutes, $15 remarks. No columns.
+-- $14 assumed_minutes, $15 rules, $16 waivers, $17 remarks. No columns.
 
 WITH address AS (
   INSERT INTO filmweek.week_address (slug, festival)
@@ -2446,16 +2467,17 @@ WITH address AS (
 )
 INSERT INTO filmweek.film_week AS known (
   festival, week, name, theme, first_day, last_day, zone, day_starts, city, country, part_of,
-  involvements, turnaround_minutes, assumed_minutes, remarks
+  involvements, turnaround_minutes, assumed_minutes, rules, waivers, remarks
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 ON CONFLICT (festival, week) DO UPDATE SET (
   version, name, theme, first_day, last_day, zone, day_starts, city, country, part_of,
-  involvements, turnaround_minutes, assumed_minutes, remarks
+  involvements, turnaround_minutes, assumed_minutes, rules, waivers, remarks
 ) = (
   known.version + 1, excluded.name, excluded.theme, excluded.first_day, excluded.last_day,
   excluded.zone, excluded.day_starts, excluded.city, excluded.country, excluded.part_of,
-  excluded.involvements, excluded.turnaround_minutes, excluded.assumed_minutes, excluded.remarks
+  excluded.involvements, excluded.turnaround_minutes, excluded.assumed_minutes, excluded.rules,
+  excluded.waivers, excluded.remarks
 );
 
 """#
@@ -2687,7 +2709,7 @@ ORDER BY screening, position;
 SELECT
   screening, version, kind, audience, status, title, package, day, daypart, start_time,
   start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
-  venue, auditorium, clearance_minutes, audio, subtitles, admission, availability,
+  venue, auditorium, clearance_minutes, audio, subtitles, is_premiere, admission, availability,
   ticket_address, actual_start_at, actual_end_at, turned_away, public_note, calendar_uid,
   sequence, changed_at, remarks,
   ARRAY(
@@ -2823,7 +2845,7 @@ WHERE festival = $1 AND week = $2
 
 SELECT
   week, version, name, theme, first_day, last_day, zone, day_starts, city, country, part_of,
-  involvements, turnaround_minutes, assumed_minutes, remarks
+  involvements, turnaround_minutes, assumed_minutes, rules, waivers, remarks
 FROM filmweek.film_week
 WHERE festival = $1 AND ($2::text IS NULL OR week = $2)
 ORDER BY first_day, week;

@@ -5,7 +5,7 @@
 SELECT
   screening, version, kind, audience, status, title, package, day, daypart, start_time,
   start_zone, start_occurrence, start_at, end_day, end_time, end_zone, end_occurrence, end_at,
-  venue, auditorium, clearance_minutes, audio, subtitles, admission, availability,
+  venue, auditorium, clearance_minutes, audio, subtitles, is_premiere, admission, availability,
   ticket_address, actual_start_at, actual_end_at, turned_away, public_note, calendar_uid,
   sequence, changed_at, remarks,
   ARRAY(

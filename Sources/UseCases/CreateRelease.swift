@@ -69,14 +69,18 @@ extension Programme {
 }
 
 extension StoredProgramme {
-  /// What cannot be in the programme as it stands, by name; refused unless that is taken.
+  /// What cannot be in the programme, or had better not be, by name; refused where something can't
+  /// be, nobody has waived it, and it is not taken.
   fileprivate func openConflicts(isTaken: Bool) throws(Refusal) -> [String] {
     let conflicts = programme.conflicts
-    let fatal = conflicts.filter { $0.kind.severity == .fatal }
+    let open = conflicts.filter { $0.waiver == nil && $0.severity > .notice }
+    let fatal = open.filter { $0.severity == .fatal }
+    let waived = conflicts.filter { $0.waiver != nil && $0.kind == .auditoriumTaken }
+    let contested = self.contested.subtracting(waived.flatMap(\.screenings))
     guard isTaken || (fatal.isEmpty && contested.isEmpty) else {
       throw .release(.open(fatal, contested: contested.sorted()))
     }
-    return conflicts.map(\.id)
+    return open.map(\.id)
   }
 }
 

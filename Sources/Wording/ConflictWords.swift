@@ -2,96 +2,169 @@ import CivilTime
 package import SchedulingDomain
 
 extension Wording {
+  /// What is wrong, and what could be done about it.
+  package struct Advice: Equatable, Sendable {
+    package let message: String
+    package let suggestion: String
+
+    init(_ message: String, _ suggestion: String) {
+      self.message = message
+      self.suggestion = suggestion
+    }
+  }
+
   /// What is wrong, for the people of a programme: titles, rooms and minutes.
   package func message(of conflict: Conflict, in programme: Programme) -> String {
-    let encounter = conflict.encounter
-    let earlier = title(encounter.earlier, programme)
-    let later = title(encounter.later, programme)
-    let until = clock(encounter, programme, encounter.freeFrom)
-    let start = clock(encounter, programme, encounter.start)
-    var message =
-      switch conflict {
-      case .auditoriumTaken(_, let room):
-        pick(
-          Words(
-            "\(name(of: room, programme)) is taken by \(earlier) when \(later) starts at \(start)",
-            "\(name(of: room, programme)) est occupée par \(earlier) quand \(later) commence à \(start)",
-            "\(name(of: room, programme)) đang có \(earlier) khi \(later) bắt đầu lúc \(start)"))
-      case .turnaroundShort(_, let room, let needed, let short):
-        pick(
-          Words(
-            "\(name(of: room, programme)) needs \(needed) minutes between \(earlier) and \(later): "
-              + "\(short) too few",
-            "\(name(of: room, programme)) demande \(needed) minutes entre \(earlier) et \(later) : "
-              + "il en manque \(short)",
-            "\(name(of: room, programme)) cần \(needed) phút giữa \(earlier) và \(later): "
-              + "thiếu \(short) phút"))
-      case .guestInTwoPlaces(_, let guests):
-        pick(
-          Words(
-            "\(names(of: guests, programme)) cannot be at \(earlier) until \(until) and at \(later) "
-              + "from \(start)",
-            "\(names(of: guests, programme)) ne peut être à \(earlier) jusqu’à \(until) et à "
-              + "\(later) dès \(start)",
-            "\(names(of: guests, programme)) không thể vừa ở \(earlier) đến \(until) vừa ở "
-              + "\(later) từ \(start)"))
-      }
-    if encounter.endIsAssumed {
-      message += pick(
-        Words(
-          " (the length of \(earlier) is not known; \(programme.week.assumedLength) minutes assumed)",
-          " (durée de \(earlier) inconnue ; \(programme.week.assumedLength) minutes supposées)",
-          " (chưa rõ thời lượng của \(earlier); tạm tính \(programme.week.assumedLength) phút)"))
-    }
-    return message
+    advice(on: conflict, in: programme).message
   }
 
   /// What could be done about it.
   package func suggestion(for conflict: Conflict, in programme: Programme) -> String {
-    let encounter = conflict.encounter
-    let later = encounter.later.text
-    let time = clock(encounter, programme, encounter.freeFrom)
-    switch conflict {
-    case .auditoriumTaken:
-      return pick(
-        Words(
-          "Move \(later) to \(time) or later, or to another auditorium.",
-          "Déplacez \(later) à \(time) ou plus tard, ou dans une autre salle.",
-          "Dời \(later) đến \(time) hoặc muộn hơn, hoặc sang phòng khác."))
-    case .turnaroundShort:
-      return pick(
-        Words(
-          "Move \(later) to \(time) or later, or accept a shorter clearance of \(encounter.earlier).",
-          "Déplacez \(later) à \(time) ou plus tard, ou acceptez un battement plus court après "
-            + "\(encounter.earlier).",
-          "Dời \(later) đến \(time) hoặc muộn hơn, hoặc rút ngắn giờ dọn phòng sau "
-            + "\(encounter.earlier)."))
-    case .guestInTwoPlaces:
-      return pick(
-        Words(
-          "Move \(later) to \(time) or later, or take the guest off one of the two.",
-          "Déplacez \(later) à \(time) ou plus tard, ou retirez l’invité de l’une des deux séances.",
-          "Dời \(later) đến \(time) hoặc muộn hơn, hoặc bỏ tên khách ở một trong hai buổi."))
+    advice(on: conflict, in: programme).suggestion
+  }
+
+  /// What is wrong, with titles, rooms and minutes, and what could be done about it.
+  package func advice(on conflict: Conflict, in programme: Programme) -> Advice {
+    let scene = ConflictScene(conflict, programme, self)
+    return switch conflict.violation {
+    case .auditoriumTaken(let encounter, let room): taken(scene, encounter, room)
+    case .turnaroundShort(let encounter, let room, let needed, let short):
+      turnaround(scene, encounter, room, needed, short)
+    case .venueClosed(let place, let closure): closed(scene, place, closure)
+    case .pastCurfew(let room, let closure): closed(scene, .auditorium(room), closure)
+    case .auditoriumBlocked(let place, let hire, let use, let span):
+      blocked(scene, place, hire, use, span)
+    case .overCapacity(let place, let crowd): overfull(scene, place, crowd)
+    case .slotTooShort(let minutes, let short): slot(scene, minutes, short)
+    case .guestInTwoPlaces(let encounter): inTwoPlaces(scene, encounter)
+    case .guestTravelShort(let encounter, let route, let needed, let short):
+      travel(scene, encounter, scene.guests, route, needed, short)
+    case .guestAbsent(_, let absence): absent(scene, absence)
+    case .interpreterMissing(let languages): silent(scene, languages)
+    case .audienceClash(let encounter, let group): clash(scene, encounter, group)
+    case .runtimeUnknown(let film): endless(scene, film)
+    case .notConfirmed(let unsure): unsureWords(scene, unsure)
+    case .dataGap(let gap): unknown(scene, gap)
+    default: filmOrPrintAdvice(scene)
     }
   }
 
-  private func title(_ code: ScreeningCode, _ programme: Programme) -> String {
+  private func filmOrPrintAdvice(_ scene: ConflictScene) -> Advice {
+    switch scene.conflict.violation {
+    case .printInTwoPlaces(let encounter, let print): doubled(scene, encounter, print)
+    case .printSentTwice(let print, let leg): sentTwice(scene, print, leg)
+    case .printTravelShort(let encounter, let print, let route, let needed, let short):
+      travel(scene, encounter, scene.name(print), route, needed, short)
+    case .printInTransit(let print, let leg): onItsWay(scene, print, leg)
+    case .printNotReady(let print, let reason): unready(scene, print, reason)
+    case .keyWindow(let print, let fault): locked(scene, print, fault)
+    case .formatMissing(let room, let copy, let formats): unplayable(scene, room, copy, formats)
+    case .premiereOrder(let encounter, let film, _): early(scene, encounter, film)
+    case .premiereClaim(let film, let isTwice): claimed(scene, film, isTwice)
+    case .embargo(let film, let until): embargoed(scene, film, until)
+    case .repeatTooClose(let encounter, let film, let short): again(scene, encounter, film, short)
+    case .ratingHours(let film, let fault): rated(scene, film, fault)
+    case .languageCoverage(let film, let missing): unheard(scene, film, missing)
+    case .rightsMissing(let film, let leave, let state): unlicensed(scene, film, leave, state)
+    default: Advice(scene.later, "")
+    }
+  }
+
+}
+
+/// A conflict with the names and clocks that its words need.
+struct ConflictScene {
+  let conflict: Conflict
+  let programme: Programme
+  let wording: Wording
+
+  init(_ conflict: Conflict, _ programme: Programme, _ wording: Wording) {
+    self.conflict = conflict
+    self.programme = programme
+    self.wording = wording
+  }
+
+  /// The code of the screening that should be changed: the later of two.
+  var code: String { conflict.screenings.last?.text ?? "" }
+
+  /// The title and code of the screening that is earlier, or the only one.
+  var earlier: String { conflict.screenings.first.map(title) ?? "" }
+
+  /// The title and code of the screening that is later, or the only one.
+  var later: String { conflict.screenings.last.map(title) ?? "" }
+
+  /// The guests by name.
+  var guests: String {
+    conflict.guests.map { programme.guests[$0]?.name ?? $0.text }.joined(separator: ", ")
+  }
+
+  /// The screenings by their codes, the first of many.
+  var codes: String {
+    let codes = conflict.screenings.map(\.text)
+    let more = codes.count - 5
+    return codes.prefix(5).joined(separator: ", ")
+      + (more > 0
+        ? wording.pick(Words(" and \(more) more", " et \(more) autres", " và \(more) nữa")) : "")
+  }
+
+  /// The title of a film.
+  func name(_ film: Key<Film>) -> String {
+    let title = programme.films[film]?.title(for: wording.language.tag) ?? film.text
+    return wording.pick(Words("“\(title)”", "« \(title) »", "“\(title)”"))
+  }
+
+  /// A print with the title of its film.
+  func name(_ print: Key<Print>) -> String {
+    let film = programme.prints[print].map { " (\(name($0.film)))" } ?? ""
+    return wording.pick(Words("print \(print)", "la copie \(print)", "bản phim \(print)")) + film
+  }
+
+  /// The title and code of a screening.
+  func title(_ code: ScreeningCode) -> String {
     guard let screening = programme.screenings[code] else { return code.text }
-    let title = programme.title(of: screening, for: language.tag)
+    let title = programme.title(of: screening, for: wording.language.tag)
     return title == code.text
       ? title
-      : pick(Words("“\(title)” (\(code))", "« \(title) » (\(code))", "“\(title)” (\(code))"))
+      : wording.pick(
+        Words("“\(title)” (\(code))", "« \(title) » (\(code))", "“\(title)” (\(code))"))
   }
 
-  private func names(of guests: [Key<Guest>], _ programme: Programme) -> String {
-    guests.map { programme.guests[$0]?.name ?? $0.text }.joined(separator: ", ")
+  /// A house, or a room of it.
+  func name(_ place: Place) -> String { wording.name(of: place, programme) }
+
+  /// The room of the later screening.
+  var room: Auditorium.Reference? {
+    conflict.screenings.last.flatMap { programme.screenings[$0]?.place.auditorium }
   }
 
-  /// The wall time of an instant where the later screening of an encounter is.
-  private func clock(
-    _ encounter: Conflict.Encounter, _ programme: Programme, _ instant: Instant
-  ) -> String {
-    let zone = programme.screenings[encounter.later]?.timing.start?.zone ?? programme.week.zone
-    return zone.civil(at: instant).time.description
+  /// The zone of the clocks where it happens.
+  var zone: Zone {
+    conflict.screenings.last.flatMap { programme.screenings[$0]?.timing.start?.zone }
+      ?? programme.week.zone
+  }
+
+  /// The wall time of an instant where it happens.
+  func clock(_ instant: Instant) -> String { zone.civil(at: instant).time.description }
+
+  /// The festival day of an instant where it happens.
+  func day(_ instant: Instant) -> String {
+    wording.shortDay(programme.week.clock.festivalDay(of: zone.civil(at: instant)))
+  }
+
+  /// The time that the only screening fills, doors and all.
+  var span: Span? {
+    conflict.screenings.last.flatMap { programme.screenings[$0] }
+      .flatMap { programme.presence(of: $0) }?.span
+  }
+
+  /// That the end of the earlier screening is only assumed, where that is so.
+  func assumption(_ encounter: Conflict.Encounter) -> String {
+    let assumed = programme.week.assumedLength
+    return encounter.endIsAssumed
+      ? wording.pick(
+        Words(
+          " (the length of \(earlier) is not known; \(assumed) minutes assumed)",
+          " (durée de \(earlier) inconnue ; \(assumed) minutes supposées)",
+          " (chưa rõ thời lượng của \(earlier); tạm tính \(assumed) phút)")) : ""
   }
 }

@@ -24,7 +24,8 @@ extension Wording {
     return pick(Words("auditorium \(key)", "salle \(key)", "phòng \(key)"))
   }
 
-  private func name(of venue: Key<Venue>, _ programme: Programme) -> String {
+  /// A venue as people call it.
+  package func name(of venue: Key<Venue>, _ programme: Programme) -> String {
     programme.venues[venue]?.name.text(preferring: language.tag) ?? venue.text
   }
 }

@@ -27,7 +27,8 @@ import UseCases
       "database \($0)"
     }
     wanted += [
-      "week use", "import", "export", "agenda", "grid", "conflicts", "calendar export",
+      "week use", "import", "export", "agenda", "grid", "conflicts list", "conflicts waive",
+      "conflicts unwaive", "calendar export",
       "report attendance", "report occupancy", "report countries", "report box-office",
       "report funder", "report editions", "report dossier", "report save", "report compare",
       "release create", "release list", "release show", "release diff", "release rollback",
@@ -56,6 +57,7 @@ import UseCases
     "screening move 107":
       "screening edit 107 --day 6dec --start 18:00 --venue pathe --auditorium 1",
     "filmweek undo": "screening cancel 107", "log show": "screening cancel 107",
+    "conflicts unwaive": "conflicts waive runtime-unknown:SEM --reason talk",
     "venue remove": "venue add \"Le Panthéon\"", "film remove": "film add \"Đất rừng phương Nam\"",
     "report compare 2": "report save then", "report compare 2 3": "report save later",
     "guest remove": "guest add \"Nguyễn Thị Xuân\"",
@@ -98,6 +100,7 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
+      .replacing("returns.csv", with: "Samples/returns.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
       .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
       .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")

@@ -63,12 +63,29 @@ import Testing
     #expect(reply.notes.isEmpty)
     #expect(
       reply.output == """
-        fatal  Fri 5 Dec 21:00  A1 and A2  guest-in-two-places
+        fatal  Fri 5 Dec 21:00  A1 and A2  guest-in-two-places:A1+A2
           Đặng Thái Huyền cannot be at “Red Rain” (A1) until 22:04 and at “The Abandoned
           Field” (A2) from 21:00.
           Move A2 to 22:04 or later, or take the guest off one of the two.
 
-        1 fatal.
+        notice  Fri 5 Dec 20:00  A1  not-confirmed:A1
+          “Red Rain” (A1) has its time and room and is not confirmed.
+          Confirm it: filmweek screening edit A1 --status confirmed
+
+        notice  Sat 6 Dec 00:30  N1  not-confirmed:N1
+          “The Abandoned Field” (N1) has its time and room and is not confirmed.
+          Confirm it: filmweek screening edit N1 --status confirmed
+
+        notice  Sat 6 Dec 14:30  P1  runtime-unknown:P1
+          Nobody has said when “Cinema now” (P1) ends.
+          Say it: filmweek screening edit P1 --end TIME
+
+        notice  “Tướng về hưu”  runtime-unknown:tuong-ve-huu
+          Nobody has said how long “Tướng về hưu” runs, so the end of E1, U1 is not
+          known.
+          Say it: filmweek film edit tuong-ve-huu --runtime MINUTES
+
+        1 fatal, 4 notices.
         Not compared: 3 of 6 screenings and events, 2 without a clock time yet and 1
         without an auditorium yet.
 

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report attendance --as-of yesterday", "is no moment"),
+    ("report attendance --as-of \"some day\"", "is no"),
     ("report attendance --withhold-below 2", "takes 3 or more"),
     ("report occupancy --format csv --table x", "There are: measures, screenings"),
     ("report attendance --format svg --picture x", "There are: films"),
@@ -107,6 +107,29 @@ import Testing
     #expect(how.contains("Lượt xem: 468 ("))
   }
 
+  @Test func `a browser finds nothing wrong with the pages, by day and by night`() throws {
+    let folder = folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let desk = try counted()
+    var pages: [String] = []
+    for report in ["attendance --language vi", "occupancy", "editions --language fr"] {
+      pages.append("\(folder)/\(pages.count).html")
+      let reply = desk.run("report \(report) --format html --output \(pages.last ?? "")")
+      #expect(reply.status == .done)
+    }
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: ".tools/venv/bin/python")
+    process.arguments = ["Tests/Judges/check_report.py"] + pages
+    process.standardOutput = output
+    try process.run()
+    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: printed, as: UTF8.self) == "")
+    #expect(process.terminationStatus == 0)
+  }
+
   @Test func `the ledger is read as it stood`() throws {
     let desk = try counted()
     desk.run("attendance correct a2-1 100 --reason late", now: "2025-12-20T09:00:00Z")
@@ -117,6 +140,8 @@ import Testing
     }
     #expect(try admissions("") == 480)
     #expect(try admissions("--as-of 2025-12-19") == 468)
+    #expect(try admissions("--as-of \"20dec 9:59\"") == 468)
+    #expect(try admissions("--as-of 20dec") == 480)
     #expect(try admissions("--as-of 2025-12-20T09:00:00Z") == 480)
     #expect(try admissions("--as-of 2025-10-31") == nil)
   }

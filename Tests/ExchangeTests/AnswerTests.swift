@@ -70,7 +70,7 @@ import Testing
     try check(answers.counts(programme.counts.values.sorted { $0.key < $1.key }), "count")
     try check(answers.attendance, "attendance")
     try check(
-      answers.conflicts(programme.conflicts) { _ in (message: "m", suggestion: "s") }, "conflict")
+      answers.conflicts(programme.conflicts), "conflict")
     try check(Answers.festivals([programme.festival]), "festival")
     try check(Answers.weeks([(festival: programme.festival.key, week: programme.week)]), "week")
     _ = try object(answers.attendanceReport)

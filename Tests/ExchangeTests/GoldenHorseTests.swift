@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import SchedulingDomain
 import Tables
+import TestSupport
 import Testing
 
 /// The Golden Horse festival of 2024 as the project ships it.
@@ -60,6 +61,26 @@ enum GoldenHorse {
     #expect(week.conflicts.count == short)
     #expect(week.conflicts.allSatisfy { $0.kind == .turnaroundShort })
     #expect((minutes == 20) == (short == 0))
+  }
+
+  @Test func `each fault planted into a real festival is found, and nothing else`() throws {
+    var week = try GoldenHorse.programme()
+    let sound = SoundWeek.programme()
+    for item in sound.items { week.put(item) }
+    week.week.rules = sound.week.rules
+    let before = Set(week.conflicts.map(\.id))
+    for fault in SoundWeek.faults {
+      var planted = week
+      fault.plant(&planted)
+      let after = Set(planted.conflicts.map(\.id))
+      // A rule that is made stricter finds more of the festival's own.
+      guard planted.week == week.week else {
+        #expect(after.contains(fault.found), "\(fault)")
+        continue
+      }
+      #expect(after.subtracting(before) == [fault.found], "\(fault)")
+      #expect(before.subtracting(after) == [], "\(fault)")
+    }
   }
 
   @Test func `intermissions lengthen what they interrupt, and marks are kept`() throws {

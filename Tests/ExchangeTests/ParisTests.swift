@@ -36,7 +36,11 @@ enum Paris {
     #expect(paris.guests.count == 34)
     #expect(paris.counts.count == 6)
     #expect(paris.counts.values.allSatisfy { $0.isClaim && $0.precision != .exact })
-    #expect(paris.conflicts.isEmpty)
+    #expect(paris.conflicts.allSatisfy { $0.severity == .notice })
+    // Four films of unknown length and country, one event of unknown end, one film without more.
+    #expect(paris.conflicts.count { $0.kind == .runtimeUnknown } == 5)
+    #expect(paris.conflicts.count { $0.kind == .dataGap } == 6)
+    #expect(paris.conflicts.count == 11)
     #expect(paris.attendance.admissions == nil)
   }
 

@@ -113,7 +113,7 @@ def groups(screening, programme):
         festival_day = str(date.fromisoformat(day) - timedelta(days=1))
     venue, room = screening.get("venue"), screening.get("auditorium")
     package = next((p for p in programme.get("packages", []) if p["key"] == screening.get("package")), None)
-    shown = [entry["film"] for entry in package["films"]] if package else screening.get("films", [])
+    shown = [entry["film"] for entry in package.get("films", [])] if package else screening.get("films", [])
     homes = {film["key"]: film.get("selection", {}).get("section") for film in programme["films"]}
     sections = {homes.get(film) for film in shown}
     return {

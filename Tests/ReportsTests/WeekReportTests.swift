@@ -110,12 +110,13 @@ import Wording
     var free = Build.count("p2", of: "A1", 50, by: .boxOffice)
     (free.partOf, free.category) = (Build.key("c1"), .complimentary)
     let whole = Build.count("c1", of: "A1", 150)
-    func rate(_ counts: [Count]) -> ReportTable.Cell? {
-      rows(WeekReports(programme(counts)).occupancy, "measures")
+    func rate(_ counts: [Count], below threshold: Int? = nil) -> ReportTable.Cell? {
+      rows(WeekReports(programme(counts), withholdingBelow: threshold).occupancy, "measures")
         .first { $0[0] == .text("occupancy_without_complimentary") }?.last
     }
     #expect(rate([whole, paid, free]) == .share(0.5))
     #expect(rate([whole, paid]) == .unknown)
+    #expect(rate([whole, paid, free], below: 5) == .unknown)
   }
 
   @Test func `editions stand in the order of their days with the change of the last`() {

@@ -15,8 +15,8 @@ struct ConflictTests {
     let conflict = try #require(programme.conflicts.first)
     #expect(programme.conflicts.count == 1)
     #expect(conflict.id == "auditorium-taken:A+B")
-    #expect(conflict.kind.severity == .fatal)
-    #expect(conflict.encounter.freeFrom == Build.zoned("2025-12-12 22:20").instant)
+    #expect(conflict.severity == .fatal)
+    #expect(conflict.violation.encounter?.freeFrom == Build.zoned("2025-12-12 22:20").instant)
   }
 
   @Test(arguments: [(0, true), (19, true), (20, false), (21, false)])
@@ -53,7 +53,7 @@ struct ConflictTests {
       Build.screening("B", at: "2025-12-12 20:00", minutes: 60, in: salle1, parts: [doors]),
     ])
     #expect(programme.conflicts.map(\.kind) == [.turnaroundShort])
-    let freeFrom = programme.conflicts.first?.encounter.freeFrom
+    let freeFrom = programme.conflicts.first?.violation.encounter?.freeFrom
     #expect(freeFrom == Build.zoned("2025-12-12 20:20").instant)
   }
 
@@ -118,6 +118,6 @@ struct ConflictTests {
         Build.screening("B", at: "2025-12-12 21:59", minutes: 60, in: salle1),
       ])
     #expect(programme.conflicts.first?.kind == .auditoriumTaken)
-    #expect(programme.conflicts.first?.encounter.endIsAssumed == true)
+    #expect(programme.conflicts.first?.violation.encounter?.endIsAssumed == true)
   }
 }

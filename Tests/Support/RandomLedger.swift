@@ -12,7 +12,7 @@ package struct RandomLedger {
 
   /// A programme of this seed with so many lines in its ledger.
   package static func make(seed: UInt64, lines: Int = 80) throws -> Programme {
-    var programme = try RandomProgramme.make(seed: seed, screenings: 14)
+    var programme = try RandomProgramme.withNouns(seed: seed, screenings: 14)
     programme.counts = [:]
     var maker = RandomLedger(random: SeededGenerator(seed: seed &+ 1), programme: programme)
     for number in 0..<lines { maker.add(number) }
@@ -48,7 +48,10 @@ package struct RandomLedger {
     line.countedAt = random.happens(50) ? at.adding(minutes: -5) : nil
     line.partOf = whole
     if whole == nil, random.happens(25) {
-      line.supersedes = programme.counts.keys.sorted().randomElement(using: &random)
+      // A line is corrected once; who corrects again corrects the correction.
+      let corrected = Set(programme.counts.values.compactMap(\.supersedes))
+      line.supersedes = programme.counts.keys.filter { !corrected.contains($0) }.sorted()
+        .randomElement(using: &random)
     }
     programme.put(.count(line))
   }

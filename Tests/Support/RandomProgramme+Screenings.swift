@@ -24,6 +24,7 @@ extension RandomProgramme {
     screening.audio = try random.maybe { try $0.language() }
     screening.subtitles = try random.list(upTo: 2) { try $0.language() }
     screening.appearances = try appearances()
+    screening.isPremiere = random.happens(20)
     screening.publicNote = try random.maybe { try $0.localizedText() }
     screening.calendar.uid = random.maybe { "\(UInt64.random(in: 0...UInt64.max, using: &$0))@x" }
     screening.calendar.sequence = Int.random(in: 0...5, using: &random)

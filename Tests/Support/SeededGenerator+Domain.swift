@@ -82,8 +82,38 @@ extension SeededGenerator {
     }
     week.turnaround = number()
     week.assumedLength = number()
+    week.rules = try rules()
+    week.waivers = try list(upTo: 2) { random in
+      try Waiver(
+        conflict: random.text(), reason: random.text(),
+        minutes: random.maybe { Int.random(in: 0...100, using: &$0) })
+    }.sorted { $0.conflict < $1.conflict }
     week.remarks = try remarks()
     return week
+  }
+}
+
+extension SeededGenerator {
+  /// What a week makes of the rules, often nothing.
+  fileprivate mutating func rules() throws -> Rules {
+    var rules = Rules()
+    guard happens(60) else { return rules }
+    for kind in Conflict.Kind.allCases where happens(10) {
+      rules.severities[kind] = one(of: Conflict.Severity.allCases, or: .notice)
+    }
+    rules.ignored = Set(Conflict.Kind.allCases.filter { $0.rawValue.count % 5 == 0 })
+      .subtracting(rules.severities.keys)
+    rules.audienceLanguages = try list(upTo: 3) { try $0.language() }
+    rules.repeatGap = maybe { $0.number() }
+    for _ in 0..<Int.random(in: 0...2, using: &self) {
+      let earliest = maybe { Int.random(in: 0...1000, using: &$0) }
+      let latestEnd = maybe { Int.random(in: 1001...2160, using: &$0) }
+      rules.ratingHours[text()] = try RatingHours(earliest: earliest, latestEnd: latestEnd)
+    }
+    rules.exclusiveSections = try list(upTo: 2) {
+      try Key("section-\(Int.random(in: 0...5, using: &$0))")
+    }
+    return rules
   }
 }
 

@@ -46,20 +46,9 @@ extension CalendarCommand {
       let state = try Work(desk, global).state(try version.named ?? .shown)
       let programme = state.programme
       let scope = try scope(in: programme)
-      let withdrawn = cancelled.applied(to: programme.week, at: desk.now)
-      let export: CalendarExport
-      do {
-        export = try CalendarExport(
-          of: programme, scope: scope, language: tag, withdrawn: withdrawn,
-          formerly: state.formerTimings, isRich: rich
-        ) { code in
-          site.map { root in
-            "\(root.hasSuffix("/") ? String(root.dropLast()) : root)/\(programme.week.key)/screenings/\(code)"
-          }
-        }
-      } catch {
-        throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
-      }
+      let export = try CalendarExport(
+        of: state, at: desk, scope: scope, language: tag, cancelled: cancelled, isRich: rich,
+        site: site)
       try target.write(export.bytes, at: desk, told: "a calendar of \(programme.week.key)")
       if export.count == 0 { desk.inform("note: it has no entries yet") }
       guard !export.undated.isEmpty else { return }
@@ -83,6 +72,27 @@ extension CalendarCommand {
       if let auditorium { return .auditorium(try programme.room(auditorium, of: venue)) }
       if let venue { return .venue(try programme.venueFinder.find(venue).key) }
       return .week
+    }
+  }
+}
+
+extension CalendarExport {
+  /// The calendar of a state of a programme.
+  /// - Parameter site: where the week's pages are, if that is said.
+  init(
+    of state: ProgrammeState, at desk: Desk, scope: Scope = .week, language: LanguageTag = .english,
+    cancelled: Withdrawn = .status, isRich: Bool = false, site: String? = nil
+  ) throws(Failure) {
+    let programme = state.programme
+    let root = site.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    do {
+      try self.init(
+        of: programme, scope: scope, language: language,
+        withdrawn: cancelled.applied(to: programme.week, at: desk.now),
+        formerly: state.formerTimings, isRich: isRich
+      ) { code in root.map { "\($0)/\(programme.week.key)/screenings/\(code)" } }
+    } catch {
+      throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
     }
   }
 }

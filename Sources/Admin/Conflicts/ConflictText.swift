@@ -8,55 +8,74 @@ import Wording
 /// Conflicts as paragraphs for people, and what could not be looked at.
 struct ConflictText {
   private let conflicts: [Conflict]
+  private let waived: [Conflict]
+  private let expired: [Waiver]
   private let programme: Programme
+  private let isGrouped: Bool
   private let wording = Wording()
 
-  init(_ conflicts: [Conflict], in programme: Programme) {
-    self.conflicts = conflicts
+  /// - Parameters:
+  ///   - expired: waivers of conflicts that no longer stand.
+  ///   - isGrouped: whether many that are alike are one paragraph.
+  init(
+    _ conflicts: [Conflict], expired: [Waiver], in programme: Programme, isGrouped: Bool
+  ) {
+    self.conflicts = conflicts.filter { $0.waiver == nil }
+    self.waived = conflicts.filter { $0.waiver != nil }
+    self.expired = expired
+    self.isGrouped = isGrouped
     self.programme = programme
   }
 
   func text(width: Int?, style: Style) -> String {
     var text = ""
-    for conflict in conflicts {
-      text += head(conflict, style: style) + "\n"
-      for line in [
-        wording.message(of: conflict, in: programme) + ".",
-        wording.suggestion(for: conflict, in: programme),
-      ] {
-        for part in wrapped(printable(line), width: max(20, (width ?? .max) - 2)) {
-          text += "  " + part + "\n"
-        }
-      }
-      text += "\n"
+    for group in ConflictGroup.groups(of: conflicts, few: isGrouped ? 3 : .max) {
+      text += paragraph(group, width: max(20, (width ?? .max) - 2), style: style) + "\n"
     }
-    for line in [summary, notCompared].compactMap(\.self) {
+    for line in [summary] + waivedLines + notes {
       for part in wrapped(line, width: max(20, width ?? .max)) { text += part + "\n" }
     }
     return text
   }
 
-  private func head(_ conflict: Conflict, style: Style) -> String {
-    let encounter = conflict.encounter
-    let emphasis: Style.Emphasis =
-      switch conflict.kind.severity {
-      case .fatal: .fatal
-      case .warning: .warning
-      case .notice: .faint
-      }
-    let zone = programme.screenings[encounter.later]?.timing.start?.zone ?? programme.week.zone
-    let civil = zone.civil(at: encounter.start)
-    return style(emphasis, conflict.kind.severity.rawValue) + "  "
-      + style(
-        .heading,
-        "\(wording.shortDay(civil.day)) \(civil.time.shortText)  \(encounter.earlier) and "
-          + "\(encounter.later)") + "  " + style(.faint, conflict.kind.rawValue)
+  private func paragraph(_ group: ConflictGroup, width: Int, style: Style) -> String {
+    guard let conflict = group.conflicts.first else { return "" }
+    let isMany = group.conflicts.count > 1
+    let lines =
+      isMany
+      ? [
+        wording.summary(of: group, in: programme) + ".",
+        "All of them: filmweek conflicts --kind \(conflict.kind.rawValue)",
+      ]
+      : [
+        wording.message(of: conflict, in: programme).capitalizedFirst + ".",
+        wording.suggestion(for: conflict, in: programme),
+      ]
+    let name = isMany ? conflict.kind.rawValue : conflict.id
+    let subject =
+      isMany ? "\(group.conflicts.count) alike" : when(conflict) + what(conflict)
+    let head =
+      style(conflict.emphasis, conflict.severity.rawValue) + "  "
+      + style(.heading, subject) + "  " + style(.faint, printable(name))
+    let body = lines.flatMap { wrapped(printable($0), width: width) }.map { "  " + $0 }
+    return ([head] + body).map { $0 + "\n" }.joined()
+  }
+
+  private func when(_ conflict: Conflict) -> String {
+    guard let start = conflict.start else { return "" }
+    let screening = conflict.screenings.last.flatMap { programme.screenings[$0] }
+    let civil = (screening?.timing.start?.zone ?? programme.week.zone).civil(at: start)
+    return "\(wording.shortDay(civil.day)) \(civil.time.shortText)  "
+  }
+
+  private func what(_ conflict: Conflict) -> String {
+    printable(wording.subject(of: conflict, in: programme))
   }
 
   private var summary: String {
     guard !conflicts.isEmpty else { return "No conflicts." }
     let counted = Conflict.Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = conflicts.count { $0.kind.severity == severity }
+      let count = conflicts.count { $0.severity == severity }
       guard count > 0 else { return nil }
       return severity == .fatal
         ? "\(count) fatal" : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
@@ -64,7 +83,21 @@ struct ConflictText {
     return counted.joined(separator: ", ") + "."
   }
 
-  var notCompared: String? {
+  private var waivedLines: [String] {
+    waived.map { conflict in
+      printable("Waived: \(conflict.id) (\(conflict.waiver?.reason ?? ""))")
+    }
+  }
+
+  /// What is said beside the conflicts: waivers without one, and what could not be looked at.
+  var notes: [String] {
+    expired.map { waiver in
+      printable(
+        "No longer there, so its waiver can go: filmweek conflicts unwaive \(waiver.conflict)")
+    } + [notCompared].compactMap(\.self)
+  }
+
+  private var notCompared: String? {
     let counts = NotCompared(programme)
     let total = programme.screenings.values.count { $0.status != .cancelled }
     let missing = counts.withoutTime + counts.withoutRoom
@@ -75,4 +108,18 @@ struct ConflictText {
     return "Not compared: \(missing) of \(total) screenings and events, "
       + reasons.joined(separator: " and ") + "."
   }
+}
+
+extension Conflict {
+  fileprivate var emphasis: Style.Emphasis {
+    switch severity {
+    case .fatal: .fatal
+    case .warning: .warning
+    case .notice: .faint
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

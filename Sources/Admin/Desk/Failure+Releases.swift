@@ -31,7 +31,7 @@ extension Failure {
     }
     let more =
       conflicts.count > 10 ? ["  and \(conflicts.count - 10) more: filmweek conflicts"] : []
-    let named = Set(conflicts.flatMap { [$0.encounter.earlier, $0.encounter.later] })
+    let named = Set(conflicts.flatMap(\.screenings))
     let others = contested.filter { !named.contains($0) }.map(\.text).joined(separator: ", ")
     self.init(
       .conflict,

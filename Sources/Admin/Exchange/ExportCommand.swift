@@ -1,8 +1,10 @@
 import ArgumentParser
 import Exchange
+import Pages
 import SchedulingDomain
 import Tables
 import UseCases
+import Wording
 
 /// `filmweek export`.
 struct ExportCommand: AdminCommand {
@@ -20,14 +22,16 @@ struct ExportCommand: AdminCommand {
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
       As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
-      visitors read it.
+      visitors read it. As ics, a calendar of the week: calendar export has more to choose from. As \
+      json-ld, the public screenings as search engines read them.
       As csv or xlsx, a sheet for each noun, to be edited and imported again: what somebody else \
       changed meanwhile is never undone by it.
       """)
 
   /// What can be written.
   enum Form: String, CaseIterable, ExpressibleByArgument {
-    case programme, csv, xlsx, site
+    case programme, csv, xlsx, ics, site
+    case jsonLD = "json-ld"
     case scheduleXML = "schedule-xml"
     case scheduleJSON = "schedule-json"
   }
@@ -63,6 +67,13 @@ struct ExportCommand: AdminCommand {
       let files = try SheetFiles(SheetExport(of: programme), only: only)
       try files.write(
         as: self.as == .csv ? .csv : .workbook, to: target.output, at: desk, told: counted)
+    case .ics:
+      let calendar = try CalendarExport(of: state, at: desk, site: siteURL)
+      try target.write(calendar.bytes, at: desk, told: "a calendar of \(programme.week.key)")
+    case .jsonLD:
+      let data = WeekData.document(
+        of: PublicWeek(of: programme), in: .english, at: try SiteExport.address(siteURL))
+      try target.write(data, at: desk, told: "\(programme.screenings.count) screenings")
     case .scheduleXML: try write(programme, as: .xml, at: desk)
     case .scheduleJSON: try write(programme, as: .json, at: desk)
     }

@@ -50,7 +50,7 @@ struct ImportCommand: AdminCommand {
     switch form {
     case .programme, .scheduleXML, .scheduleJSON:
       try importProgramme(content.bytes(file), at: desk)
-    case .table, .csv, .xlsx:
+    case .table, .csv, .xlsx, .attendance:
       let importing = TableImport(
         file: file, content: content, newWeek: newWeek, options: tables, write: write,
         global: global)
@@ -82,11 +82,11 @@ struct ImportCommand: AdminCommand {
 
 /// The forms of file that hold a programme.
 enum FileForm: String, CaseIterable, ExpressibleByArgument {
-  case programme, table, csv, xlsx
+  case programme, table, csv, xlsx, attendance
   case scheduleXML = "schedule-xml"
   case scheduleJSON = "schedule-json"
 
-  var isTable: Bool { [.table, .csv, .xlsx].contains(self) }
+  var isTable: Bool { [.table, .csv, .xlsx, .attendance].contains(self) }
 }
 
 /// What is to be imported: a file's bytes, or a folder.

@@ -36,7 +36,7 @@ extension FileForm {
     switch self {
     case .scheduleXML: .xml
     case .scheduleJSON: .json
-    case .programme, .table, .csv, .xlsx: nil
+    case .programme, .table, .csv, .xlsx, .attendance: nil
     }
   }
 }

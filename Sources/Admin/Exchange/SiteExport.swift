@@ -19,18 +19,19 @@ struct SiteExport {
     let programme = state.programme
     formerTimings = state.formerTimings
     withdrawn = CalendarExport.Withdrawn.status.applied(to: programme.week, at: now)
-    var address: SiteAddress?
-    if let url {
-      guard let read = SiteAddress(url) else {
-        throw Failure(
-          .usage, "“\(url)” is no address of a site.",
-          advice: "Give one such as https://example.org or https://example.org/paris-2025")
-      }
-      address = read
-    }
+    let address = try Self.address(url)
     do throws(BrokenTemplate) {
       site = try Site(of: programme, steps: steps, at: address)
     } catch { throw Failure(.failure, "the pages can't be made: \(error)") }
+  }
+
+  /// Where a site will stand, if that is said.
+  static func address(_ url: String?) throws(Failure) -> SiteAddress? {
+    guard let url else { return nil }
+    if let address = SiteAddress(url) { return address }
+    throw Failure(
+      .usage, "“\(url)” is no address of a site.",
+      advice: "Give one such as https://example.org or https://example.org/paris-2025")
   }
 
   /// Writes all of it to a folder, which is replaced whole, and says so.

@@ -29,11 +29,10 @@ struct ManualCommand: AdminCommand {
       }
       return desk.terminal.write(Array(found.text.utf8))
     }
-    for page in pages {
-      do throws(FileError) {
-        try FileBytes.write("\(output)/\(page.name).1", Array(page.text.utf8))
-      } catch { throw Failure(error) }
-    }
+    do throws(FileError) {
+      try FolderBytes.put(
+        pages.map { (name: "\($0.name).1", bytes: Array($0.text.utf8)) }, into: output)
+    } catch { throw Failure(error) }
     desk.inform("wrote \(pages.count) pages to \(output)")
   }
 }

@@ -12,7 +12,7 @@ struct Mdoc {
     var line = ""
     for word in words.split(separator: " ") {
       if !line.isEmpty,
-        line.utf8.count + 1 + word.utf8.count > 76 || ".?!".contains(line.last ?? " ")
+        Self.length(line) + 1 + Self.length(word) > 76 || ".?!".contains(line.last ?? " ")
       {
         typed(line)
         line = ""
@@ -20,6 +20,11 @@ struct Mdoc {
       line += (line.isEmpty ? "" : " ") + word
     }
     if !line.isEmpty { typed(line) }
+  }
+
+  /// How long words are for mandoc, which reads letters beyond ASCII as `\[u201C]`.
+  private static func length(_ words: some StringProtocol) -> Int {
+    words.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 8) }
   }
 
   /// A line as it is, in which nothing is a request or an escape.

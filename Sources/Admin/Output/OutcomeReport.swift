@@ -57,10 +57,10 @@ extension Work {
 
   /// What stands against the screenings that were just written.
   private static func conflictNotes(_ outcome: Outcome) -> [String] {
-    let written = Set(outcome.difference.screenings.map(\.key))
-    guard written.count == 1 else { return [] }
-    return outcome.after.conflicts.filter { conflict in
-      written.contains(conflict.encounter.earlier) || written.contains(conflict.encounter.later)
+    let written = outcome.difference.screenings.map(\.key)
+    guard let code = written.first, written.count == 1 else { return [] }
+    return outcome.after.conflicts.filter {
+      $0.screenings.contains(code) && $0.severity > .notice && $0.waiver == nil
     }.map { Wording().message(of: $0, in: outcome.after) + "." }
   }
 

@@ -90,9 +90,10 @@ extension Desk {
     } else {
       tell("  the first release: \(released.head.screenings) screenings and events")
     }
-    for conflict in released.programme.conflicts {
+    let open = released.programme.conflicts.filter { $0.waiver == nil && $0.severity > .notice }
+    for conflict in open {
       inform(
-        "\(conflict.kind.severity.rawValue): "
+        "\(conflict.severity.rawValue): "
           + Wording().message(of: conflict, in: released.programme) + ".")
     }
   }

@@ -21,7 +21,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "As the ledger stood then: 2025-12-13, “12dec 20:30”, or an RFC 3339 instant.",
+      "As the ledger stood then: the end of a day, or a moment such as “12dec 20:30”.",
       valueName: "moment"))
   var asOf: String?
 
@@ -58,9 +58,11 @@ struct ReportOptions: ParsableArguments {
   func moment(in programme: Programme, at desk: Desk) throws(Failure) -> Instant? {
     guard let asOf else { return nil }
     let week = programme.week
-    guard let day = try? Day(asOf) else {
+    let today = week.clock.festivalDay(of: week.zone.civil(at: desk.now))
+    guard let typed = try? DayInput(asOf) else {
       return try MomentInput.instant(asOf, in: week, now: desk.now)
     }
+    let day = try typed.day(in: week.days, today: today)
     let midnight = CivilDateTime(day: day.adding(days: 1), time: .midnight)
     do throws(WallTimeRefusal) {
       let end = try week.zone.instant(of: midnight)

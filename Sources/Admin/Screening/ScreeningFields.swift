@@ -22,6 +22,8 @@ struct ScreeningFields: ParsableArguments {
   var clearance: Int?
   @Option(help: "The language that is heard, vi.") var audio: String?
   @Option(help: "A language of its subtitles, fr; repeatable.") var subtitles: [String] = []
+  @Flag(inversion: .prefixedNo, help: "Whether it is billed as the premiere of its films.")
+  var premiere: Bool?
   @Option(name: .customLong("public-note"), help: "What the public is told beside, by language.")
   var publicNote: [String] = []
   @Option(help: "On what terms people come in.") var admission: Admission?
@@ -55,6 +57,7 @@ struct ScreeningFields: ParsableArguments {
     if let clearance { screening.clearance = try value(try Pause(clearance)) }
     if let audio { screening.audio = try value(try LanguageTag(audio)) }
     if !subtitles.isEmpty { screening.subtitles = try LanguageTag.all(subtitles) }
+    if let premiere { screening.isPremiere = premiere }
     screening.publicNote = try LocalizedInput.text(publicNote, onto: screening.publicNote)
     if let admission { screening.admission = admission }
     if let availability { screening.availability = availability }

@@ -22,6 +22,7 @@ struct WeekFields: ParsableArguments {
   var assumedLength: Int?
   @Option(help: "Who stands behind it and as what, \"AVSE Global|co-organiser\"; repeatable.")
   var organiser: [String] = []
+  @OptionGroup var rules: RuleOptions
   @OptionGroup var remarks: RemarkOptions
 
   /// Says what was given; the list of organisers is replaced whole.
@@ -41,6 +42,7 @@ struct WeekFields: ParsableArguments {
           try Involvement(name: parts.first ?? "", role: parts.count > 1 ? parts[1] : "organiser"))
       }
     }
+    try rules.apply(to: &week.rules)
     remarks.apply(to: &week.remarks)
   }
 
@@ -49,6 +51,12 @@ struct WeekFields: ParsableArguments {
     [
       "theme": { $0.theme = nil }, "city": { $0.city = nil }, "country": { $0.country = nil },
       "part-of": { $0.partOf = nil }, "organiser": { $0.involvements = [] },
+      "severity": { week in
+        week.rules.severities = [:]
+        week.rules.ignored = []
+      }, "audience-language": { $0.rules.audienceLanguages = [] },
+      "repeat-gap": { $0.rules.repeatGap = nil }, "rating-hours": { $0.rules.ratingHours = [:] },
+      "exclusive-section": { $0.rules.exclusiveSections = [] },
       "note": { $0.remarks.note = nil }, "source": { $0.remarks.sources = [] },
     ]
   }

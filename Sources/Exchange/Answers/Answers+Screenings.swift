@@ -105,34 +105,6 @@ extension Answers {
   private func knownMinutes(of screening: Screening) -> Int? {
     if case .known(let minutes) = programme.length(of: screening) { minutes } else { nil }
   }
-
-  /// Conflicts, each with its words.
-  /// - Parameter words: what is wrong, and what could be done about it.
-  package func conflicts(
-    _ conflicts: [Conflict], words: (Conflict) -> (message: String, suggestion: String)
-  ) -> Answer<ConflictLine> {
-    let lines = conflicts.map { conflict in
-      let (message, suggestion) = words(conflict)
-      return ConflictLine(conflict: conflict, message: message, suggestion: suggestion)
-    }
-    return Answer(
-      "conflict", lines,
-      [
-        .text("id") { $0.conflict.id }, .text("kind") { $0.conflict.kind.rawValue },
-        .text("severity") { $0.conflict.kind.severity.rawValue },
-        .list("screenings") { [$0.conflict.encounter.earlier, $0.conflict.encounter.later] },
-        .list("guests") { $0.conflict.guests }, .list("prints") { _ in [String]() },
-        .integer("minutes") { $0.conflict.minutesShort }, .text("message") { $0.message },
-        .text("suggestion") { $0.suggestion }, .truth("waived") { _ in false },
-      ])
-  }
-}
-
-/// A conflict with its words.
-package struct ConflictLine {
-  let conflict: Conflict
-  let message: String
-  let suggestion: String
 }
 
 /// Seats that are kept, with their screening.

@@ -17,6 +17,8 @@ enum MemberWords {
     "rights_holder": "rights holder", "companion_of": "companion of",
     "access_needs": "access needs", "break_minutes": "minutes of break after",
     "subtitle_method": "subtitle method", "subtitle_equipment": "subtitle equipment",
+    "audience_languages": "audience's languages", "repeat_minutes": "minutes between repeats",
+    "rating_hours": "hours by rating", "exclusive_sections": "sections with one public",
     "release_minutes": "given up minutes before", "ticket_address": "tickets at",
   ]
 }

@@ -38,6 +38,7 @@ extension ProgrammeReading {
   func readTerms(of screening: inout Screening, _ object: ObjectReader) {
     var holders: [String: JSONNode] = [:]
     screening.holds = object.array("holds") { self.hold($0, &holders) }
+    screening.isPremiere = object.optionalBoolean("premiere") ?? false
     screening.admission = object.optionalChoice("admission")
     screening.availability = object.optionalChoice("availability")
     screening.ticketAddress = object.optionalText("ticket_address")

@@ -27,6 +27,8 @@ extension ProgrammeReading {
     let involvements = object.array("involvements") { self.involvement($0) }
     let turnaround: Pause? = object.optionalNumber("turnaround_minutes")
     let assumedLength: RunningTime? = object.optionalNumber("assumed_minutes")
+    let rules = object.optionalObject("rules") { self.rules($0) }
+    let waivers = object.array("waivers") { self.waiver($0) }
     let remarks = object.remarks()
     guard let key, let name, let days, let zone else { return nil }
     var week = FilmWeek(key: key, name: name, days: days, zone: zone)
@@ -38,6 +40,8 @@ extension ProgrammeReading {
     week.involvements = involvements
     if let turnaround { week.turnaround = turnaround }
     if let assumedLength { week.assumedLength = assumedLength }
+    if let rules { week.rules = rules }
+    week.waivers = waivers.sorted { $0.conflict < $1.conflict }
     week.remarks = remarks
     return week
   }

@@ -50,6 +50,7 @@ extension JSONWriter {
       writer.number("release_minutes", hold.release)
       writer.text("note", hold.note)
     }
+    if screening.isPremiere { member("premiere", true) }
     word("admission", screening.admission)
     word("availability", screening.availability)
     text("ticket_address", screening.ticketAddress)

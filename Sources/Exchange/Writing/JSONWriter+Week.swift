@@ -27,6 +27,7 @@ extension JSONWriter {
     }
     number("turnaround_minutes", week.turnaround)
     number("assumed_minutes", week.assumedLength)
+    members(ofRulesOf: week)
     remarks(week.remarks)
   }
 

@@ -13,7 +13,8 @@ struct Bar: Sendable {
 private let (barsBegin, barsExtend) = (280.0, 360.0)
 
 extension Picture {
-  private static let most = 40
+  /// How many bars have room; the rest stand in the table.
+  static let most = 40
 
   /// Lying bars on one axis; no more than forty, the rest stand in the table.
   static func bars(

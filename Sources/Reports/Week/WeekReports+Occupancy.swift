@@ -48,7 +48,8 @@ extension WeekReports {
     let seats = filled.reduce(0) { $0 + $1.seats }
     let people = filled.reduce(0) { $0 + $1.people }
     let free = filled.compactMap { complimentary($0.line) }
-    let isFreeKnown = free.count == filled.count
+    // Where small figures by category are withheld, a rate must not tell them either.
+    let isFreeKnown = free.count == filled.count && threshold == nil
     let average = counted.isEmpty ? nil : Double(summary.audience ?? 0) / Double(counted.count)
     for (id, name, cell) in [
       ("occupancy", ReportWord.occupancy, ReportTable.Cell.share(people, of: seats)),

@@ -24,7 +24,8 @@ extension WeekReports {
     return Picture.bars(
       "films", title: wording.pictureTitle(.films),
       description: wording.pictured(
-        .films, bars.count, bars.first.map { ($0.label, wording.grouped($0.figure)) }),
+        .films, min(bars.count, Picture.most),
+        bars.first.map { ($0.label, wording.grouped($0.figure)) }),
       bars, table: table, wording: wording,
       legend: hasRoom
         ? [
@@ -55,7 +56,8 @@ extension WeekReports {
     return Picture.bars(
       "audience-countries", title: wording.pictureTitle(.countries),
       description: wording.pictured(
-        .countries, bars.count, bars.first.map { ($0.label, wording.grouped($0.figure)) }),
+        .countries, min(bars.count, Picture.most),
+        bars.first.map { ($0.label, wording.grouped($0.figure)) }),
       bars, table: table, wording: wording)
   }
 

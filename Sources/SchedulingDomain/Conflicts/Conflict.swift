@@ -1,13 +1,73 @@
 public import CivilTime
 
-/// Something in a programme that cannot be, or had better not be, with the facts of it.
-public enum Conflict: Hashable, Sendable {
-  /// Two screenings fill one room at one time.
-  case auditoriumTaken(Encounter, Auditorium.Reference)
-  /// A screening begins before its room is clear of the one before.
-  case turnaroundShort(Encounter, Auditorium.Reference, needed: Pause, minutesShort: Int)
-  /// Guests are wanted at two screenings at one time.
-  case guestInTwoPlaces(Encounter, [Key<Guest>])
+/// Something in a programme that cannot be, or had better not be, and what it is about.
+public struct Conflict: Hashable, Sendable {
+  /// What is wrong, with the facts of it.
+  public let violation: Violation
+  /// The screenings that it is about, the earlier first.
+  public let screenings: [ScreeningCode]
+  /// The guests whom it is about.
+  public internal(set) var guests: [Key<Guest>]
+  /// The prints that it is about.
+  public let prints: [Key<Print>]
+  /// When it is felt first; nil where that is not known.
+  public let start: Instant?
+  /// How grave it is.
+  public internal(set) var severity: Severity
+  /// That it is taken as it is, where somebody has said so and it has not become worse.
+  public internal(set) var waiver: Waiver?
+
+  init(
+    _ violation: Violation, of screenings: [ScreeningCode], guests: [Key<Guest>] = [],
+    prints: [Key<Print>] = [], at start: Instant?
+  ) {
+    self.violation = violation
+    self.screenings = screenings
+    self.guests = guests
+    self.prints = prints
+    self.start = start
+    self.severity = violation.severity
+  }
+
+  /// A conflict of two screenings, felt when the later one starts.
+  init(
+    _ violation: Violation, _ encounter: Encounter, guests: [Key<Guest>] = [],
+    prints: [Key<Print>] = []
+  ) {
+    self.init(
+      violation, of: [encounter.earlier, encounter.later], guests: guests, prints: prints,
+      at: encounter.start)
+  }
+
+  /// A conflict about a thing, felt at the first of the screenings that it touches.
+  init(
+    _ violation: Violation, about occasions: [Occasion], guests: [Key<Guest>] = [],
+    prints: [Key<Print>] = []
+  ) {
+    let inOrder = occasions.map { (begin: $0.begin, code: $0.code) }.sorted { first, second in
+      guard first.begin != second.begin else { return first.code < second.code }
+      return Instant.precedes(first.begin, second.begin)
+    }
+    self.init(
+      violation, of: inOrder.map(\.code), guests: guests, prints: prints, at: inOrder.first?.begin)
+  }
+
+  /// The kind, by the name that scripts know it by.
+  public var kind: Kind { violation.kind }
+
+  /// The films that it is about, where it is about films.
+  public var films: [Key<Film>] { violation.films }
+
+  /// Minutes by which something is too short, where the conflict is about that.
+  public var minutesShort: Int? { violation.minutesShort }
+
+  /// A name that stays the same while the conflict stands: its kind, and what it is about.
+  public var id: String {
+    var parts = [kind.rawValue]
+    if !violation.isAboutThings { parts.append(screenings.map(\.text).joined(separator: "+")) }
+    if let detail = violation.detail { parts.append(detail) }
+    return parts.joined(separator: ":")
+  }
 
   /// Two screenings that meet: the one that starts first, and the one that runs into it.
   public struct Encounter: Hashable, Sendable {
@@ -21,33 +81,6 @@ public enum Conflict: Hashable, Sendable {
     public let freeFrom: Instant
     /// Whether the end of the earlier is assumed, because its length is not known.
     public let endIsAssumed: Bool
-  }
-
-  /// The kind, by the name that scripts know it by.
-  public var kind: Kind {
-    switch self {
-    case .auditoriumTaken: .auditoriumTaken
-    case .turnaroundShort: .turnaroundShort
-    case .guestInTwoPlaces: .guestInTwoPlaces
-    }
-  }
-
-  /// The kinds of conflict that are looked for.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// Two screenings in one room.
-    case auditoriumTaken = "auditorium-taken"
-    /// Too little time to clear a room.
-    case turnaroundShort = "turnaround-short"
-    /// One guest at two screenings.
-    case guestInTwoPlaces = "guest-in-two-places"
-
-    /// How grave it is.
-    public var severity: Severity {
-      switch self {
-      case .auditoriumTaken, .guestInTwoPlaces: .fatal
-      case .turnaroundShort: .warning
-      }
-    }
   }
 
   /// How grave a conflict is, by the name that scripts know.
@@ -70,26 +103,12 @@ public enum Conflict: Hashable, Sendable {
       }
     }
   }
+}
 
-  /// The two screenings that meet.
-  public var encounter: Encounter {
-    switch self {
-    case .auditoriumTaken(let encounter, _): encounter
-    case .turnaroundShort(let encounter, _, _, _): encounter
-    case .guestInTwoPlaces(let encounter, _): encounter
-    }
+extension Instant {
+  /// Whether one comes before another; what has no time comes after what has one.
+  static func precedes(_ first: Instant?, _ second: Instant?) -> Bool {
+    guard let first else { return false }
+    return second.map { first < $0 } ?? true
   }
-
-  /// The guests who are wanted twice.
-  public var guests: [Key<Guest>] {
-    if case .guestInTwoPlaces(_, let guests) = self { guests } else { [] }
-  }
-
-  /// Minutes by which something is too short, where the conflict is about that.
-  public var minutesShort: Int? {
-    if case .turnaroundShort(_, _, _, let minutes) = self { minutes } else { nil }
-  }
-
-  /// A name that stays the same while the conflict stands: kind and screenings.
-  public var id: String { "\(kind.rawValue):\(encounter.earlier)+\(encounter.later)" }
 }

@@ -26,6 +26,10 @@ public struct FilmWeek: Keyed {
   public var turnaround: Pause
   /// For how long a room is held for a screening whose length is not known.
   public var assumedLength: RunningTime
+  /// What it makes of the rules.
+  public var rules: Rules
+  /// Conflicts that its people take as they are.
+  public var waivers: [Waiver]
   /// What is remarked about it.
   public var remarks: Remarks
 
@@ -39,6 +43,8 @@ public struct FilmWeek: Keyed {
     self.involvements = []
     self.turnaround = Pause(unchecked: 15)
     self.assumedLength = RunningTime(unchecked: 120)
+    self.rules = Rules()
+    self.waivers = []
     self.remarks = Remarks()
   }
 }

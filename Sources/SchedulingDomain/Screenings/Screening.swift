@@ -34,6 +34,8 @@ public struct Screening: Keyed {
   public var appearances: [Appearance]
   /// Seats that are kept.
   public var holds: [Hold]
+  /// Whether it is billed as the premiere of its films.
+  public var isPremiere: Bool
   /// On what terms people come in.
   public var admission: Admission?
   /// Whether seats are still to be had.
@@ -63,6 +65,7 @@ public struct Screening: Keyed {
     self.subtitles = []
     self.appearances = []
     self.holds = []
+    self.isPremiere = false
     self.actuality = Actuality()
     self.calendar = CalendarState(changedAt: changedAt)
     self.remarks = Remarks()

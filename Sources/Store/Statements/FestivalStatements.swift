@@ -21,7 +21,7 @@ extension Statements {
         key: Key<FilmWeek>, version: Int, name: LocalizedText, theme: LocalizedText?,
         first: Day, last: Day, zone: Zone, dayStarts: WallTime, city: String?, country: Country?,
         partOf: String?, involvements: JSONList<Involvement>, turnaround: Pause,
-        assumedLength: RunningTime, remarks: Remarks
+        assumedLength: RunningTime, rules: Rules, waivers: JSONList<Waiver>, remarks: Remarks
       ) in
       let days = try FestivalDays(first: first, last: last)
       var week = FilmWeek(key: key, name: name, days: days, zone: zone)
@@ -33,6 +33,8 @@ extension Statements {
       week.involvements = involvements.elements
       week.turnaround = turnaround
       week.assumedLength = assumedLength
+      week.rules = rules
+      week.waivers = waivers.elements
       week.remarks = remarks
       return Versioned(value: week, version: version)
     })
@@ -41,7 +43,7 @@ extension Statements {
     "put_week", Queries.putWeek, bind: \.festival, \.week.key, \.week.name, \.week.theme,
     \.week.days.first, \.week.days.last, \.week.zone, \.week.clock.dayStarts, \.week.city,
     \.week.country, \.week.partOf, \.week.involvementList, \.week.turnaround,
-    \.week.assumedLength, \.week.remarks)
+    \.week.assumedLength, \.week.rules, \.week.waiverList, \.week.remarks)
 }
 
 /// Which weeks of a festival are asked for: one, or all.
@@ -51,5 +53,6 @@ struct WeekSearch: Sendable {
 }
 
 extension FilmWeek {
+  fileprivate var waiverList: JSONList<Waiver> { JSONList(waivers) }
   fileprivate var involvementList: JSONList<Involvement> { JSONList(involvements) }
 }

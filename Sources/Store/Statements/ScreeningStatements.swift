@@ -16,7 +16,8 @@ extension Statements {
         startAt: Instant?, endDay: Day?, endTime: WallTime?, endZone: Zone?,
         endOccurrence: Occurrence?, endAt: Instant?, venue: Key<Venue>?,
         auditorium: Key<Auditorium>?, clearance: Pause?, audio: LanguageTag?,
-        subtitles: [LanguageTag], admission: Admission?, availability: Availability?,
+        subtitles: [LanguageTag], isPremiere: Bool, admission: Admission?,
+        availability: Availability?,
         ticketAddress: String?, actualStart: Instant?, actualEnd: Instant?, turnedAway: Figure?,
         publicNote: LocalizedText?, calendarUID: String?, sequence: Int, changedAt: Instant,
         remarks: Remarks, films: [Key<Film>]
@@ -35,6 +36,7 @@ extension Statements {
       screening.clearance = clearance
       screening.audio = audio
       screening.subtitles = subtitles
+      screening.isPremiere = isPremiere
       screening.admission = admission
       screening.availability = availability
       screening.ticketAddress = ticketAddress
@@ -52,7 +54,8 @@ extension Statements {
     "put_screenings", Queries.putScreenings, bind: \.festival, \.week, \.key, \.kind, \.audience,
     \.status, \.title, \.package, \.day, \.daypart, \.startTime, \.startZone, \.startOccurrence,
     \.startAt, \.endDay, \.endTime, \.endZone, \.endOccurrence, \.endAt, \.venue, \.auditorium,
-    \.clearance, \.audio, \.subtitleList, \.admission, \.availability, \.ticketAddress,
+    \.clearance, \.audio, \.subtitleList, \.isPremiere, \.admission, \.availability,
+    \.ticketAddress,
     \.actualStart, \.actualEnd, \.turnedAway, \.publicNote, \.calendarUID, \.sequence,
     \.changedAt, \.remarks)
 

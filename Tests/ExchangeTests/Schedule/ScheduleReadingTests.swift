@@ -66,7 +66,7 @@ func readSchedule(
     let lecture = try screening("302", in: programme)
     #expect(lecture.kind == .other && lecture.remarks.note == "Track: Science\nType: lecture")
     let conflicts = programme?.conflicts ?? []
-    #expect(conflicts.map(\.id) == ["auditorium-taken:302+303"])
+    #expect(conflicts.map(\.id) == ["auditorium-taken:302+303", "runtime-unknown:304"])
     let foyer = try screening("304", in: programme)
     #expect(foyer.timing.start?.rfc3339 == "2024-10-26T18:00:00+02:00")
     #expect(programme?.end(of: foyer) == nil)

@@ -1,0 +1,180 @@
+import CivilTime
+
+// One guest: in one place at a time, there in time, and there at all.
+extension RuleBook {
+  /// How far apart two appearances lie at which nobody asks any more how long the way is.
+  private static let nearby = 240
+
+  func guestConflicts(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
+    var found = promises(of: guest, present)
+    guard present.count > 1 else { return found }
+    let reach = max(facts.longestWay, Self.nearby)
+    let stays = present.flatMap { self.stays(of: guest, at: $0) }
+    stays.forEachMeeting(margin: { _ in reach }) { earlier, later in
+      guard earlier.occasion.code != later.occasion.code else { return }
+      if later.start < earlier.end {
+        let encounter = earlier.encounter(with: later, pause: Pause(unchecked: 0))
+        found.append(Conflict(.guestInTwoPlaces(encounter), encounter, guests: [guest]))
+      } else if let conflict = travelConflict(of: guest, earlier, later) {
+        found.append(conflict)
+      }
+    }
+    return found
+  }
+
+  private func travelConflict(of guest: Key<Guest>, _ earlier: Stay, _ later: Stay) -> Conflict? {
+    guard let from = earlier.occasion.place.venue, let to = later.occasion.place.venue,
+      let route = try? Travel.Route(from: from, to: to)
+    else { return nil }
+    let gap = later.start.minutes(since: earlier.end)
+    guard let needed = programme.travelTime(from: from, to: to) else {
+      guard gap < Self.nearby, let back = try? Travel.Route(from: to, to: from) else { return nil }
+      return Conflict(.dataGap(.travel(min(route, back))), of: [], at: nil)
+    }
+    guard gap < needed.value else { return nil }
+    let encounter = earlier.encounter(with: later, pause: needed)
+    return Conflict(
+      .guestTravelShort(encounter, route, needed: needed, minutesShort: needed.value - gap),
+      encounter, guests: [guest])
+  }
+
+  /// The times of a screening for which a guest is wanted: those of the parts named, else all of it.
+  private func stays(of guest: Key<Guest>, at occasion: Occasion) -> [Stay] {
+    guard let whole = Stay(occasion) else { return [] }
+    let wanted = occasion.screening.appearances.filter {
+      $0.guest == guest && $0.status != .declined
+    }
+    let parts = wanted.compactMap(\.part)
+    guard parts.count == wanted.count, let begin = occasion.begin,
+      let spans = programme.spans(of: Set(parts), in: occasion.order, from: begin)
+    else { return [whole] }
+    return spans.map { Stay(occasion, $0) }
+  }
+
+  /// That a guest is announced at confirmed screenings and has not promised to come.
+  private func promises(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
+    let isInvited = programme.guests[guest]?.visit.status == .invited
+    let unsure = present.filter { occasion in
+      guard occasion.screening.status == .confirmed else { return false }
+      return isInvited
+        || occasion.screening.appearances.contains { $0.guest == guest && $0.status == .invited }
+    }
+    return unsure.isEmpty
+      ? [] : [Conflict(.notConfirmed(.guest(guest)), about: unsure, guests: [guest])]
+  }
+
+  /// Guests who speak at a screening in no language of the audience, where nobody interprets.
+  func silences(at occasion: Occasion) -> [Conflict] {
+    let screening = occasion.screening
+    let heard = facts.heard
+    guard !heard.isEmpty, !screening.appearances.isEmpty else { return [] }
+    let standing = screening.appearances.filter { $0.status != .declined }
+    let bridges = standing.filter { $0.role == .interpreter }.map { languages(of: $0) }
+    let isTalk = occasion.order.contains { $0.kind.isTalk }
+    let mute = standing.filter { appearance in
+      guard appearance.speaks(isTalk: isTalk || screening.kind != .screening) else { return false }
+      let spoken = languages(of: appearance)
+      return !spoken.isEmpty && spoken.isDisjoint(with: heard)
+        && !bridges.contains { bridge in
+          bridge.isEmpty || !(bridge.isDisjoint(with: spoken) || bridge.isDisjoint(with: heard))
+        }
+    }
+    guard !mute.isEmpty else { return [] }
+    let spoken = Set(
+      mute.flatMap { $0.languages.isEmpty ? guestLanguages($0.guest) : $0.languages })
+    return [
+      Conflict(
+        .interpreterMissing(spoken.sorted()), of: [occasion.code],
+        guests: Set(mute.map(\.guest)).sorted(), at: occasion.begin)
+    ]
+  }
+
+  private func languages(of appearance: Appearance) -> Set<Substring> {
+    let stated = appearance.languages
+    return Set((stated.isEmpty ? guestLanguages(appearance.guest) : stated).map(\.primary))
+  }
+
+  private func guestLanguages(_ guest: Key<Guest>) -> [LanguageTag] {
+    programme.guests[guest]?.languages ?? []
+  }
+
+  /// Guests who are wanted at a screening and do not come, or are not there then.
+  func absences(from occasion: Occasion) -> [Conflict] {
+    occasion.guests.compactMap { key in
+      guard let visit = programme.guests[key]?.visit,
+        // Where they are there for the whole of it, they are for the parts.
+        absence(visit, occasion, Stay(occasion).map { [$0] } ?? []) != nil,
+        let absence = absence(visit, occasion, stays(of: key, at: occasion))
+      else { return nil }
+      return Conflict(
+        .guestAbsent(key, absence), of: [occasion.code], guests: [key], at: occasion.begin)
+    }
+  }
+
+  private func absence(
+    _ visit: Visit, _ occasion: Occasion, _ stays: [Stay]
+  ) -> Conflict.Absence? {
+    if let status = visit.status, status == .declined || status == .cancelled {
+      return .notComing(status)
+    }
+    let zone = occasion.start?.zone ?? programme.week.zone
+    if let arrival = visit.arrival {
+      let isLater =
+        stays.first.map { arrival.isSurelyAfter($0.start, in: zone) }
+        ?? occasion.day.map { $0 < arrival.day }
+      if isLater ?? false { return .before(arrival: arrival) }
+    }
+    if let departure = visit.departure {
+      // What ends at midnight is still of the day before.
+      let isGone =
+        stays.last.map { stay in
+          departure.instant.map { $0 < stay.end }
+            ?? departure.isSurelyBefore(stay.end.adding(seconds: -1), in: zone)
+        } ?? occasion.day.map { departure.day < $0 }
+      if isGone ?? false { return .after(departure: departure) }
+    }
+    return nil
+  }
+}
+
+extension Programme {
+  /// From when to when the parts of some kinds run, those that follow each other as one; nil where
+  /// there is none, or where a length that matters is not known.
+  func spans(of kinds: Set<Part.Kind>, in order: [Part], from begin: Instant) -> [Span]? {
+    let parts = order.filter { $0.kind != .doors }
+    guard let last = parts.lastIndex(where: { kinds.contains($0.kind) }) else { return nil }
+    var clock = begin
+    var spans: [Span] = []
+    for part in parts[...last] {
+      guard let length = length(of: part) else { return nil }
+      let end = clock.adding(minutes: length.value)
+      if kinds.contains(part.kind) {
+        let follows = spans.last?.end == clock
+        let start = follows ? spans.removeLast().start : clock
+        if let span = try? Span(start: start, end: end) { spans.append(span) }
+      }
+      clock = end
+    }
+    return spans
+  }
+}
+
+extension Part.Kind {
+  /// Whether somebody speaks to the audience.
+  fileprivate var isTalk: Bool {
+    switch self {
+    case .introduction, .speeches, .qa, .discussion: true
+    case .doors, .salute, .music, .film, .intermission, .other: false
+    }
+  }
+}
+
+extension Appearance {
+  /// Whether the guest speaks to the audience, where that is done.
+  fileprivate func speaks(isTalk: Bool) -> Bool {
+    switch role {
+    case .interpreter, .performer, .attendee: false
+    default: part.map(\.isTalk) ?? isTalk
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import CivilTime
+
+/// The rules held against one programme: whole at first, then again where a screening changes.
+///
+/// Each rule looks at one topic, such as all screenings in one room. When a screening is put
+/// elsewhere, only the topics that it leaves and joins are looked at again.
+public struct RuleBook: Sendable {
+  /// The programme that is looked at.
+  public private(set) var programme: Programme
+  let facts: StandingFacts
+  private var occasions: [ScreeningCode: Occasion] = [:]
+  private var members: [Topic: [Occasion]] = [:]
+  private var found: [Topic: [Conflict]] = [:]
+  private var foundAlone: [ScreeningCode: [Conflict]] = [:]
+
+  /// All rules, held against a programme.
+  public init(_ programme: Programme) {
+    self.programme = programme
+    facts = StandingFacts(programme)
+    occasions.reserveCapacity(programme.screenings.count)
+    for screening in programme.screenings.values {
+      guard let occasion = Occasion(screening, in: programme) else { continue }
+      occasions[occasion.code] = occasion
+      for topic in occasion.topics(facts) { members[topic, default: []].append(occasion) }
+      look(at: occasion)
+    }
+    for film in programme.films.keys where members[.film(film)] == nil {
+      members[.film(film)] = []
+    }
+    for print in programme.prints.keys where members[.print(print)] == nil {
+      members[.print(print)] = []
+    }
+    for (topic, present) in members { look(at: topic, present) }
+  }
+
+  /// Everything that cannot be, or had better not be: gravest first, then by time.
+  public var conflicts: [Conflict] {
+    merged(Array(found.values.joined()) + Array(foundAlone.values.joined()))
+  }
+
+  /// What concerns one screening, in the same order.
+  public func conflicts(of code: ScreeningCode) -> [Conflict] {
+    let shared = (occasions[code]?.topics(facts) ?? []).flatMap { found[$0] ?? [] }
+    return merged((shared + (foundAlone[code] ?? [])).filter { $0.screenings.contains(code) })
+  }
+
+  /// Puts a screening in, or in the place of the one with its code, and looks again at what it
+  /// touches.
+  public mutating func put(_ screening: Screening) {
+    let old = occasions[screening.code]
+    programme.screenings[screening.code] = screening
+    let new = Occasion(screening, in: programme)
+    occasions[screening.code] = new
+    foundAlone[screening.code] = nil
+    if let new { look(at: new) }
+    let left = old?.topics(facts) ?? []
+    let joined = new?.topics(facts) ?? []
+    for topic in left { members[topic]?.removeAll { $0 === old } }
+    if let new { for topic in joined { members[topic, default: []].append(new) } }
+    for topic in Set(left).union(joined) { look(at: topic, members[topic] ?? []) }
+  }
+
+  private mutating func look(at topic: Topic, _ present: [Occasion]) {
+    let conflicts = weighed(conflicts(on: topic, present))
+    found[topic] = conflicts.isEmpty ? nil : conflicts
+  }
+
+  /// Looks at a screening by itself.
+  private mutating func look(at occasion: Occasion) {
+    let conflicts = weighed(
+      houseConflicts(of: occasion) + slotConflicts(of: occasion) + crowdConflicts(of: occasion)
+        + absences(from: occasion) + silences(at: occasion) + playingConflicts(of: occasion)
+        + showingConflicts(of: occasion))
+    if !conflicts.isEmpty { foundAlone[occasion.code] = conflicts }
+  }
+
+  private func conflicts(on topic: Topic, _ present: [Occasion]) -> [Conflict] {
+    switch topic {
+    case .room(let room): roomConflicts(in: room, present)
+    case .guest(let guest): guestConflicts(of: guest, present)
+    case .film(let film): programme.films[film].map { filmConflicts(of: $0, present) } ?? []
+    case .print(let print): programme.prints[print].map { printConflicts(of: $0, present) } ?? []
+    case .people(let group): clashes(of: group, present)
+    }
+  }
+
+  /// Conflicts as grave as the week has them, without those that it does not want to hear of.
+  private func weighed(_ conflicts: [Conflict]) -> [Conflict] {
+    let rules = programme.week.rules
+    guard !conflicts.isEmpty, !(rules.ignored.isEmpty && rules.severities.isEmpty) else {
+      return conflicts
+    }
+    return conflicts.compactMap { conflict in
+      guard !rules.ignored.contains(conflict.kind) else { return nil }
+      var conflict = conflict
+      conflict.severity = rules.severities[conflict.kind] ?? conflict.severity
+      return conflict
+    }
+  }
+
+  /// Conflicts in order, those of one name as one that names all guests.
+  private func merged(_ conflicts: [Conflict]) -> [Conflict] {
+    // Conflicts are large: what they are sorted by is sorted instead.
+    let inOrder = conflicts.indices.map { Rank(conflicts[$0], index: $0) }.sorted()
+    var merged: [Conflict] = []
+    merged.reserveCapacity(conflicts.count)
+    var last: String?
+    for rank in inOrder {
+      let conflict = conflicts[rank.index]
+      if rank.id == last, var same = merged.popLast() {
+        same.guests = Set(same.guests).union(conflict.guests).sorted()
+        merged.append(same)
+      } else {
+        merged.append(conflict)
+      }
+      last = rank.id
+    }
+    guard !facts.waivers.isEmpty else { return merged }
+    for index in merged.indices {
+      guard let waiver = facts.waivers[merged[index].id], waiver.covers(merged[index]) else {
+        continue
+      }
+      merged[index].waiver = waiver
+    }
+    return merged
+  }
+}
+
+/// The place of a conflict among others: gravest first, then by time, then by name and guests.
+private struct Rank: Comparable {
+  let severity: Conflict.Severity
+  let start: Instant?
+  let id: String
+  let guests: [Key<Guest>]
+  let index: Int
+
+  init(_ conflict: Conflict, index: Int) {
+    severity = conflict.severity
+    start = conflict.start
+    id = conflict.id
+    guests = conflict.guests
+    self.index = index
+  }
+
+  static func < (first: Rank, second: Rank) -> Bool {
+    if first.severity != second.severity { return first.severity > second.severity }
+    if first.start != second.start { return Instant.precedes(first.start, second.start) }
+    if first.id != second.id { return first.id < second.id }
+    return first.guests.lexicographicallyPrecedes(second.guests)
+  }
+}
+
+extension Programme {
+  /// Everything in the programme that cannot be, or had better not be: gravest first, then by time.
+  ///
+  /// Cancelled screenings are left out. Things that merely touch do not conflict.
+  public var conflicts: [Conflict] { RuleBook(self).conflicts }
+}

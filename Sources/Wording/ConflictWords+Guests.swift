@@ -1,0 +1,109 @@
+import CivilTime
+package import SchedulingDomain
+
+extension Wording {
+  func inTwoPlaces(_ scene: ConflictScene, _ encounter: Conflict.Encounter) -> Advice {
+    let (guests, earlier, later, code) = (scene.guests, scene.earlier, scene.later, scene.code)
+    let until = scene.clock(encounter.freeFrom)
+    let start = scene.clock(encounter.start)
+    return Advice(
+      pick(
+        Words(
+          "\(guests) cannot be at \(earlier) until \(until) and at \(later) from \(start)",
+          "\(guests) ne peut être à \(earlier) jusqu’à \(until) et à \(later) dès \(start)",
+          "\(guests) không thể vừa ở \(earlier) đến \(until) vừa ở \(later) từ \(start)"))
+        + scene.assumption(encounter),
+      pick(
+        Words(
+          "Move \(code) to \(until) or later, or take the guest off one of the two.",
+          "Déplacez \(code) à \(until) ou plus tard, ou retirez l’invité de l’une des deux séances.",
+          "Dời \(code) đến \(until) hoặc muộn hơn, hoặc bỏ tên khách ở một trong hai buổi.")))
+  }
+
+  func travel(
+    _ scene: ConflictScene, _ encounter: Conflict.Encounter, _ who: String,
+    _ route: Travel.Route, _ needed: Pause, _ short: Int
+  ) -> Advice {
+    let (earlier, later, code) = (scene.earlier, scene.later, scene.code)
+    let from = name(of: route.from, scene.programme)
+    let to = name(of: route.to, scene.programme)
+    let free = scene.clock(encounter.freeFrom)
+    return Advice(
+      pick(
+        Words(
+          "\(who) needs \(needed) minutes from \(earlier) in \(from) to \(later) in \(to): "
+            + "\(short) too few",
+          "\(who) a besoin de \(needed) minutes de \(earlier), \(from), à \(later), \(to) : "
+            + "il en manque \(short)",
+          "\(who) cần \(needed) phút đi từ \(earlier) ở \(from) đến \(later) ở \(to): "
+            + "thiếu \(short) phút")) + scene.assumption(encounter),
+      pick(
+        Words(
+          "Move \(code) to \(free) or later, or leave one of the two without.",
+          "Déplacez \(code) à \(free) ou plus tard, ou renoncez à l’une des deux séances.",
+          "Dời \(code) đến \(free) hoặc muộn hơn, hoặc bỏ ở một trong hai buổi.")))
+  }
+
+  func absent(_ scene: ConflictScene, _ absence: Conflict.Absence) -> Advice {
+    let (guests, later, code) = (scene.guests, scene.later, scene.code)
+    let takeOff = pick(
+      Words(
+        "Take \(guests) off \(code).", "Retirez \(guests) de \(code).",
+        "Bỏ tên \(guests) khỏi \(code)."))
+    let move = pick(
+      Words(
+        "Move \(code), or take \(guests) off it.", "Déplacez \(code), ou retirez-en \(guests).",
+        "Dời \(code), hoặc bỏ tên \(guests)."))
+    switch absence {
+    case .notComing:
+      return Advice(
+        pick(
+          Words(
+            "\(guests) does not come, and is announced at \(later)",
+            "\(guests) ne vient pas, mais est annoncé à \(later)",
+            "\(guests) không đến, nhưng có tên ở \(later)")), takeOff)
+    case .before(let arrival):
+      let time = text(of: arrival)
+      return Advice(
+        pick(
+          Words(
+            "\(guests) arrives on \(time), after \(later)",
+            "\(guests) n’arrive que le \(time), après \(later)",
+            "\(guests) đến \(time), sau \(later)")), move)
+    case .after(let departure):
+      let time = text(of: departure)
+      return Advice(
+        pick(
+          Words(
+            "\(guests) leaves on \(time), before the end of \(later)",
+            "\(guests) part le \(time), avant la fin de \(later)",
+            "\(guests) rời đi \(time), trước khi \(later) kết thúc")), move)
+    }
+  }
+
+  func silent(_ scene: ConflictScene, _ languages: [LanguageTag]) -> Advice {
+    let (guests, later, code) = (scene.guests, scene.later, scene.code)
+    let spoken = list(languages)
+    return Advice(
+      pick(
+        Words(
+          "\(guests) speaks \(spoken) at \(later), and nobody interprets",
+          "\(guests) parle \(spoken) à \(later), sans interprète",
+          "\(guests) nói \(spoken) tại \(later), chưa có phiên dịch")),
+      pick(Words("Add an interpreter", "Ajoutez un interprète", "Thêm phiên dịch"))
+        + ": filmweek appearance add NAME \(code) --role interpreter")
+  }
+
+  /// Languages by their tags.
+  func list(_ languages: [LanguageTag]) -> String {
+    languages.map(\.text).joined(separator: ", ")
+  }
+
+  /// A day, or a day and a time with its zone's clocks.
+  package func text(of moment: DayOrTime) -> String {
+    switch moment {
+    case .day(let day): shortDay(day)
+    case .time(let time): "\(shortDay(time.civil.day)) \(time.civil.time.description)"
+    }
+  }
+}

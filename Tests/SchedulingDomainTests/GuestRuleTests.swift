@@ -1,0 +1,110 @@
+import CivilTime
+import SchedulingDomain
+import TestSupport
+import Testing
+
+struct GuestRuleTests {
+  private let salle1 = Build.room("salle-1")
+  private let rex = Build.room("salle-1", of: "le-grand-rex")
+
+  /// A guest at one house until 21:00, and at the other from then on.
+  private func programme(gap: Int, _ travels: [Travel] = [], guests: [String] = ["huyen"])
+    -> Programme
+  {
+    let start = Build.zoned("2025-12-12 21:00").civil.adding(minutes: gap)
+    let programme = Build.programme(
+      guests: guests.map(Build.guest),
+      screenings: [
+        Build.screening("A", at: "2025-12-12 20:00", minutes: 60, in: salle1, guests: guests),
+        Build.screening(
+          "B", at: "\(start.day) \(start.time)", minutes: 60, in: rex, guests: guests),
+      ])
+    return travels.reduce(programme) { $0.with(.travel($1)) }
+  }
+
+  @Test(arguments: [(0, 40), (39, 1), (40, nil), (41, nil)])
+  func `the way to the next house takes its time`(gap: Int, short: Int?) {
+    let travel = Build.travel("pathe-palace", "le-grand-rex", 40)
+    let conflicts = programme(gap: gap, [travel]).conflicts
+    #expect(conflicts.map(\.id) == (short == nil ? [] : ["guest-travel-short:A+B"]))
+    #expect(conflicts.first?.minutesShort == short)
+    #expect(conflicts.allSatisfy { $0.guests == [Build.key("huyen")] && $0.severity == .warning })
+  }
+
+  @Test func `the way back counts where only that is known, and one's own way before it`() {
+    let back = Build.travel("le-grand-rex", "pathe-palace", 40)
+    #expect(programme(gap: 39, [back]).conflicts.count == 1)
+    let there = Build.travel("pathe-palace", "le-grand-rex", 30)
+    #expect(programme(gap: 39, [back, there]).conflicts.isEmpty)
+  }
+
+  @Test func `a hole in the ways is told once, however many guests fall into it`() {
+    let conflicts = programme(gap: 30, guests: ["huyen", "lan", "minh"]).conflicts
+    #expect(conflicts.map(\.id) == ["data-gap:travel:le-grand-rex/pathe-palace"])
+    #expect(conflicts.map(\.severity) == [.notice])
+    #expect(programme(gap: 240).conflicts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2025-12-12", 0), ("2025-12-13", 1), ("2025-12-12 20:00", 0), ("2025-12-12 20:01", 1),
+  ])
+  func `nobody appears before they arrive`(arrival: String, found: Int) {
+    var guest = Build.guest("huyen")
+    guest.visit.arrival = moment(arrival)
+    let conflicts = appearance(guest).conflicts
+    #expect(conflicts.map(\.id) == Array(repeating: "guest-absent:A:huyen", count: found))
+  }
+
+  @Test(arguments: [
+    ("2025-12-12", 1), ("2025-12-13", 0), ("2025-12-13 00:30", 0), ("2025-12-13 00:29", 1),
+  ])
+  func `nobody appears after they leave`(departure: String, found: Int) {
+    var guest = Build.guest("huyen")
+    guest.visit.departure = moment(departure)
+    #expect(appearance(guest, minutes: 270).conflicts.count == found)
+  }
+
+  @Test(arguments: [
+    (Visit.Status.invited, 0), (.accepted, 0), (.declined, 1), (.cancelled, 1),
+  ])
+  func `a guest who does not come can't appear`(status: Visit.Status, found: Int) {
+    var guest = Build.guest("huyen")
+    guest.visit.status = status
+    #expect(appearance(guest).conflicts.count { $0.kind == .guestAbsent } == found)
+  }
+
+  @Test func `an appearance that was declined is none`() {
+    var programme = programme(gap: -30)
+    #expect(programme.conflicts.map(\.kind) == [.guestInTwoPlaces])
+    programme.screenings[Build.code("B")]?.appearances = [
+      Appearance(guest: Build.key("huyen"), role: .speaker, status: .declined)
+    ]
+    #expect(programme.conflicts.isEmpty)
+  }
+
+  @Test(arguments: [(120, ["guest-in-two-places:B+A"]), (130, [])])
+  func `who is wanted at the questions only is free during the film`(film: Int, found: [String]) {
+    let parts = [
+      Part(.film, length: Build.minutes(film)), Part(.qa, length: Build.minutes(30)),
+    ]
+    var first = Build.screening("A", at: "2025-12-12 20:00", in: salle1, parts: parts)
+    first.appearances = [Appearance(guest: Build.key("huyen"), role: .director, part: .qa)]
+    let second = Build.screening(
+      "B", at: "2025-12-12 20:30", minutes: 100, in: Build.room("salle-2"), guests: ["huyen"])
+    let programme = Build.programme(guests: [Build.guest("huyen")], screenings: [first, second])
+    #expect(programme.conflicts.map(\.id) == found)
+  }
+
+  private func appearance(_ guest: Guest, minutes: Int = 60) -> Programme {
+    Build.programme(
+      guests: [guest],
+      screenings: [
+        Build.screening(
+          "A", at: "2025-12-12 20:00", minutes: minutes, in: salle1, guests: ["huyen"])
+      ])
+  }
+
+  private func moment(_ text: String) -> DayOrTime {
+    text.contains(" ") ? .time(Build.zoned(text)) : .day(Build.day(text))
+  }
+}
