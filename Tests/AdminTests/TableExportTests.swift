@@ -24,8 +24,9 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("week")).sorted()
     #expect(
       names == [
-        "appearances.csv", "attendance.csv", "films.csv", "guests.csv", "screenings.csv",
-        "venues.csv", "week.csv",
+        "appearances.csv", "attendance.csv", "films.csv", "guests.csv", "hire.csv", "holds.csv",
+        "organisations.csv", "packages.csv", "prints.csv", "screenings.csv", "sections.csv",
+        "travel.csv", "venues.csv", "week.csv",
       ])
     let file = try folder.bytes("week/screenings.csv")
     #expect(file.starts(with: [0xEF, 0xBB, 0xBF] + Array("code,date,start,end,venue,".utf8)))
@@ -56,7 +57,7 @@ import Testing
     #expect(try folder.text("g.csv").contains("dang-thai-huyen,Đặng Thái Huyền"))
     let wrong = desk.run("export --as csv --only movies")
     #expect(wrong.status == .usage)
-    #expect(wrong.notes.contains("There are: week, venues, films, screenings"))
+    #expect(wrong.notes.contains("There are: week, venues, hire, travel, sections"))
     #expect(desk.run("export --only films").status == .usage)
   }
 

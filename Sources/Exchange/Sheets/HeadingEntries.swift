@@ -2,9 +2,10 @@ extension Headings {
   /// Every column, each word once for each kind of sheet.
   ///
   /// A sheet of screenings alone may say what belongs to its films and houses as well.
-  package static let entries: [Entry] = week + houses + films + screenings + people + counts
+  package static let entries: [Entry] =
+    week + houses + films + screenings + people + counts + nouns + sayings
 
-  private static func entry(
+  static func entry(
     _ field: SheetField, _ kinds: Set<SheetKind>, _ english: [String], _ french: [String],
     _ vietnamese: [String]
   ) -> Entry {

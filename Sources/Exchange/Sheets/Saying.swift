@@ -13,12 +13,16 @@ struct Saying {
   private let isDayOpen: Bool
   let day: Day?
 
-  init(_ row: SheetRow, _ dates: DateColumn, _ zone: Zone, _ reading: SheetReading) {
+  /// - Parameters start, end: the columns of the times, by their names on this sheet.
+  init(
+    _ row: SheetRow, _ dates: DateColumn, _ zone: Zone, _ reading: SheetReading,
+    start startField: SheetField = .start, end endField: SheetField = .end
+  ) {
     self.reading = reading
     let date = row[.date]
     dateCell = date
     isDayOpen = date?.isOpen == true
-    var start = row[.start]
+    var start = row[startField]
     // One column may hold both: 2025-12-12 20:00.
     if start == nil, let date, case .dateTime(_, let second) = date.value, second > 0 {
       start = date
@@ -26,8 +30,8 @@ struct Saying {
     startCell = start
     let times = start.map { Self.times($0, reading) } ?? Times()
     startTime = times.start
-    endCell = row[.end] ?? (times.end == nil ? nil : start)
-    endTime = row[.end].map { Self.times($0, reading).start } ?? times.end
+    endCell = row[endField] ?? (times.end == nil ? nil : start)
+    endTime = row[endField].map { Self.times($0, reading).start } ?? times.end
     day = Self.day(date, start, dates, row, reading)
   }
 

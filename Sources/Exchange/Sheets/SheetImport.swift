@@ -61,14 +61,17 @@ package enum SheetImport {
     from sheets: [LoadedSheet], _ own: Programme, _ named: Set<ItemName>
   ) -> [ItemName] {
     let kinds = Set(sheets.map(\.layout.kind))
-    let all =
-      (kinds.contains(.screenings)
-        ? own.screenings.keys.sorted().map { ItemName(.screening, $0) } : [])
-      + (kinds.contains(.films) ? own.films.keys.sorted().map { ItemName(.film, $0) } : [])
-      + (kinds.contains(.venues) ? own.venues.keys.sorted().map { ItemName(.venue, $0) } : [])
-      + (kinds.contains(.guests) ? own.guests.keys.sorted().map { ItemName(.guest, $0) } : [])
-    return all.filter { !named.contains($0) }
+    let names = Dictionary(grouping: own.items.map(\.name), by: \.kind)
+    return removable.filter { kinds.contains($0.sheet) }
+      .flatMap { names[$0.item] ?? [] }.filter { !named.contains($0) }
   }
+
+  /// Kinds of sheets whose rows are things that can be removed; who names others comes first.
+  private static let removable: [(sheet: SheetKind, item: Item.Kind)] = [
+    (.screenings, .screening), (.prints, .print), (.packages, .package), (.films, .film),
+    (.hire, .hire), (.travel, .travel), (.venues, .venue), (.guests, .guest),
+    (.sections, .section), (.organisations, .organisation),
+  ]
 
   private static func sheets(
     of source: TableSource, _ map: SheetMap, _ faults: Faults
@@ -103,8 +106,15 @@ package enum SheetImport {
     guard var base = own else { return nil }
     for other in others {
       base.venues.merge(other.venues) { own, _ in own }
-      base.films.merge(other.films) { own, _ in own }
-      base.guests.merge(other.guests) { own, _ in own }
+      // What another week says of them is not said of this one.
+      for (key, var film) in other.films where base.films[key] == nil {
+        film.selection = Selection()
+        base.films[key] = film
+      }
+      for (key, var guest) in other.guests where base.guests[key] == nil {
+        guest.visit = Visit()
+        base.guests[key] = guest
+      }
     }
     return base
   }
@@ -127,11 +137,12 @@ extension SheetReading {
   /// Reads sheets in the order in which they need each other.
   func read(_ sheets: [LoadedSheet], knowsDays: Bool) {
     let order: [SheetKind] = [
-      .week, .venues, .films, .guests, .screenings, .appearances, .attendance, .packages, .prints,
-      .hire, .travel, .holds,
+      .week, .venues, .hire, .travel, .sections, .organisations, .films, .packages, .prints,
+      .guests, .screenings, .holds, .appearances, .attendance,
     ]
     for kind in order {
       for sheet in sheets where sheet.layout.kind == kind { read(sheet, knowsDays: knowsDays) }
+      if kind == .packages { putPackages() }
     }
     if sharedSlots > 0, !answers.joinsRows {
       notice(
@@ -159,7 +170,9 @@ extension SheetReading {
   }
 
   private func read(_ sheet: LoadedSheet, knowsDays: Bool) {
-    let dates = dates(of: sheet, knowsDays: knowsDays)
+    let days = knowsDays ? programme.week.days : nil
+    let dates = dates(sheet.rows.compactMap { $0[.date] }.filter { !$0.isOpen }, days: days)
+    learnMoments(of: sheet, days: days)
     if !sheet.mergedColumns.isEmpty {
       notice(
         sheet.rows.first?.row.position(ofColumn: 0),
@@ -179,7 +192,7 @@ extension SheetReading {
 
   /// Reads what a row says beyond what it said when it was exported.
   private func compare(_ row: SheetRow, _ dates: DateColumn) {
-    switch versions?.standing(of: row, dates) ?? .whole {
+    switch versions?.standing(of: row, dates, moments) ?? .whole {
     case .whole: read(row, dates)
     case .asExported(let isGone): leaveAsExported(row, dates, isGone: isGone)
     case .edited(let edited): read(edited, dates)
@@ -196,22 +209,13 @@ extension SheetReading {
     case .screenings: readScreening(row, dates)
     case .appearances: readAppearance(row)
     case .attendance: readCount(row)
-    case .packages, .prints, .hire, .travel, .holds: keepRow(row)
+    case .sections: readSection(row)
+    case .organisations: readOrganisation(row)
+    case .packages: readPackage(row)
+    case .prints: readPrint(row)
+    case .hire: readHire(row, dates)
+    case .travel: readTravel(row)
+    case .holds: readHold(row)
     }
-  }
-
-  /// The column of dates; an order that can't be told is asked for.
-  private func dates(of sheet: LoadedSheet, knowsDays: Bool) -> DateColumn {
-    let cells = sheet.rows.compactMap { $0[.date] }.filter { !$0.isOpen }
-    let days = knowsDays ? programme.week.days : nil
-    var column = DateColumn(cells, days: days, answer: answers.dateOrder)
-    if let doubt = column.doubt {
-      ask(
-        .dateOrder(
-          text: doubt.cell.text, place: "\(doubt.cell.position)", dayFirst: doubt.dayFirst,
-          monthFirst: doubt.monthFirst))
-      column = DateColumn(cells, days: days, answer: .dayFirst)
-    }
-    return column
   }
 }

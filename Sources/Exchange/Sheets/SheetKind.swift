@@ -3,8 +3,7 @@ import SchedulingDomain
 /// What the rows of a sheet are about.
 package enum SheetKind: String, CaseIterable, Sendable {
   case week, venues, films, guests, screenings, appearances, attendance
-  /// Their rows are kept as notes on the thing that they name.
-  case packages, prints, hire, travel, holds
+  case sections, organisations, packages, prints, hire, travel, holds
 
   /// The kind that a sheet's name says, in English, French or Vietnamese.
   init?(sheetName: String) {
@@ -27,6 +26,9 @@ package enum SheetKind: String, CaseIterable, Sendable {
       ]
     case .appearances: ["appearances", "interventions", "presences", "giao luu"]
     case .attendance: ["attendance", "counts", "frequentation", "entrees", "luot xem", "khan gia"]
+    case .sections: ["sections", "section", "muc", "hang muc"]
+    case .organisations:
+      ["organisations", "organizations", "organismes", "partenaires", "partners", "to chuc"]
     case .packages: ["packages", "seances composees", "chum phim"]
     case .prints: ["prints", "copies", "ban phim", "ban chieu"]
     case .hire: ["hire", "location", "thue rap"]

@@ -72,8 +72,15 @@ extension SheetLayout {
     (.attendance, [[.count], [.method]]),
     (.appearances, [[.guest], [.role], [.screening]]),
     (.screenings, [[.film, .title, .titleOriginal], [.date, .start, .venue, .auditorium]]),
+    (.packages, [[.package], [.film, .title]]),
+    (.prints, [[.print], [.film]]),
+    (.holds, [[.screening], [.holder]]),
     (.films, [[.title, .titleOriginal]]),
+    (.sections, [[.section], [.name, .description]]),
     (.guests, [[.name]]),
+    (.organisations, [[.organisation], [.role, .contact, .country, .email, .phone]]),
+    (.travel, [[.from], [.to]]),
+    (.hire, [[.venue], [.from], [.to]]),
     (.venues, [[.venue]]),
   ]
 

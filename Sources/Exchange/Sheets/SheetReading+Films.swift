@@ -66,7 +66,11 @@ extension SheetReading {
     set(&film.premiere, row[.premiere]) {
       self.choice(SheetChoices.premieres, $0).map { Premiere(status: $0, note: premiereNote) }
     }
+    set(&film.selection.section, row[.section]) { cell in
+      self.name(cell).flatMap { self.section(named: $0, cell, row.layout.language) }
+    }
     guard !isFlat else { return }
+    readSelection(of: &film, row)
     set(&film.category, row[.category]) { self.choice(SheetChoices.categories, $0) }
     set(&film.rating, row[.rating]) { self.text($0) }
     set(&film.awards, row[.awards]) { self.names($0) }
@@ -78,6 +82,26 @@ extension SheetReading {
     set(&film.sound, row[.sound]) { self.text($0) }
     let known = film.credits
     set(&film.credits, row[.credits]) { self.credits($0, known) }
+  }
+
+  private func readSelection(of film: inout Film, _ row: SheetRow) {
+    set(&film.selection.status, row[.status]) { self.choice(SheetChoices.selections, $0) }
+    let note = film.selection.rights?.note
+    set(&film.selection.rights, row[.rights]) { self.permission($0, note: note) }
+    if let cell = row[.rightsNote], let said = text(cell) {
+      if let rights = film.selection.rights {
+        film.selection.rights = Permission(state: rights.state, note: cell.isOpen ? nil : said)
+      } else if !cell.isOpen {
+        error(
+          cell, "there is a note on rights, and not how far they have come",
+          advice: "Write asked, granted or refused in the column rights.")
+      }
+    }
+    set(&film.selection.rightsHolder, row[.rightsHolder]) { cell in
+      self.name(cell).flatMap { self.organisation(named: $0, cell, row.layout.language) }
+    }
+    set(&film.selection.permit, row[.permit]) { self.permission($0) }
+    set(&film.selection.embargo, row, .embargo)
   }
 
   /// Credits, such as `screenplay: Chu Lai | producer: …`.
@@ -106,7 +130,7 @@ extension SheetReading {
   func readFlat(_ key: Key<Film>, _ row: SheetRow) {
     let fields: [SheetField] = [
       .titleOriginal, .originalLanguage, .directors, .countries, .year, .runtime, .languages,
-      .premiere, .synopsis,
+      .premiere, .synopsis, .section,
     ]
     guard let film = programme.films[key] else { return }
     var isNew = false

@@ -60,7 +60,7 @@ extension SheetReading {
   }
 
   /// The key of what is known, or was said to be meant; a near name is asked about.
-  private func known<Entity>(
+  func known<Entity>(
     _ meaning: SheetNames<Key<Entity>>.Meaning, _ name: String, _ cell: SheetCell,
     _ names: SheetNames<Key<Entity>>, _ make: (String) -> Key<Entity>?
   ) -> Key<Entity>? {
@@ -78,7 +78,7 @@ extension SheetReading {
   }
 
   /// A key made of the first name that has letters for one, numbered where it is taken.
-  private func freeKey<Entity>(
+  func freeKey<Entity>(
     _ names: [String], _ noun: String, _ isTaken: (Key<Entity>) -> Bool
   ) -> Key<Entity> {
     let stem = names.lazy.compactMap { Key<Entity>(from: $0) }.first
@@ -89,5 +89,56 @@ extension SheetReading {
       key = Key(from: "\(stem?.text.prefix(72) ?? noun[...])-\(number)")
       number += 1
     }
+  }
+}
+
+extension SheetReading {
+  func section(
+    named name: String, _ cell: SheetCell, _ language: LanguageTag
+  ) -> Key<Section>? {
+    let meaning = sections.meaning(of: name, except: answers.different[name] ?? [])
+    if let key = known(meaning, name, cell, sections, { try? Key($0) }) {
+      touch(ItemName(.section, key))
+      return key
+    }
+    let key: Key<Section> = freeKey([name], "section") { sections.contains($0.text) }
+    guard let text = try? LocalizedText(name, in: language) else { return nil }
+    sections.add(key, [name])
+    put(.section(Section(key: key, name: text)))
+    return key
+  }
+
+  func organisation(
+    named name: String, _ cell: SheetCell, _ language: LanguageTag
+  ) -> Key<Organisation>? {
+    let meaning = organisations.meaning(of: name, except: answers.different[name] ?? [])
+    if let key = known(meaning, name, cell, organisations, { try? Key($0) }) {
+      touch(ItemName(.organisation, key))
+      return key
+    }
+    let key: Key<Organisation> = freeKey([name], "organisation") {
+      organisations.contains($0.text)
+    }
+    guard let text = try? LocalizedText(name, in: language) else { return nil }
+    organisations.add(key, [name])
+    put(.organisation(Organisation(key: key, name: text)))
+    return key
+  }
+
+  /// A package by its key or title; what is no key becomes the title of a new one.
+  func package(
+    named name: String, _ cell: SheetCell, _ language: LanguageTag
+  ) -> Key<Package>? {
+    let meaning = packages.meaning(of: name, except: answers.different[name] ?? [])
+    if let key = known(meaning, name, cell, packages, { try? Key($0) }) {
+      touch(ItemName(.package, key))
+      return key
+    }
+    let key: Key<Package> = freeKey([name], "package") { packages.contains($0.text) }
+    var package = Package(key: key)
+    if key.text != name { package.title = try? LocalizedText(name, in: language) }
+    packages.add(key, [name])
+    put(.package(package))
+    return key
   }
 }

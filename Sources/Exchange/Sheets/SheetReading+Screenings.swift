@@ -11,13 +11,20 @@ extension SheetReading {
     let title = title(row, shown)
     let zone = place.map(programme.zone(at:)) ?? programme.week.zone
     let when = Saying(row, dates, zone, self)
-    guard var screening = screening(row, shown, title, when, place) else { return }
+    let package = said(row[.package]) { cell in
+      self.name(cell).flatMap { self.package(named: $0, cell, row.layout.language) }
+    }
+    let bill = Bill(films: shown, package: package.value, title: title)
+    guard var screening = screening(row, bill, when, place) else { return }
     let isMany = screening.films.count > 1 && !shown.isEmpty && row[.code] == nil
     if isMany || joined.contains(screening.code) {
       screening.films += shown.filter { !screening.films.contains($0) }
     } else if !shown.isEmpty {
       screening.films = shown
     }
+    package.put(into: &screening.package)
+    // It shows the films of its package then.
+    if package.value != nil, shown.isEmpty { screening.films = [] }
     codesOfRows[row.row.position(ofColumn: 0)] = screening.code
     // Where it stays, its clock does too: a screening may go by another than its place.
     let stays = place == nil || place == screening.place
@@ -28,6 +35,10 @@ extension SheetReading {
     if let timing = when.timing(from: screening.timing, in: own) { screening.timing = timing }
     readNature(of: &screening, row)
     readContents(of: &screening, row)
+    readTickets(of: &screening, row)
+    if let cell = row[.print] {
+      screening.prints = cell.isOpen ? [] : prints(cell, of: screening)
+    }
     keepNotes(&screening.remarks, row, .internalNote)
     put(.screening(screening))
     for film in shown { touch(ItemName(.film, film)) }
@@ -47,7 +58,7 @@ extension SheetReading {
   /// The title, on a sheet that has no column of films and where the row is a screening.
   private func filmlessTitle(_ row: SheetRow) -> SheetCell? {
     let hasFilms = row.layout.column(.film) != nil || row.layout.column(.titleOriginal) != nil
-    guard !hasFilms, let title = row[.title] else { return nil }
+    guard !hasFilms, row[.package] == nil, let title = row[.title] else { return nil }
     let kind = row[.kind].map { SheetChoices.kinds.choice($0.text) }
     return kind == nil || kind == .some(.screening) ? title : nil
   }
@@ -109,7 +120,7 @@ extension SheetReading {
 
   /// The screening that a row is about: by its code, else by what, day and start; else a new one.
   private func screening(
-    _ row: SheetRow, _ shown: [Key<Film>], _ title: LocalizedText?, _ when: Saying, _ place: Place?
+    _ row: SheetRow, _ bill: Bill, _ when: Saying, _ place: Place?
   ) -> Screening? {
     if let cell = row[.code] {
       guard let code = code(cell), isFirst(ItemName(.screening, code), at: cell.position) else {
@@ -118,26 +129,24 @@ extension SheetReading {
       return programme.screenings[code] ?? Screening(code: code, changedAt: now)
     }
     let slot = ScreeningSlot(when, place)
-    if let slot, let above = slots[slot], !shown.isEmpty {
+    if let slot, let above = slots[slot], !bill.films.isEmpty {
       sharedSlots += 1
       if answers.joinsRows {
         joined.insert(above)
         return programme.screenings[above]
       }
     }
-    guard let found = found(shown, title, when) ?? counted() else { return nil }
+    guard let found = found(bill, when) ?? counted() else { return nil }
     if let slot, slots[slot] == nil { slots[slot] = found.code }
     return found
   }
 
   /// A screening of the week that no other row has been found to be.
-  private func found(
-    _ shown: [Key<Film>], _ title: LocalizedText?, _ when: Saying
-  ) -> Screening? {
+  private func found(_ bill: Bill, _ when: Saying) -> Screening? {
     let wall = when.wall
     // What was not known may be now: the same film on that day without a time, or without a day.
     for (day, start) in [(wall.day, wall.minutes), (wall.day, nil), (nil, nil)] {
-      let signature = ScreeningSignature(films: shown, title: title, day: day, start: start)
+      let signature = ScreeningSignature(bill, day: day, start: start)
       for code in signatures[signature] ?? [] where !codesTaken.contains(code) {
         codesTaken.insert(code)
         return programme.screenings[code]
@@ -158,7 +167,7 @@ extension SheetReading {
 
   private func readNature(of screening: inout Screening, _ row: SheetRow) {
     let isNew = programme.screenings[screening.code] == nil
-    if isNew, screening.films.isEmpty, screening.title != nil { screening.kind = .other }
+    if isNew, !screening.showsFilms, screening.title != nil { screening.kind = .other }
     if let kind = value(row[.kind], SheetChoices.kinds) { screening.kind = kind }
     if let audience = value(row[.audience], SheetChoices.audiences) {
       screening.audience = audience
@@ -171,6 +180,14 @@ extension SheetReading {
       }
     }
     set(&screening.publicNote, row, .publicNote)
+  }
+
+  private func readTickets(of screening: inout Screening, _ row: SheetRow) {
+    set(&screening.admission, row[.admission]) { self.choice(SheetChoices.admissions, $0) }
+    set(&screening.availability, row[.availability]) {
+      self.choice(SheetChoices.availabilities, $0)
+    }
+    set(&screening.ticketAddress, row[.ticketAddress]) { self.text($0) }
   }
 
   private func value<Choice>(_ cell: SheetCell?, _ words: ChoiceWords<Choice>) -> Choice? {
@@ -194,17 +211,24 @@ struct ScreeningSlot: Hashable {
   }
 }
 
+/// What is shown or happens, as a row says it.
+struct Bill: Hashable {
+  let films: [Key<Film>]
+  let package: Key<Package>?
+  let title: LocalizedText?
+}
+
 /// What tells a screening without a code from others.
 struct ScreeningSignature: Hashable {
-  let films: [Key<Film>]
-  let title: LocalizedText?
+  let bill: Bill
   let day: Day?
   /// Minutes after midnight.
   let start: Int?
 
-  init(films: [Key<Film>], title: LocalizedText?, day: Day?, start: Int?) {
-    self.films = films
-    self.title = films.isEmpty ? title : nil
+  init(_ bill: Bill, day: Day?, start: Int?) {
+    let isTitled = bill.films.isEmpty && bill.package == nil
+    self.bill = Bill(
+      films: bill.films, package: bill.package, title: isTitled ? bill.title : nil)
     self.day = day
     self.start = start
   }
@@ -217,7 +241,8 @@ struct ScreeningSignature: Hashable {
 
   private init(_ screening: Screening, films: [Key<Film>]) {
     self.init(
-      films: films, title: screening.title, day: screening.timing.day,
+      Bill(films: films, package: screening.package, title: screening.title),
+      day: screening.timing.day,
       start: screening.timing.start?.civil.time.minuteOfDay)
   }
 }

@@ -15,6 +15,7 @@ extension SheetReading {
     set(&venue.address, row[.address]) { self.text($0) }
     set(&venue.city, row[.city]) { self.text($0) }
     set(&venue.country, row[.country]) { self.country($0.text, $0) }
+    set(&venue.contact, row[.contact]) { self.text($0) }
     set(&venue.position, row[.latitude]) { self.position($0, row[.longitude]) }
     if let room, let place = venue.auditoria.firstIndex(where: { $0.key == room }) {
       var auditorium = venue.auditoria[place]
@@ -22,6 +23,8 @@ extension SheetReading {
       set(&auditorium.wheelchairPlaces, row[.wheelchairPlaces]) { self.whole($0) }
       set(&auditorium.turnaround, row[.turnaround]) { self.minutes($0) }
       set(&auditorium.formats, row[.formats]) { self.names($0) }
+      set(&auditorium.subtitleEquipment, row[.subtitleEquipment]) { self.text($0) }
+      set(&auditorium.server, row[.server]) { self.text($0) }
       keepNotes(&auditorium.remarks, row)
       venue.auditoria[place] = auditorium
     } else {
@@ -85,9 +88,40 @@ extension SheetReading {
     set(&guest.organisation, row[.organisation]) { self.text($0) }
     set(&guest.country, row[.country]) { self.country($0.text, $0) }
     set(&guest.languages, row[.languages]) { self.languages($0) }
+    set(&guest.email, row[.email]) { self.text($0) }
+    set(&guest.phone, row[.phone]) { self.text($0) }
+    set(&guest.diet, row[.diet]) { self.text($0) }
+    set(&guest.accessNeeds, row[.accessNeeds]) { self.text($0) }
+    if let cell = row[.isPublic], !cell.isOpen { guest.isPublic = yes(cell) ?? guest.isPublic }
+    readVisit(of: &guest, row)
     keepNotes(&guest.remarks, row)
     put(.guest(guest))
     guests.add(key, [guest.name])
+  }
+
+  private func readVisit(of guest: inout Guest, _ row: SheetRow) {
+    set(&guest.visit.status, row[.status]) { self.choice(SheetChoices.visits, $0) }
+    set(&guest.visit.arrival, row, .arrival)
+    set(&guest.visit.departure, row, .departure)
+    set(&guest.visit.transport, row[.transport]) { self.text($0) }
+    set(&guest.visit.hotel, row[.hotel]) { self.text($0) }
+    set(&guest.visit.nights, row[.nights]) { self.whole($0) }
+    set(&guest.visit.paid, row[.paid]) { self.text($0) }
+    set(&guest.visit.visa, row[.visa]) { self.permission($0) }
+    set(&guest.visit.companionOf, row[.companionOf]) { cell in
+      self.name(cell).flatMap { self.guest(named: $0, cell) }
+    }
+    set(&guest.visit.handler, row[.handler]) { self.text($0) }
+  }
+
+  private func yes(_ cell: SheetCell) -> Bool? {
+    switch Headings.plain(cell.text) {
+    case "yes", "oui", "co", "x", "true", "vrai", "1": return true
+    case "no", "non", "khong", "false", "faux", "0": return false
+    default:
+      error(cell, "\"\(cell.text.prefix(40))\" is no yes and no no", advice: "Write yes or no.")
+      return nil
+    }
   }
 
   /// A guest at a screening; one that stands there in this role already is said anew.
@@ -106,9 +140,12 @@ extension SheetReading {
     let known = place.map { next.appearances[$0] }
     var remarks = known?.remarks ?? Remarks()
     keepNotes(&remarks, row)
+    var languages = known?.languages ?? []
+    set(&languages, row[.languages]) { self.languages($0) }
+    var status = known?.status
+    set(&status, row[.status]) { self.choice(SheetChoices.appearances, $0) }
     let appearance = Appearance(
-      guest: key, role: role, part: part, languages: known?.languages ?? [],
-      status: known?.status, remarks: remarks)
+      guest: key, role: role, part: part, languages: languages, status: status, remarks: remarks)
     if let place {
       next.appearances[place] = appearance
     } else {
@@ -135,51 +172,4 @@ extension SheetReading {
       return nil
     }
   }
-
-  /// A row about something that has no place of its own yet: one line of the note on what it names.
-  func keepRow(_ row: SheetRow) {
-    let anchor: SheetField? =
-      switch row.layout.kind {
-      case .packages, .prints: .film
-      case .hire: .venue
-      case .holds: .screening
-      default: nil
-      }
-    let said = row.layout.headings.sorted { $0.key < $1.key }.compactMap { column, heading in
-      if let anchor, column == row.layout.column(anchor) { return nil as String? }
-      return row[column: column].map { "\(heading) \($0.text)" }
-    }
-    let line = "\(row.layout.kind.rawValue.capitalizedASCII): \(said.joined(separator: ", "))"
-    guard let anchor else {
-      programme.week.remarks.note = noted(programme.week.remarks, line)
-      return
-    }
-    guard let cell = row[anchor], let name = name(cell) else { return leaveOut(row) }
-    switch anchor {
-    case .film:
-      guard let key = film(named: name, cell), var film = programme.films[key] else { return }
-      film.remarks.note = noted(film.remarks, line)
-      put(.film(film))
-    case .venue:
-      guard let key = venue(named: name, cell, row.layout.language),
-        var venue = programme.venues[key]
-      else { return }
-      venue.remarks.note = noted(venue.remarks, line)
-      put(.venue(venue))
-    default:
-      guard var screening = screening(named: cell) else { return }
-      screening.remarks.note = noted(screening.remarks, line)
-      put(.screening(screening))
-    }
-  }
-
-  private func noted(_ remarks: Remarks, _ line: String) -> String? {
-    var note = NoteLines(remarks.note)
-    note.add(line)
-    return note.note
-  }
-}
-
-extension String {
-  fileprivate var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -18,6 +18,9 @@ final class SheetReading {
   var films: SheetNames<Key<Film>>
   var venues: SheetNames<Key<Venue>>
   var guests: SheetNames<Key<Guest>>
+  var sections: SheetNames<Key<Section>>
+  var organisations: SheetNames<Key<Organisation>>
+  var packages: SheetNames<Key<Package>>
   /// Where each screening, film, guest or count was said, for what stands twice.
   var places: [ItemName: SourcePosition] = [:]
   /// What was said of films row by row, for what differs.
@@ -47,7 +50,10 @@ final class SheetReading {
   /// How many rows say nothing new of things that are no longer there.
   private(set) var goneRows = 0
   var lastDay: Day?
-  var dates: [String: DateColumn] = [:]
+  /// Columns of days and times of the sheet that is being read.
+  var moments: [SheetField: DateColumn] = [:]
+  /// What rows said of the films of packages.
+  var packageRows: [Key<Package>: PackageRows] = [:]
   let advisor = Advisor()
 
   /// One thing that is said of one film.
@@ -76,9 +82,21 @@ final class SheetReading {
     films = SheetNames("film")
     venues = SheetNames("venue")
     guests = SheetNames("guest")
+    sections = SheetNames("section")
+    organisations = SheetNames("organisation")
+    packages = SheetNames("package")
     for film in base.films.values { films.add(film.key, film.names) }
     for venue in base.venues.values { venues.add(venue.key, venue.name.entries.map(\.text)) }
     for guest in base.guests.values { guests.add(guest.key, [guest.name]) }
+    for section in base.sections.values {
+      sections.add(section.key, section.name.entries.map(\.text))
+    }
+    for body in base.organisations.values {
+      organisations.add(body.key, body.name.entries.map(\.text))
+    }
+    for package in base.packages.values {
+      packages.add(package.key, package.title?.entries.map(\.text) ?? [])
+    }
   }
 
   /// What the table says: the week, and the things that it names.
@@ -104,6 +122,7 @@ final class SheetReading {
   func leaveAsExported(_ row: SheetRow, _ dates: DateColumn, isGone: Bool) {
     if isGone { goneRows += 1 }
     if let day = row[.date].flatMap(dates.day) { lastDay = day }
+    if row.layout.kind == .packages { keepPackage(row) }
     itemName(of: row).map { _ = unchanged.insert($0) }
   }
 
@@ -124,6 +143,17 @@ final class SheetReading {
     case .venues:
       guard case .known(let key) = venues.meaning(of: text) else { return nil }
       return ItemName(.venue, key)
+    case .sections: return ItemName(.section, text)
+    case .organisations: return ItemName(.organisation, text)
+    case .packages: return ItemName(.package, text)
+    case .prints: return ItemName(.print, text)
+    case .hire: return ItemName(.hire, text)
+    case .travel:
+      guard case .known(let from) = venues.meaning(of: text),
+        case .known(let to)? = row[.to].map({ venues.meaning(of: $0.text) }),
+        let route = try? Travel.Route(from: from, to: to)
+      else { return nil }
+      return ItemName(.travel, route)
     default: return nil
     }
   }
@@ -160,6 +190,11 @@ extension SheetReading {
     case nothing
     case unknown
     case value(Value)
+
+    /// What is said, where something is.
+    var value: Value? {
+      if case .value(let value) = self { value } else { nil }
+    }
 
     /// Puts it in the place of what was said before.
     func put(into target: inout Value?) {
@@ -198,7 +233,7 @@ extension SheetReading {
       guard let cell = row[field, in: language, ofFilm: ofFilm] else { continue }
       texts[language] = cell.isOpen ? nil : text(cell)
     }
-    if field != .title, let cell = row[field] {
+    if field != .title || row.layout.kind == .packages, let cell = row[field] {
       texts[row.layout.language] = cell.isOpen ? nil : text(cell)
     }
     target = try? LocalizedText(texts)

@@ -18,7 +18,7 @@ struct ExportedSheets {
 
   /// One sheet in which the first of some text is another.
   init(of programme: Programme, _ kind: SheetKind, _ edits: [(String, String)]) throws {
-    let sheet = try #require(SheetExport(of: programme).sheet(kind))
+    let sheet = SheetExport(of: programme).sheet(kind)
     var text = String(decoding: sheet.csv(hasByteOrderMark: false), as: UTF8.self)
     for (old, new) in edits {
       let range = try #require(text.firstRange(of: old), "\(old) is not in\n\(text)")

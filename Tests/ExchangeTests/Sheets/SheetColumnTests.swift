@@ -36,15 +36,15 @@ import Testing
   }
 
   @Test func `a column that is not known is kept as a line of the note, and said`() throws {
-    let text = "film,title,Rights,Fee\nf,F,granted,200 €\n"
+    let text = "film,title,Prize,Fee\nf,F,granted,200 €\n"
     let first = try ReadSheet(text)
-    #expect(first.result.readAs[0].hasSuffix("kept as notes: \"Rights\", \"Fee\""))
+    #expect(first.result.readAs[0].hasSuffix("kept as notes: \"Prize\", \"Fee\""))
     let programme = try first.programme()
-    #expect(programme.films[Build.key("f")]?.remarks.note == "Rights: granted\nFee: 200 €")
+    #expect(programme.films[Build.key("f")]?.remarks.note == "Prize: granted\nFee: 200 €")
     let changed = try ReadSheet(
-      "film,title,Rights,Fee\nf,F,refused,\n", into: .week(programme)
+      "film,title,Prize,Fee\nf,F,refused,\n", into: .week(programme)
     ).programme()
-    #expect(changed.films[Build.key("f")]?.remarks.note == "Rights: refused\nFee: 200 €")
+    #expect(changed.films[Build.key("f")]?.remarks.note == "Prize: refused\nFee: 200 €")
   }
 
   @Test func `a person may say what a column is`() throws {
@@ -153,8 +153,7 @@ import Testing
     #expect(programme.lines == ["CL 2025-12-12 rex mua-do tentative"])
     #expect(programme.screenings[Build.code("CL")]?.appearances.map(\.role) == [.director])
     #expect(programme.counts[Build.key("a1")]?.figure.value == 214)
-    #expect(
-      programme.venues[Build.key("rex")]?.remarks.note
-        == "Hire: date 2025-12-12, from 18:30, to 23:00")
+    #expect(programme.hires.keys.map(\.text) == ["20251212-1830-rex"])
+    #expect(programme.sections[Build.key("closing")]?.name[.english] == "Closing")
   }
 }

@@ -12,7 +12,7 @@ import Testing
   func `sheets of any programme are read as no change, and written again are the same bytes`(
     seed: UInt64
   ) throws {
-    let programme = try RandomProgramme.make(seed: seed)
+    let programme = try RandomProgramme.withNouns(seed: seed)
     let sheets = ExportedSheets(of: programme)
     let after = try sheets.taken(into: programme)
     #expect(Difference(from: programme, to: after).isEmpty, "seed \(seed)")
@@ -57,7 +57,14 @@ import Testing
 
   @Test(arguments: Sample.allCases)
   func `a workbook says the same as CSV, and its cells are typed`(sample: Sample) throws {
-    let programme = try sample.programme
+    try checkWorkbook(of: try sample.programme)
+  }
+
+  @Test func `a workbook of prints, hires and all the rest says the same too`() throws {
+    try checkWorkbook(of: try SheetNounTests.week())
+  }
+
+  private func checkWorkbook(of programme: Programme) throws {
     let sheets = SheetExport(of: programme).sheets
     let faults = Faults(file: "w.xlsx")
     let bytes = try WorkbookWriter(sheets: sheets.map(\.workbookSheet), created: 1)
@@ -74,7 +81,7 @@ import Testing
           let type =
             switch cell {
             case .number: "n"
-            case .date: "d"
+            case .date, .dateTime: "d"
             case .time: "t"
             default: "s"
             }

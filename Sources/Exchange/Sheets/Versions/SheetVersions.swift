@@ -33,14 +33,16 @@ struct SheetVersions {
     case outdated(SheetRow, StaleRow)
   }
 
-  func standing(of row: SheetRow, _ dates: DateColumn) -> Standing {
+  func standing(
+    of row: SheetRow, _ dates: DateColumn, _ moments: [SheetField: DateColumn]
+  ) -> Standing {
     let kind = row.layout.kind
     guard let version = row[.rowVersion].flatMap({ RowVersion($0.text) }) else { return .whole }
     let identity = RowVersion.identity(
       kind.identity.map { field in row[field].flatMap { RowVersion.plain($0.text) } ?? "" })
     let subject = RowVersion.Subject(week: week, kind: kind, identity: identity)
     guard version.isAbout(subject) else { return .whole }
-    let cells = exportedCells(row, dates)
+    let cells = exportedCells(row, dates, moments)
     let isSame = cells.filter { version.said($0.said, $0.heading) }
     let notes = row.layout.notes.filter { row[column: $0] != nil }
     let rows = current[kind]?[identity] ?? []
@@ -66,7 +68,9 @@ struct SheetVersions {
     let said: String
   }
 
-  private func exportedCells(_ row: SheetRow, _ dates: DateColumn) -> [ExportedCell] {
+  private func exportedCells(
+    _ row: SheetRow, _ dates: DateColumn, _ moments: [SheetField: DateColumn]
+  ) -> [ExportedCell] {
     row.layout.uses.sorted { $0.key < $1.key }.compactMap { column, use in
       guard case .field(let field, let language, _) = use, field != .rowVersion,
         let cell = row[column: column], let plain = RowVersion.plain(cell.text)
@@ -74,11 +78,12 @@ struct SheetVersions {
       var said = plain
       switch field {
       case .date: said = dates.day(cell).map { "\($0)" } ?? plain
-      case .start, .end:
+      case .start, .end, .from, .to:
+        guard field == .start || field == .end || row.layout.kind == .hire else { break }
         if case .minutes(let minutes)? = TypedTime(plain), minutes < 1440 {
           said = CellValue.time(seconds: minutes * 60).text
         }
-      default: break
+      default: said = moments[field]?.exported(cell) ?? plain
       }
       return ExportedCell(
         column: column, heading: SheetHeading(field, language), cell: cell, said: said)
@@ -87,7 +92,7 @@ struct SheetVersions {
 
   /// Cells that mean something only together: with one of them edited, the others speak too.
   private static let groups: [Set<SheetField>] = [
-    [.latitude, .longitude], [.date, .start, .end], [.venue, .auditorium],
+    [.latitude, .longitude], [.date, .start, .end, .from, .to], [.venue, .auditorium],
   ]
 
   private func silent(

@@ -93,6 +93,8 @@ extension SheetKind {
     case .screenings: "screening"
     case .appearances: "appearance"
     case .attendance: "count"
+    case .sections: "section"
+    case .organisations: "organisation"
     case .packages: "package"
     case .prints: "print"
     case .hire: "hire"

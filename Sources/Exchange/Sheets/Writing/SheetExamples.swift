@@ -10,7 +10,7 @@ enum SheetExamples {
     return columns(of: kind).first { $0.field == heading.field }?.example ?? ""
   }
 
-  private typealias Column = (field: SheetField, example: String)
+  typealias Column = (field: SheetField, example: String)
 
   private static func columns(of kind: SheetKind) -> [Column] {
     switch kind {
@@ -22,16 +22,24 @@ enum SheetExamples {
     case .appearances:
       [
         (.guest, "Đặng Thái Huyền"), (.screening, "CL"), (.role, "director"), (.part, "qa"),
+        (.languages, "vi | fr"), (.status, "invited ; confirmed ; declined"),
         (.note, "arrives at 19:30"),
       ]
     case .attendance: attendance
-    case .packages, .prints, .hire, .travel, .holds: []
+    case .sections: sections
+    case .organisations: organisations
+    case .packages: packages
+    case .prints: prints
+    case .hire: hire
+    case .travel: travel
+    case .holds: holds
     }
   }
 
   private static let venues: [Column] = [
     (.venue, "Pathé Palace"), (.auditorium, "Salle 1"), (.capacity, "431"),
     (.wheelchairPlaces, "6"), (.turnaround, "20"), (.formats, "DCP | 35mm"),
+    (.subtitleEquipment, "soft, live"), (.server, "4217"), (.contact, "the booth, 1234"),
     (.address, "2 boulevard des Capucines"), (.city, "Paris"), (.country, "FR"),
     (.latitude, "48.8708"), (.longitude, "2.3317"), (.note, "437 and 441 also published"),
   ]
@@ -42,22 +50,33 @@ enum SheetExamples {
     (.category, "fiction"), (.premiere, "international"), (.rating, "16"), (.languages, "vi | en"),
     (.synopsis, ""), (.credits, "screenplay: Chu Lai | producer: A, B"), (.awards, "Golden Lotus"),
     (.isan, ""), (.eidr, ""), (.colour, "colour"), (.ratio, "1.85"), (.sound, "5.1"),
-    (.formats, "DCP"), (.note, "the trailer is missing"),
+    (.formats, "DCP"), (.section, "Closing"), (.status, "invited ; confirmed"),
+    (.rights, "asked ; granted ; refused"), (.rightsNote, "one screening"),
+    (.rightsHolder, "People's Army Cinema"), (.permit, "granted: no. 12"),
+    (.embargo, "2025-12-12 22:30"), (.note, "the trailer is missing"),
   ]
 
   private static let screenings: [Column] = [
     (.code, "CL"), (.date, "2025-12-12"), (.start, "20:30 ; evening ; 24:30"), (.end, "22:45"),
     (.venue, "Pathé Palace"), (.auditorium, "Salle 1"), (.film, "Mưa đỏ | Bi, đừng sợ!"),
+    (.package, "jeunes-voix"),
     (.title, ""), (.kind, "screening ; panel ; ceremony"), (.audience, "public ; press"),
     (.intro, "10"), (.qa, "30 ; ?"), (.parts, "speeches 20 | film | qa 30"), (.version, "VOSTFR"),
-    (.audio, "vi"), (.subtitles, "fr | en"), (.status, "confirmed ; tentative"),
+    (.audio, "vi"), (.subtitles, "fr | en"), (.print, "rr-dcp2"),
+    (.status, "confirmed ; tentative"), (.admission, "paid ; free ; invitation"),
+    (.availability, "on-sale ; sold-out ; standby"), (.ticketAddress, "https://example.org/t"),
     (.publicNote, ""), (.internalNote, "ask for a piano"),
   ]
 
   private static let guests: [Column] = [
     (.guest, "dang-thai-huyen"), (.name, "Đặng Thái Huyền"), (.sortName, "Đặng Thái Huyền"),
     (.publicRole, ""), (.organisation, "People's Army Cinema"), (.country, "VN"),
-    (.languages, "vi | fr"), (.note, "vegetarian"),
+    (.languages, "vi | fr"), (.email, "guest@example.org"), (.phone, "+33 1 00 00 00 00"),
+    (.status, "invited ; accepted"), (.arrival, "2025-12-04 08:10"), (.departure, "2025-12-14"),
+    (.transport, "VN19"), (.hotel, "Hôtel du Nord"), (.nights, "10"), (.paid, "flight and hotel"),
+    (.visa, "asked: at the consulate"), (.companionOf, "Chu Lai"), (.handler, "Lan"),
+    (.diet, "vegetarian"), (.accessNeeds, "no stairs"), (.isPublic, "yes ; no"),
+    (.note, "speaks first"),
   ]
 
   private static let attendance: [Column] = [
@@ -72,6 +91,13 @@ enum SheetExamples {
     .title: [.english: "Red Rain", .french: "Pluie rouge", .vietnamese: "Mưa đỏ"],
     .synopsis: [
       .english: "81 days and nights.", .french: "81 jours et nuits.", .vietnamese: "81 ngày đêm.",
+    ],
+    .name: [
+      .english: "Closing night", .french: "Soirée de clôture", .vietnamese: "Bế mạc",
+    ],
+    .description: [
+      .english: "One film and prizes.", .french: "Un film et les prix.",
+      .vietnamese: "Một phim và trao giải.",
     ],
     .publicRole: [
       .english: "Director, Red Rain", .french: "Réalisatrice, Pluie rouge",

@@ -19,6 +19,7 @@ extension SheetExport {
         return .text(names.auditorium(room, of: venue))
       },
       SheetColumn(.film) { CellValue($0.films) },
+      SheetColumn(.package) { CellValue($0.package?.text) },
     ]
     columns += SheetColumn.languages(.title, on: .screenings, screenings, \.title)
     columns += [
@@ -27,7 +28,11 @@ extension SheetExport {
       SheetColumn(.parts) { CellValue($0.parts.map(\.typed)) },
       SheetColumn(.audio) { CellValue($0.audio?.text) },
       SheetColumn(.subtitles) { CellValue($0.subtitles) },
+      SheetColumn(.print) { CellValue($0.prints) },
       SheetColumn(.status) { .text($0.status.rawValue) },
+      SheetColumn(.admission) { CellValue($0.admission?.rawValue) },
+      SheetColumn(.availability) { CellValue($0.availability?.rawValue) },
+      SheetColumn(.ticketAddress) { CellValue($0.ticketAddress) },
     ]
     columns += SheetColumn.languages(.publicNote, on: .screenings, screenings, \.publicNote)
     columns.append(SheetColumn(.internalNote) { CellValue($0.remarks.note) })
@@ -46,6 +51,8 @@ extension SheetExport {
         SheetColumn(.screening) { .text($0.code.text) },
         SheetColumn(.role) { .text($0.appearance.role.rawValue) },
         SheetColumn(.part) { CellValue($0.appearance.part?.rawValue) },
+        SheetColumn(.languages) { CellValue($0.appearance.languages) },
+        SheetColumn(.status) { CellValue($0.appearance.status?.rawValue) },
         SheetColumn(.note) { CellValue($0.appearance.remarks.note) },
       ], rows)
   }
@@ -82,7 +89,7 @@ extension SheetExport {
 }
 
 extension Timing {
-  fileprivate var startCell: CellValue {
+  var startCell: CellValue {
     switch self {
     case .open, .day: .empty
     case .daypart(_, let daypart): .text(daypart.rawValue)
@@ -91,7 +98,7 @@ extension Timing {
   }
 
   /// Empty for an end that a time of day alone can't say: a day or more later, or in another zone.
-  fileprivate var endCell: CellValue {
+  var endCell: CellValue {
     guard case .time(let start, let end?) = self, end.zone == start.zone else { return .empty }
     let isNextDay = end.civil.day.days(since: start.civil.day) == 1
     let isLater = end.civil.time.secondsOfDay > start.civil.time.secondsOfDay

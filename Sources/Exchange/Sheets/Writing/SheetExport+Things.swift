@@ -54,6 +54,9 @@ extension SheetExport {
         SheetColumn(.wheelchairPlaces) { CellValue($0.room?.wheelchairPlaces) },
         SheetColumn(.turnaround) { CellValue($0.room?.turnaround) },
         SheetColumn(.formats) { CellValue($0.room?.formats ?? []) },
+        SheetColumn(.subtitleEquipment) { CellValue($0.room?.subtitleEquipment) },
+        SheetColumn(.server) { CellValue($0.room?.server) },
+        SheetColumn(.contact, once { CellValue($0.contact) }),
         SheetColumn(.address, once { CellValue($0.address) }),
         SheetColumn(.city, once { CellValue($0.city) }),
         SheetColumn(.country, once { CellValue($0.country?.code) }),
@@ -92,9 +95,45 @@ extension SheetExport {
       SheetColumn(.eidr) { CellValue($0.eidr) }, SheetColumn(.colour) { CellValue($0.colour) },
       SheetColumn(.ratio) { CellValue($0.ratio) }, SheetColumn(.sound) { CellValue($0.sound) },
       SheetColumn(.formats) { CellValue($0.formats) },
-      SheetColumn(.note) { CellValue($0.remarks.note) },
     ]
+    columns += selection
+    columns.append(SheetColumn(.note) { CellValue($0.remarks.note) })
     return sheet(.films, columns, films)
+  }
+
+  /// What the edition says of a film.
+  private var selection: [SheetColumn<Film>] {
+    let (names, zone) = (names, programme.week.zone)
+    return [
+      SheetColumn(.section) { CellValue($0.selection.section.map(names.section)) },
+      SheetColumn(.status) { CellValue($0.selection.status?.rawValue) },
+      SheetColumn(.rights) { CellValue($0.selection.rights?.state.rawValue) },
+      SheetColumn(.rightsNote) { CellValue($0.selection.rights?.note) },
+      SheetColumn(.rightsHolder) { CellValue($0.selection.rightsHolder.map(names.organisation)) },
+      SheetColumn(.permit) { CellValue($0.selection.permit) },
+      SheetColumn(.embargo) { CellValue($0.selection.embargo, zone: zone) },
+    ]
+  }
+
+  /// How to reach a guest, and what the edition says of their visit.
+  private var visit: [SheetColumn<Guest>] {
+    let (names, zone) = (names, programme.week.zone)
+    return [
+      SheetColumn(.email) { CellValue($0.email) }, SheetColumn(.phone) { CellValue($0.phone) },
+      SheetColumn(.status) { CellValue($0.visit.status?.rawValue) },
+      SheetColumn(.arrival) { CellValue($0.visit.arrival, zone: zone) },
+      SheetColumn(.departure) { CellValue($0.visit.departure, zone: zone) },
+      SheetColumn(.transport) { CellValue($0.visit.transport) },
+      SheetColumn(.hotel) { CellValue($0.visit.hotel) },
+      SheetColumn(.nights) { CellValue($0.visit.nights) },
+      SheetColumn(.paid) { CellValue($0.visit.paid) },
+      SheetColumn(.visa) { CellValue($0.visit.visa) },
+      SheetColumn(.companionOf) { CellValue($0.visit.companionOf.map(names.guest)) },
+      SheetColumn(.handler) { CellValue($0.visit.handler) },
+      SheetColumn(.diet) { CellValue($0.diet) },
+      SheetColumn(.accessNeeds) { CellValue($0.accessNeeds) },
+      SheetColumn(.isPublic) { .text($0.isPublic ? "yes" : "no") },
+    ]
   }
 
   var guests: WrittenSheet {
@@ -108,19 +147,16 @@ extension SheetExport {
       SheetColumn(.organisation) { CellValue($0.organisation) },
       SheetColumn(.country) { CellValue($0.country?.code) },
       SheetColumn(.languages) { CellValue($0.languages) },
-      SheetColumn(.note) { CellValue($0.remarks.note) },
     ]
+    columns += visit
+    columns.append(SheetColumn(.note) { CellValue($0.remarks.note) })
     return sheet(.guests, columns, guests)
   }
 }
 
 extension CellValue {
   init(_ day: Day?) {
-    guard let parts = day?.components else {
-      self = .empty
-      return
-    }
-    self = .date(SheetDate(year: parts.year, month: parts.month, day: parts.day))
+    self = day.map { .date(SheetDate($0)) } ?? .empty
   }
 
   init(_ time: WallTime?) { self = time.map { .time(seconds: $0.secondsOfDay) } ?? .empty }

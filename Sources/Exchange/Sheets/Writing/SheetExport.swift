@@ -15,16 +15,17 @@ package struct SheetExport {
     names = SheetWrittenNames(programme)
   }
 
-  /// Kinds that have things of their own to write.
+  /// The kinds in the order in which their sheets stand.
   package static let kinds: [SheetKind] = [
-    .week, .venues, .films, .screenings, .guests, .appearances, .attendance,
+    .week, .venues, .hire, .travel, .sections, .organisations, .films, .packages, .prints,
+    .screenings, .holds, .guests, .appearances, .attendance,
   ]
 
   /// The sheets of all kinds, those without rows too.
-  package var sheets: [WrittenSheet] { Self.kinds.compactMap(sheet) }
+  package var sheets: [WrittenSheet] { Self.kinds.map(sheet) }
 
-  /// The sheet of a kind; nil for a kind that is only read.
-  package func sheet(_ kind: SheetKind) -> WrittenSheet? {
+  /// The sheet of a kind.
+  package func sheet(_ kind: SheetKind) -> WrittenSheet {
     switch kind {
     case .week: week
     case .venues: venues
@@ -33,7 +34,13 @@ package struct SheetExport {
     case .guests: guests
     case .appearances: appearances
     case .attendance: attendance
-    case .packages, .prints, .hire, .travel, .holds: nil
+    case .sections: sections
+    case .organisations: organisations
+    case .packages: packages
+    case .prints: prints
+    case .hire: hires
+    case .travel: travels
+    case .holds: holds
     }
   }
 
@@ -52,17 +59,33 @@ package struct SheetExport {
   }
 }
 
-/// Names for venues, auditoria and guests that sheets read as the very ones; else their keys.
+/// Names for venues, auditoria, guests, sections and organisations that sheets read as the very ones; else their keys.
 struct SheetWrittenNames {
   private let venues: [String: Int]
   private let guests: [String: Int]
+  private let sections: [String: Int]
+  private let organisations: [String: Int]
   private let programme: Programme
 
   init(_ programme: Programme) {
     self.programme = programme
     venues = Self.uses(
       programme.venues.values.map { [$0.key.text] + $0.name.entries.map(\.text) })
+    sections = Self.uses(
+      programme.sections.values.map { [$0.key.text] + $0.name.entries.map(\.text) })
+    organisations = Self.uses(
+      programme.organisations.values.map { [$0.key.text] + $0.name.entries.map(\.text) })
     guests = Self.uses(programme.guests.values.map { [$0.key.text, $0.name] })
+  }
+
+  func section(_ key: Key<Section>) -> String {
+    let name = programme.sections[key]?.name.text(preferring: .english) ?? ""
+    return sections[Headings.plain(name)] == 1 && Self.canStand(name) ? name : key.text
+  }
+
+  func organisation(_ key: Key<Organisation>) -> String {
+    let name = programme.organisations[key]?.name.text(preferring: .english) ?? ""
+    return organisations[Headings.plain(name)] == 1 && Self.canStand(name) ? name : key.text
   }
 
   func venue(_ key: Key<Venue>) -> String {

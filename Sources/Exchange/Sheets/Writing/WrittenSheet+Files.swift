@@ -63,7 +63,9 @@ package struct SheetTemplate: Sendable {
     of kind: SheetKind, _ language: Wording.Language
   ) -> [SheetHeading] {
     SheetExamples.fields(of: kind).flatMap { field in
-      guard field.isLocalized, field != .name else { return [SheetHeading(field)] }
+      guard field.isLocalized, field != .name || kind != .guests else {
+        return [SheetHeading(field)]
+      }
       let tags = language == .english ? [language.tag, .french] : [language.tag, .english]
       return tags.map { SheetHeading(field, $0) }.filter { $0.isRead($0.name, on: kind) }
     }

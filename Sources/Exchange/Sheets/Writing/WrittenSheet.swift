@@ -56,7 +56,13 @@ extension SheetKind {
     case .screenings: [.code]
     case .appearances: [.guest, .screening, .role, .part]
     case .attendance: [.id]
-    case .packages, .prints, .hire, .travel, .holds: []
+    case .sections: [.section]
+    case .organisations: [.organisation]
+    case .packages: [.package, .order]
+    case .prints: [.print]
+    case .hire: [.hire]
+    case .travel: [.from, .to]
+    case .holds: [.screening, .holder]
     }
   }
 }

@@ -1,0 +1,111 @@
+import CivilTime
+import SchedulingDomain
+import Tables
+
+extension SheetCell {
+  /// The same cell with another text in it.
+  func holding(_ text: String) -> SheetCell {
+    SheetCell(value: .text(text), text: text, position: position, heading: heading)
+  }
+
+  /// A day and a time in one text, wherever the first ends: `5 Dec 20h30`, `12/12/2025 8:30 PM`.
+  fileprivate var halves: [(day: SheetCell, minutes: Int)] {
+    guard case .text = value else { return [] }
+    return text.indices.filter { text[$0].isWhitespace || text[$0] == "T" }.compactMap { sign in
+      guard let head = canonicalText(String(text[..<sign])),
+        case .minutes(let minutes)? = TypedTime(String(text[text.index(after: sign)...]))
+      else { return nil }
+      return (holding(head), minutes)
+    }
+  }
+
+  /// The cell as far as it says a day.
+  var dayPart: SheetCell {
+    halves.first { TypedDay($0.day.text) != nil }?.day ?? self
+  }
+}
+
+extension DateColumn {
+  /// A day, and the minutes after its midnight where the cell has them too.
+  func moment(_ cell: SheetCell) -> (day: Day, minutes: Int?)? {
+    if let day = day(cell) {
+      guard case .dateTime(_, let second) = cell.value else { return (day, nil) }
+      return (day, second / 60)
+    }
+    return cell.halves.lazy.compactMap { head, minutes in
+      day(head).map { ($0.adding(days: minutes / 1440), minutes % 1440) }
+    }.first
+  }
+
+  /// A cell as an export would have it; nil for what is no moment, or one in another zone.
+  func exported(_ cell: SheetCell) -> String? {
+    moment(cell).map { day, minutes in
+      guard let minutes else { return "\(day)" }
+      return CellValue.dateTime(SheetDate(day), second: minutes * 60).text
+    }
+  }
+}
+
+extension SheetReading {
+  /// Knows how the dates of each column of moments are meant.
+  func learnMoments(of sheet: LoadedSheet, days: FestivalDays?) {
+    moments = [:]
+    for field in SheetField.moments where sheet.layout.column(field) != nil {
+      let cells = sheet.rows.compactMap { $0[field]?.dayPart }.filter { !$0.isOpen }
+      moments[field] = dates(cells, days: days)
+    }
+  }
+
+  /// A column of dates; an order that can't be told is asked for.
+  func dates(_ cells: [SheetCell], days: FestivalDays?) -> DateColumn {
+    let column = DateColumn(cells, days: days, answer: answers.dateOrder)
+    guard let doubt = column.doubt else { return column }
+    ask(
+      .dateOrder(
+        text: doubt.cell.text, place: "\(doubt.cell.position)", dayFirst: doubt.dayFirst,
+        monthFirst: doubt.monthFirst))
+    return DateColumn(cells, days: days, answer: .dayFirst)
+  }
+
+  /// What a row says of a day, or of a wall time in the week's zone unless it names another.
+  func set(_ target: inout DayOrTime?, _ row: SheetRow, _ field: SheetField) {
+    set(&target, row[field]) { self.moment($0, field) }
+  }
+
+  /// The same of what a day alone does not say.
+  func set(_ target: inout ZonedTime?, _ row: SheetRow, _ field: SheetField) {
+    set(&target, row[field]) { cell in
+      switch self.moment(cell, field) {
+      case .time(let time): return time
+      case .day(let day):
+        self.error(
+          cell, "\"\(cell.text)\" is a day without a time",
+          advice: "Write the time too, as in \(day) 14:30.")
+        return nil
+      case nil: return nil
+      }
+    }
+  }
+
+  private func moment(_ cell: SheetCell, _ field: SheetField) -> DayOrTime? {
+    guard let text = text(cell) else { return nil }
+    var said = text
+    if let (day, minutes) = moments[field]?.moment(cell) {
+      guard let minutes else { return .day(day) }
+      said = "\(CivilDateTime(day: day, time: .midnight).adding(minutes: minutes))"
+    }
+    do throws(FileRefusal) {
+      return try Moment.read(said, zone: programme.week.zone, advisor)
+    } catch {
+      self.error(cell, error.message, advice: error.advice)
+      return nil
+    }
+  }
+}
+
+extension SheetDate {
+  init(_ day: Day) {
+    let parts = day.components
+    self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
+}
