@@ -40,7 +40,7 @@ struct ExportCommand: AdminCommand {
     var usualVersion: ProgrammeVersion {
       switch self {
       case .programme, .csv, .xlsx: .working
-      case .site, .scheduleXML, .scheduleJSON: .shown
+      case .ics, .site, .jsonLD, .scheduleXML, .scheduleJSON: .shown
       }
     }
   }
