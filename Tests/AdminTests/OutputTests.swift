@@ -45,8 +45,9 @@ import Testing
     let lists = Self.lists.filter { $0 != "report attendance" }
     for list in lists + ["film show mua-do", "screening show CL", "venue show pathe"] {
       for line in desk.run(list).output.split(separator: "\n") where !line.contains("://") {
-        // Vietnamese letters are one column each, composed as they are.
-        #expect(line.count <= width, "\(list): \(line)")
+        // Vietnamese letters are one column each, composed as they are. A name is never broken.
+        let isName = line.hasPrefix("  ") && !line.dropFirst(2).contains(" ")
+        #expect(line.count <= width || isName, "\(list): \(line)")
       }
     }
   }

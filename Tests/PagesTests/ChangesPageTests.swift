@@ -8,10 +8,10 @@ import Wording
 
 /// The page on which the public reads what releases have changed.
 struct ChangesPageTests {
-  private let at = Build.instant("2025-12-01T12:00:00Z")
+  private static let at = Build.instant("2025-12-01T12:00:00Z")
 
   /// A busy week, and the same with something moved, cancelled, noted and internal said otherwise.
-  private func step() throws -> ReleaseStep {
+  static func step() throws -> ReleaseStep {
     let before = try Weeks.young()
     var after = before
     let codes = before.screeningsInOrder.map(\.code)
@@ -23,7 +23,7 @@ struct ChangesPageTests {
   }
 
   @Test func `it tells what has changed for the public, in words, with links`() throws {
-    let step = try step()
+    let step = try Self.step()
     let page = PageMaker(.changes, of: PublicWeek(of: step.after, steps: [step]), in: .english)
       .changes()
     #expect(page.releases.map(\.heading) == ["Version 2"])
@@ -35,15 +35,15 @@ struct ChangesPageTests {
   }
 
   @Test func `a release in which the public notices nothing says so`() throws {
-    var step = try step()
-    step = ReleaseStep(number: 3, at: at, before: step.after, after: step.after)
+    var step = try Self.step()
+    step = ReleaseStep(number: 3, at: Self.at, before: step.after, after: step.after)
     let page = PageMaker(.changes, of: PublicWeek(of: step.after, steps: [step]), in: .french)
       .changes()
     #expect(page.releases.first?.nothing == "Aucun changement visible.")
   }
 
   @Test func `its pages are valid, usable and tell nothing internal`() throws {
-    let step = try step()
+    let step = try Self.step()
     let site = try Site(of: step.after, steps: [step])
     #expect(site.steps.count == 1)
     #expect(!String(reflecting: site.steps).contains("SECRET"))

@@ -155,6 +155,9 @@ struct PageTests {
       look(at: try maker(.films, language).films())
       look(at: WelcomePage(to: film.week))
     }
+    let step = try ChangesPageTests.step()
+    let changes = PublicWeek(of: step.after, steps: [step])
+    look(at: PageMaker(.changes, of: changes, in: .english).changes())
     look(at: PageMaker(.timetable, of: PublicWeek(of: try Weeks.busy()), in: .english).timetable())
     let blocks: Set<String> = ["heading", "masthead"]
     for (name, template) in Templates.all {

@@ -54,11 +54,24 @@ struct ConflictText {
     let name = isMany ? conflict.kind.rawValue : conflict.id
     let subject =
       isMany ? "\(group.conflicts.count) alike" : when(conflict) + what(conflict)
-    let head =
-      style(conflict.emphasis, conflict.severity.rawValue) + "  "
-      + style(.heading, subject) + "  " + style(.faint, printable(name))
+    let head = head(conflict, subject, printable(name), width: width + 2, style: style)
     let body = lines.flatMap { wrapped(printable($0), width: width) }.map { "  " + $0 }
-    return ([head] + body).map { $0 + "\n" }.joined()
+    return (head + body).map { $0 + "\n" }.joined()
+  }
+
+  /// How grave it is, what it is about and its name, which is never broken: people copy it.
+  private func head(
+    _ conflict: Conflict, _ subject: String, _ name: String, width: Int, style: Style
+  ) -> [String] {
+    let grave = conflict.severity.rawValue
+    let severity = style(conflict.emphasis, grave)
+    guard grave.count + subject.count + name.count + 4 > width else {
+      return ["\(severity)  \(style(.heading, subject))  \(style(.faint, name))"]
+    }
+    let words = wrapped(subject, width: max(20, width - grave.count - 2))
+    let rest = words.dropFirst().map { "  " + style(.heading, $0) }
+    return ["\(severity)  \(style(.heading, words.first ?? ""))"] + rest
+      + ["  " + style(.faint, name)]
   }
 
   private func when(_ conflict: Conflict) -> String {
