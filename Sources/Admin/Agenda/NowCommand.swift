@@ -92,9 +92,10 @@ struct HappeningBoard {
   /// What is said of that day without a clock time, a line each.
   var untimed: [String] {
     programme.screeningsInOrder.filter { screening in
+      if case .time = screening.timing { return false }
       let zone = programme.zone(at: screening.place)
-      return screening.status != .cancelled && screening.timing.start == nil
-        && screening.timing.day == programme.week.clock.festivalDay(of: zone.civil(at: moment))
+      let today = programme.week.clock.festivalDay(of: zone.civil(at: moment))
+      return screening.status != .cancelled && screening.timing.day == today
     }.map { screening in
       let known = WhenWhere(screening, in: programme, wording: wording)
       return "\(known.time): \(title(screening.code)), \(known.place)"
