@@ -6,7 +6,7 @@ package struct Outcome: Sendable {
   package let before: Programme?
   /// The programme after.
   package let after: Programme
-  /// What was written.
+  /// What was written; what the festival's other weeks have already is changed, not new.
   package let difference: Difference
   /// Screenings that lost their room, or found it taken, by this.
   package let contested: [ScreeningCode: Claim]
@@ -14,4 +14,14 @@ package struct Outcome: Sendable {
   package let logNumber: Int?
   /// Whether the same request had been done before, so that nothing was done now.
   package let wasDoneBefore: Bool
+
+  /// Things of the festival that are new to this week and said otherwise for all others.
+  package var overwritten: [ItemName] {
+    func names<Value>(_ kind: Item.Kind, _ changes: [Change<Value>]) -> [ItemName] {
+      changes.filter { $0.old != nil && $0.new != nil }.map { ItemName(kind, $0.key) }
+        .filter { before?.contains($0) != true }
+    }
+    return names(.venue, difference.venues) + names(.film, difference.films)
+      + names(.guest, difference.guests)
+  }
 }

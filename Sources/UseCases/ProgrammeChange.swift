@@ -53,6 +53,8 @@ struct ProgrammeChange {
     let name = WeekName(festival: after.festival.key, week: after.week.key)
     var number: Int?
     try demandNothingPublicGoes(name, session)
+    // Looked up before it is written, so that it is told what was there.
+    let told = difference.recognising(try session.weeks(sharing: difference, with: name))
     if !difference.isEmpty || !released.isEmpty || !taken.isEmpty {
       try demandRoomsOfUse(in: session)
       try session.write(difference, in: name)
@@ -66,7 +68,7 @@ struct ProgrammeChange {
       }
     }
     return Outcome(
-      before: before, after: after, difference: difference, contested: newlyContested,
+      before: before, after: after, difference: told, contested: newlyContested,
       logNumber: intent.isRehearsal ? nil : number, wasDoneBefore: false)
   }
 

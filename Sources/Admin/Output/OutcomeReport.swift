@@ -11,14 +11,17 @@ extension Work {
     for note in notes { desk.inform("note: " + note) }
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
     for line in Self.lines(outcome, write) + closing(outcome) { desk.tell(line) }
-    let warnings = Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
+    let warnings =
+      Self.sharedNotes(outcome) + Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
     for warning in warnings { desk.inform("warning: " + warning) }
   }
 
   /// Says what a write would do, before a person is asked.
   func preview(_ outcome: Outcome) {
     for line in Self.changes(outcome, isTrial: true) { desk.tell(line) }
-    for warning in Self.contestedNotes(outcome) { desk.inform("warning: " + warning) }
+    for warning in Self.sharedNotes(outcome) + Self.contestedNotes(outcome) {
+      desk.inform("warning: " + warning)
+    }
   }
 
   /// The week first, so that nobody works on the wrong one without seeing it.
@@ -38,7 +41,13 @@ extension Work {
       limit: isTrial ? 200 : outcome.before == nil ? 0 : 12)
     var lines = ["\(outcome.after.week.name.text()) (\(outcome.after.week.key))"]
     if text.lines.count != 1 || outcome.before == nil { lines.append("  " + text.summary) }
-    if isTrial || outcome.before != nil { lines += text.lines.map { "  " + $0 } }
+    if isTrial || outcome.before != nil {
+      lines += text.lines.map { "  " + $0 }
+    } else if !outcome.overwritten.isEmpty {
+      let known = DifferenceText(
+        outcome.difference.changesOnly, before: nil, after: outcome.after, limit: 40)
+      lines += known.lines.map { "  " + $0 }
+    }
     let names = outcome.difference.itemNames
     if names.count == 1, let screening = outcome.difference.screenings.first?.new {
       lines.append("  \(WhenWhere(screening, in: outcome.after).sentence)")
@@ -53,6 +62,18 @@ extension Work {
     guard !isFinal, !outcome.difference.isEmpty else { return ["log: entry \(number)"] }
     let week = global.week.map { " --week \(shellWord($0))" } ?? ""
     return ["log: entry \(number). undo: filmweek undo \(number)\(week)"]
+  }
+
+  /// That what is said of a house, film or guest holds for the festival's other weeks.
+  private static func sharedNotes(_ outcome: Outcome) -> [String] {
+    let names = outcome.overwritten
+    guard !names.isEmpty else { return [] }
+    let shown = names.prefix(5).map(\.description).joined(separator: ", ")
+    let more = names.count > 5 ? " and \(names.count - 5) more" : ""
+    return [
+      "Houses, films and guests are the festival's: what is said otherwise here of \(shown)\(more) "
+        + "holds for its other weeks too."
+    ]
   }
 
   /// What stands against the screenings that were just written.

@@ -39,7 +39,7 @@ struct MemberChanges {
       changes.append(
         "\(name) \(from == nil ? "not known" : shown.0) -> \(to == nil ? "not known" : shown.1)")
     }
-    text = changes.isEmpty ? "stamped anew" : changes.joined(separator: ", ")
+    text = changes.isEmpty ? "shown otherwise in calendars" : changes.joined(separator: ", ")
   }
 
   /// They follow from other changes.

@@ -49,6 +49,28 @@ public struct Difference: Sendable, Equatable {
     Change(old, new)
   }
 
+  /// Only what was there before and is said otherwise.
+  public var changesOnly: Difference {
+    func changed<Value>(_ changes: [Change<Value>]) -> [Change<Value>] {
+      changes.filter { $0.old != nil && $0.new != nil }
+    }
+    var next = self
+    if next.week?.old == nil { next.week = nil }
+    if next.festival?.old == nil { next.festival = nil }
+    next.venues = changed(venues)
+    next.films = changed(films)
+    next.guests = changed(guests)
+    next.sections = changed(sections)
+    next.packages = changed(packages)
+    next.organisations = changed(organisations)
+    next.prints = changed(prints)
+    next.hires = changed(hires)
+    next.travels = changed(travels)
+    next.screenings = changed(screenings)
+    next.counts = changed(counts)
+    return next
+  }
+
   /// Whether nothing must be written.
   public var isEmpty: Bool {
     festival == nil && week == nil && venues.isEmpty && films.isEmpty && guests.isEmpty
