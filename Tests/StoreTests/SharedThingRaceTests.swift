@@ -9,7 +9,7 @@ import UseCases
 struct SharedThingRaceTests {
   private static let week: Key<FilmWeek> = Build.key("paris-2025")
   private static let clients = 16
-  private static let rounds = max(1, Trial.count("FILMWEEK_RACE_ROUNDS", or: 6) / 5)
+  private static let rounds = Trial.count("FILMWEEK_RACE_ROUNDS", or: 4)
   private static let lengths = ["film-60": 60, "film-90": 90, "film-120": 120]
 
   private static var programme: Programme {
