@@ -7,18 +7,6 @@ import Testing
 import UseCases
 
 struct MigratorTests {
-  /// What the schema is, in one text.
-  private func shape(of database: TestDatabase) throws -> String {
-    let statement = Statement<Void, String>(
-      "schema_shape",
-      """
-      SELECT coalesce(string_agg(c.relname || '.' || a.attname, ' ' ORDER BY c.relname, a.attnum), '')
-      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
-      WHERE c.relnamespace = to_regnamespace('filmweek')
-      """, row: { (shape: String) in shape })
-    return try Connection(database.administrator).row(statement)
-  }
-
   @Test func `two migrators at once apply each migration once`() throws {
     try TestDatabase.leaseEmpty { database in
       let applied = try inThreads(2) { _ in
@@ -59,29 +47,6 @@ struct MigratorTests {
       }
       let pending = try Migrator(database.settings).status().pending
       #expect(pending.count == Migrations.all.count)
-    }
-  }
-
-  @Test func `a migration that is cut off at any statement leaves the schema as it was`() throws {
-    let end = "SELECT pg_terminate_backend(pg_backend_pid());"
-    try TestDatabase.leaseEmpty { database in
-      for migration in Migrations.all {
-        let before = try shape(of: database)
-        // Statements end with a semicolon at the end of a line that no body is open on.
-        let pieces = migration.sql.split(separator: ";\n\n").map(String.init)
-        for count in stride(from: 0, through: pieces.count, by: 4) {
-          let cut = pieces.prefix(count).map { $0 + ";\n" }.joined() + end
-          let broken = Migration(number: migration.number, name: migration.name, sql: cut)
-          let list = Migrations.all.prefix { $0.number < migration.number } + [broken]
-          #expect(throws: ArchiveFailure.self) {
-            try Migrator(database.administrator, migrations: Array(list)).migrate()
-          }
-          #expect(try shape(of: database) == before, "\(migration.name) after \(count)")
-        }
-        let whole = Migrations.all.prefix { $0.number <= migration.number }
-        let applied = try Migrator(database.administrator, migrations: Array(whole)).migrate()
-        #expect(applied.map(\.number) == [migration.number])
-      }
     }
   }
 

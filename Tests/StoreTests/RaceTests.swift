@@ -1,5 +1,4 @@
 import CivilTime
-import Foundation
 import Postgres
 import SchedulingDomain
 import Store
@@ -11,12 +10,7 @@ struct RaceTests {
   private static let week: Key<FilmWeek> = Build.key("paris-2025")
   private static let clients = 16
   /// How much is tried; `Scripts/trial` asks for more.
-  private static let rounds = setting("FILMWEEK_RACE_ROUNDS") ?? 8
-  private static let seeds = (0..<(setting("FILMWEEK_RACE_SEEDS") ?? 2)).map { UInt64(2025 + $0) }
-
-  private static func setting(_ name: String) -> Int? {
-    ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
-  }
+  private static let rounds = Trial.count("FILMWEEK_RACE_ROUNDS", or: 8)
 
   /// How many pairs of claims on one room overlap, by a count that needs no exclusion constraint.
   private func overlaps(in database: TestDatabase) throws -> Int {
@@ -46,7 +40,7 @@ struct RaceTests {
     return screening
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: Trial.seeds)
   func `however many want a room at once, one gets it and the others are told who`(
     seed: UInt64
   ) throws {
