@@ -63,11 +63,17 @@ struct DossierCommand: AdminCommand {
       ("how-we-counted.txt", dossier.howWeCounted),
     ]
     let tools = PictureTools(desk)
+    var failure: Failure?
     for picture in dossier.report.pictures {
       files.append(("pictures/\(picture.id).svg", picture.svg))
-      guard tools.canDraw else { continue }
-      let points = try tools.png(picture.svg, width: picture.width, height: picture.height)
-      files.append(("pictures/\(picture.id).png", points))
+      guard tools.canDraw, failure == nil else { continue }
+      do throws(Failure) {
+        let points = try tools.png(picture.svg, width: picture.width, height: picture.height)
+        files.append(("pictures/\(picture.id).png", points))
+      } catch { failure = error }
+    }
+    if let failure {
+      desk.inform("note: pictures are SVG only. \(failure.lines.joined(separator: " "))")
     }
     if !tools.canDraw, !dossier.report.pictures.isEmpty {
       desk.inform("note: no program here makes PNG, so pictures are SVG only: see librsvg2-bin")

@@ -16,46 +16,57 @@ struct PictureTools {
         (converter, ["--zoom=2", "--output", target, source])
       }
     }
-    guard let browser else {
-      throw Failure(
+    return try browse(
+      svg, "svg", "png",
+      lacking: Failure(
         .failure, "no program here makes PNG.",
         advice: "Install librsvg2-bin or chromium, or take --format svg.")
-    }
-    return try work(svg, "svg", "png") { source, target in
-      (
-        browser,
-        browserOptions + [
-          "--force-device-scale-factor=2", "--window-size=\(width),\(height)",
-          "--hide-scrollbars", "--screenshot=\(target)", "file://\(source)",
-        ]
-      )
+    ) { source, target in
+      [
+        "--force-device-scale-factor=2", "--window-size=\(width),\(height)",
+        "--hide-scrollbars", "--screenshot=\(target)", "file://\(source)",
+      ]
     }
   }
 
   /// A page as it prints.
   func pdf(_ page: [UInt8]) throws(Failure) -> [UInt8] {
-    guard let browser else {
-      throw Failure(
+    try browse(
+      page, "html", "pdf",
+      lacking: Failure(
         .failure, "no program here prints pages.",
         advice: "Install chromium, or take --format html and print it from a browser.")
+    ) { source, target in
+      ["--no-pdf-header-footer", "--print-to-pdf=\(target)", "file://\(source)"]
     }
-    return try work(page, "html", "pdf") { source, target in
-      (
-        browser,
-        browserOptions + [
-          "--no-pdf-header-footer", "--print-to-pdf=\(target)", "file://\(source)",
-        ]
-      )
+  }
+
+  /// Lets a browser make a file, in its sandbox where the system gives it one.
+  ///
+  /// The pages are ours and hold no script, so that they do without where it does not: root has
+  /// none, nor have many containers.
+  private func browse(
+    _ bytes: [UInt8], _ kind: String, _ result: String, lacking: Failure,
+    _ arguments: (_ source: String, _ target: String) -> [String]
+  ) throws(Failure) -> [UInt8] {
+    guard let browser else { throw lacking }
+    let usual = ["--headless", "--disable-gpu", "--no-first-run"]
+    if geteuid() != 0,
+      let made = try? work(
+        bytes, kind, result,
+        { source, target in
+          (browser, usual + arguments(source, target))
+        })
+    {
+      return made
+    }
+    return try work(bytes, kind, result) { source, target in
+      (browser, usual + ["--no-sandbox"] + arguments(source, target))
     }
   }
 
   private var browser: String? {
     ["chromium", "chromium-browser", "google-chrome"].compactMap(path).first
-  }
-
-  /// The pages are ours and hold no script; root has no sandbox to run them in.
-  private var browserOptions: [String] {
-    ["--headless", "--disable-gpu", "--no-first-run"] + (geteuid() == 0 ? ["--no-sandbox"] : [])
   }
 
   private func path(of program: String) -> String? {
