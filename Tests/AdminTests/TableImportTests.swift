@@ -134,6 +134,22 @@ import Testing
     #expect(wrong.notes.contains("Did you mean “auditorium”?"))
   }
 
+  @Test func `what names mean is remembered for the week`() throws {
+    let desk = TestDesk(width: nil)
+    _ = try importing(Self.list, on: desk, create)
+    let text = Self.list.replacing("Mưa đỏ", with: "Mua do").replacing(
+      "Pathé Palace", with: "Palace")
+    let said = " --same \"Mua do=mua-do\" --different \"Palace=pathe-palace\""
+    _ = try importing(text, on: desk, "--week paris --dry-run" + said)
+    #expect(try importing(text, on: desk, "--week paris").status == .usage)
+    #expect(try importing(text, on: desk, "--week paris" + said).status == .done)
+    let again = try importing(text, on: desk, "--week paris")
+    #expect(again.output.contains("nothing to change"), "\(again.notes)")
+    let anew = try importing(
+      text, on: desk, "--week paris --dry-run --different \"Mua do=mua-do\"")
+    #expect(anew.output.contains("film mua-do-2: new: Mua do"), "\(anew.notes)")
+  }
+
   @Test func `a house of last year's week is known in this year's`() throws {
     let desk = TestDesk()
     _ = try importing(Self.list, on: desk, create)
