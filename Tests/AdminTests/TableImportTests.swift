@@ -82,6 +82,31 @@ import Testing
     #expect(other.output.contains("film mua-do-2: new: Mua do"), "\(other.notes)")
   }
 
+  @Test func `a house that is spelled nearly alike is asked about, and refused without a person`()
+    throws
+  {
+    let desk = TestDesk(width: nil)
+    let list = Self.list.replacing("Pathé Palace", with: "Le Rex")
+    _ = try importing(list, on: desk, create)
+    for name in ["REX", "Le Rexx", "Cinéma Rex", "Le Rex Paris"] {
+      let text = list.replacing("Le Rex", with: name)
+      let asked = try importing(text, on: desk, "--week paris --yes")
+      #expect(asked.status == .usage)
+      #expect(asked.notes.contains("Same venue? \"\(name)\" (2:18) = \"Le Rex\" (le-rex)"))
+      #expect(asked.notes.contains("1 question is open"), "\(asked.notes)")
+      let same = try importing(text, on: desk, "--week paris --dry-run --same \"\(name)=le-rex\"")
+      #expect(same.output.contains("nothing to change"), "\(same.notes)")
+      let other = try importing(
+        text, on: desk, "--week paris --dry-run --different \"\(name)=le-rex\"")
+      #expect(other.output.contains(": new: \(name)"), "\(other.output) \(other.notes)")
+    }
+    for name in ["Max Linder", "Le Rex 2", "Rex B"] {
+      let text = list.replacing("Le Rex", with: name)
+      let reply = try importing(text, on: desk, "--week paris --dry-run")
+      #expect(reply.status == .done, "\(reply.notes)")
+    }
+  }
+
   @Test func `a person is shown what would be done, and asked`() throws {
     let text = Self.list + "\n07/12/2025;18h00;Pathé Palace;Salle 1;Mua do;;"
     let refusing = TestDesk(width: nil, answers: ["y", "n"])
@@ -107,6 +132,22 @@ import Testing
     let wrong = try importing(text, on: desk, "--week paris --map \"Espace=auditorum\"")
     #expect(wrong.status == .usage)
     #expect(wrong.notes.contains("Did you mean “auditorium”?"))
+  }
+
+  @Test func `what names mean is remembered for the week`() throws {
+    let desk = TestDesk(width: nil)
+    _ = try importing(Self.list, on: desk, create)
+    let text = Self.list.replacing("Mưa đỏ", with: "Mua do").replacing(
+      "Pathé Palace", with: "Palace")
+    let said = " --same \"Mua do=mua-do\" --different \"Palace=pathe-palace\""
+    _ = try importing(text, on: desk, "--week paris --dry-run" + said)
+    #expect(try importing(text, on: desk, "--week paris").status == .usage)
+    #expect(try importing(text, on: desk, "--week paris" + said).status == .done)
+    let again = try importing(text, on: desk, "--week paris")
+    #expect(again.output.contains("nothing to change"), "\(again.notes)")
+    let anew = try importing(
+      text, on: desk, "--week paris --dry-run --different \"Mua do=mua-do\"")
+    #expect(anew.output.contains("film mua-do-2: new: Mua do"), "\(anew.notes)")
   }
 
   @Test func `a house of last year's week is known in this year's`() throws {

@@ -133,6 +133,14 @@ private final class RememberedWeek: WeekMemory {
   func remember(columns: [String], of week: String) throws(Failure) {
     self.columns.withLock { $0[week] = columns }
   }
+
+  private let answers = Mutex<[String: [String]]>([:])
+
+  func recallAnswers(of week: String) -> [String] { answers.withLock { $0[week] ?? [] } }
+
+  func remember(answers: [String], of week: String) throws(Failure) {
+    self.answers.withLock { $0[week] = answers }
+  }
 }
 
 /// There is no database to look after in memory.

@@ -10,4 +10,8 @@ package protocol WeekMemory: Sendable {
   func recallColumns(of week: String) -> [String]
   /// Keeps what the columns of a week's tables are.
   func remember(columns: [String], of week: String) throws(Failure)
+  /// What names of a week's tables were said to mean, each `same NAME=key` or `different NAME=key`.
+  func recallAnswers(of week: String) -> [String]
+  /// Keeps what names of a week's tables mean.
+  func remember(answers: [String], of week: String) throws(Failure)
 }

@@ -31,7 +31,7 @@ struct TableImport {
     }
     try work.backUp(before: stated, write)
     let outcome = try outcome(result, work, isRehearsal: false)
-    try keep(map, of: week, at: desk)
+    try keep(map, result.answers, of: week, at: desk)
     work.report(outcome, write)
   }
 
@@ -76,9 +76,12 @@ struct TableImport {
     do throws(SheetMap.Refusal) { return try typed.adding(kept) } catch { throw Failure(error) }
   }
 
-  private func keep(_ map: SheetMap, of week: String, at desk: Desk) throws(Failure) {
-    guard !options.map.isEmpty else { return }
-    try desk.weekMemory.remember(columns: map.entries, of: week)
+  private func keep(
+    _ map: SheetMap, _ answers: SheetAnswers, of week: String, at desk: Desk
+  ) throws(Failure) {
+    if !options.map.isEmpty { try desk.weekMemory.remember(columns: map.entries, of: week) }
+    guard answers.entries != desk.weekMemory.recallAnswers(of: week) else { return }
+    try desk.weekMemory.remember(answers: answers.entries, of: week)
   }
 }
 
@@ -87,7 +90,8 @@ extension TableImport {
   private func read(
     into target: SheetImport.Target, _ others: [Programme], _ map: SheetMap, at desk: Desk
   ) throws(Failure) -> TableReading {
-    var answers = try options.answers()
+    let kept = desk.weekMemory.recallAnswers(of: target.weekKey.text)
+    var answers = try options.answers().adding(kept)
     var isFirst = true
     while true {
       let name = file == "-" ? "standard input" : file
@@ -108,7 +112,7 @@ extension TableImport {
       guard !result.questions.isEmpty else {
         for line in faults.rendered { desk.inform(line) }
         try giveBack(result, at: desk)
-        return TableReading(stated: stated, absent: result.absent)
+        return TableReading(stated: stated, absent: result.absent, answers: answers)
       }
       guard desk.terminal.isInteractive, !global.noInput else {
         throw Self.refusal(result.questions, try giveBack(result, at: desk))
@@ -191,6 +195,8 @@ extension TableImport {
 struct TableReading {
   let stated: Programme
   let absent: [ItemName]
+  /// What was said of names, now and before.
+  let answers: SheetAnswers
 }
 
 extension SheetImport.Target {

@@ -20,9 +20,16 @@ package struct WeekFile: WeekMemory {
 
   package func remember(_ week: String) throws(Failure) { try write(week + "\n", to: "week") }
 
-  package func recallColumns(of week: String) -> [String] {
-    guard let home, let bytes = try? FileBytes.read("\(home)/columns-\(week)", limit: 100_000)
-    else {
+  package func recallColumns(of week: String) -> [String] { lines(of: "columns-\(week)") }
+
+  package func recallAnswers(of week: String) -> [String] { lines(of: "answers-\(week)") }
+
+  package func remember(answers: [String], of week: String) throws(Failure) {
+    try write(answers.map { $0 + "\n" }.joined(), to: "answers-\(week)")
+  }
+
+  private func lines(of name: String) -> [String] {
+    guard let home, let bytes = try? FileBytes.read("\(home)/\(name)", limit: 100_000) else {
       return []
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)

@@ -5,8 +5,10 @@ import Tables
 struct LoadedSheet {
   let layout: SheetLayout
   let rows: [SheetRow]
-  /// Cells that are shown as one over several rows, for what is to be said of them.
+  /// Headings over cells that are shown as one over several rows, for what is to be said of them.
   let mergedColumns: [String]
+  /// The uppermost of these cells.
+  let firstMerged: SourcePosition?
 
   init(_ layout: SheetLayout, faults: Faults) {
     var rows: [SheetRow] = []
@@ -17,6 +19,7 @@ struct LoadedSheet {
       Self.reportLostLetters(in: row, faults)
     }
     var columns: Set<Int> = []
+    var first: (row: Int, column: Int, position: SourcePosition)?
     let places = Dictionary(rows.enumerated().map { ($1.number, $0) }) { first, _ in first }
     for range in source.mergedRanges where range.last.row > range.first.row {
       let column = range.first.column
@@ -24,12 +27,15 @@ struct LoadedSheet {
       let value = rows[top].row[column]
       guard !value.isEmpty else { continue }
       columns.insert(column)
+      let isFirst = first.map { (top, column) < ($0.row, $0.column) } ?? true
+      if isFirst { first = (top, column, rows[top].row.position(ofColumn: column)) }
       for number in (range.first.row + 1)...range.last.row {
         if let place = places[number] { rows[place].merged[column] = value }
       }
     }
     self.layout = layout
     self.rows = rows
+    firstMerged = first?.position
     mergedColumns = columns.sorted().compactMap { layout.headings[$0] }
   }
 

@@ -175,7 +175,7 @@ extension SheetReading {
     learnMoments(of: sheet, days: days)
     if !sheet.mergedColumns.isEmpty {
       notice(
-        sheet.rows.first?.row.position(ofColumn: 0),
+        sheet.firstMerged,
         "merged cells of \(sheet.mergedColumns.joined(separator: ", ")) hold for each of their rows"
       )
     }

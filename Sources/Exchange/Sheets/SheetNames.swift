@@ -11,8 +11,13 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
   /// Names by how they begin and by how they end, since one slip leaves one of the two as it was.
   private var ends: [String: [Spelling]] = [:]
   private var comparisonsLeft = 50_000
+  /// Names of houses, which are short and are near by other signs; nil for what is no house.
+  private var houses: [(house: HouseName, name: String, key: KeyType)]?
 
-  init(_ noun: String) { self.noun = noun }
+  init(_ noun: String, areHouses: Bool = false) {
+    self.noun = noun
+    houses = areHouses ? [] : nil
+  }
 
   /// A name with what is compared of it.
   private struct Spelling {
@@ -39,6 +44,7 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
         continue
       }
       self.plain[plain, default: []].append((name, key))
+      houses?.append((HouseName(name), name, key))
       let spelling = Spelling(
         letters: Array(plain.unicodeScalars), numbers: Self.numbers(plain), name: name, key: key)
       for end in Self.ends(of: plain) { ends[end, default: []].append(spelling) }
@@ -53,7 +59,8 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
     guard !plain.isEmpty else { return .new }
     let alike = self.plain[plain]?.first { !keys.contains($0.key.description) }
     if let alike { return .near(alike.key, name: alike.name) }
-    return near(plain, except: keys).map { .near($0.key, name: $0.name) } ?? .new
+    let near = houses == nil ? near(plain, except: keys) : nearHouse(name, except: keys)
+    return near.map { .near($0.key, name: $0.name) } ?? .new
   }
 
   /// A longer name that differs by one slip, none of its numbers being another.
@@ -74,6 +81,24 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
       }
     }
     return nil
+  }
+
+  /// The house whose name is nearest, of equals the one whose key comes first.
+  private mutating func nearHouse(
+    _ name: String, except keys: Set<String>
+  ) -> (name: String, key: KeyType)? {
+    let wanted = HouseName(name)
+    var best: (nearness: HouseName.Nearness, name: String, key: KeyType)?
+    for other in houses ?? [] where !keys.contains(other.key.description) {
+      guard comparisonsLeft > 0 else { break }
+      comparisonsLeft -= 1
+      guard let nearness = wanted.nearness(to: other.house) else { continue }
+      if let best, (best.nearness, best.key.description) <= (nearness, other.key.description) {
+        continue
+      }
+      best = (nearness, other.name, other.key)
+    }
+    return best.map { ($0.name, $0.key) }
   }
 
   private static func ends(of plain: String) -> [String] {

@@ -22,6 +22,14 @@ package enum SheetQuestion: Hashable, Sendable {
     }
   }
 
+  /// Whether one answer settles both: a name means one thing wherever it stands.
+  package func isAnswered(with other: SheetQuestion) -> Bool {
+    guard case .same(let kind, let name, _, _, let key) = self,
+      case .same(kind, name, _, _, key) = other
+    else { return self == other }
+    return true
+  }
+
   /// The cell that it is about.
   package var place: String {
     switch self {

@@ -62,7 +62,7 @@ extension SheetReading {
     touch(ItemName(.venue, house))
     var room = known?.venue == house ? known?.auditorium : nil
     set(&room, row[.auditorium]) { cell in
-      self.name(cell).flatMap { self.auditorium(named: $0, of: house, language) }
+      self.name(cell).flatMap { self.auditorium(named: $0, cell, of: house, language) }
     }
     return HiredPlace(venue: house, room: room)
   }

@@ -42,15 +42,21 @@ extension SheetReading {
 
   /// The auditorium of a venue that a cell names; one that is not there yet is made.
   func auditorium(
-    named name: String, of venue: Key<Venue>, _ language: LanguageTag
+    named name: String, _ cell: SheetCell, of venue: Key<Venue>, _ language: LanguageTag
   ) -> Key<Auditorium>? {
     guard var house = programme.venues[venue] else { return nil }
     let plain = Headings.plain(name)
-    let known = house.auditoria.first { auditorium in
+    let alike = house.auditoria.first { auditorium in
       auditorium.key.text == name
         || auditorium.name?.entries.contains { Headings.plain($0.text) == plain } == true
     }
-    if let known { return known.key }
+    if let alike { return alike.key }
+    var names = SheetNames<Key<Auditorium>>("auditorium", areHouses: true)
+    for room in house.auditoria {
+      names.add(room.key, room.name?.entries.map(\.text) ?? [room.key.text])
+    }
+    let meaning = names.meaning(of: name, except: answers.different[name] ?? [])
+    if let key = known(meaning, name, cell, names, { try? Key($0) }) { return key }
     let key: Key<Auditorium> = freeKey([name], "room") { house.auditorium($0) != nil }
     var auditorium = Auditorium(key: key)
     auditorium.name = try? LocalizedText(name, in: language)

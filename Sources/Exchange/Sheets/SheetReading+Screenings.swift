@@ -90,7 +90,9 @@ extension SheetReading {
     if roomCell.isOpen { return house.map(Place.venue) }
     guard let roomName = name(roomCell) else { return nil }
     if houseCell == nil { house = self.house(ofRoom: roomName, roomCell, row) }
-    guard let house, let room = auditorium(named: roomName, of: house, language) else { return nil }
+    guard let house, let room = auditorium(named: roomName, roomCell, of: house, language) else {
+      return nil
+    }
     readFlat(house, room, row)
     return .auditorium(Auditorium.Reference(venue: house, auditorium: room))
   }

@@ -9,7 +9,7 @@ extension SheetReading {
     let language = row.layout.language
     guard let key = venue(named: name, cell, language) else { return }
     let room = row[.auditorium].flatMap { cell in
-      cell.isOpen ? nil : self.name(cell).flatMap { auditorium(named: $0, of: key, language) }
+      cell.isOpen ? nil : self.name(cell).flatMap { auditorium(named: $0, cell, of: key, language) }
     }
     guard var venue = programme.venues[key] else { return }
     set(&venue.address, row[.address]) { self.text($0) }

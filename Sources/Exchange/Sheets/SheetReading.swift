@@ -80,7 +80,7 @@ final class SheetReading {
     }
     self.signatures = signatures
     films = SheetNames("film")
-    venues = SheetNames("venue")
+    venues = SheetNames("venue", areHouses: true)
     guests = SheetNames("guest")
     sections = SheetNames("section")
     organisations = SheetNames("organisation")
@@ -158,8 +158,9 @@ final class SheetReading {
     }
   }
 
+  /// Asks once, however many cells raise the question.
   func ask(_ question: SheetQuestion) {
-    if !questions.contains(question) { questions.append(question) }
+    if !questions.contains(where: { $0.isAnswered(with: question) }) { questions.append(question) }
   }
 
   func notice(_ position: SourcePosition?, _ message: String, advice: String = "") {

@@ -84,7 +84,48 @@ import Testing
     let parts = programme.screenings[Build.code("104")]?.parts
     #expect(parts == [Part(.film), Part(.qa)])
     #expect(programme.screenings[Build.code("101")]?.remarks.note == "Rights: granted")
-    #expect(read.faults.contains { $0.contains("merged cells of Date, Cinema hold") })
+    #expect(
+      read.faults.contains {
+        $0.contains("Programme!A4: notice: merged cells of Date, Cinema hold")
+      },
+      "\(read.faults)")
+  }
+
+  @Test func `the notice of merged cells names one of them`() throws {
+    let bytes = try Judge.workbook(
+      """
+      sheet.title = "Grille"
+      rows = [["Date", "Heure", "Lieu", "Film"], ["05/12/2025", "18h", "Rex", "Cyclo"]]
+      rows += [["06/12/2025", f"{hour}h", "Rex", f"Film {hour}"] for hour in (14, 16)]
+      for row, cells in enumerate(rows, 4):
+        for column, value in enumerate(cells, 1): sheet.cell(row, column, value)
+      sheet["A7"] = None
+      sheet.merge_cells("A6:A7")
+      """)
+    let read = try ReadSheet(bytes: bytes, named: "m.xlsx")
+    #expect(
+      read.faults.contains { $0.contains("Grille!A6: notice: merged cells of Date hold") },
+      "\(read.faults)")
+  }
+
+  @Test func `halls that are spelled nearly alike in one file are asked about, numbered ones not`()
+    throws
+  {
+    let read = try ReadSheet(
+      """
+      Date,Heure,Lieu,Salle,Film
+      05/12/2025,18:00,Le Rex,Salle 1,Cyclo
+      05/12/2025,20:00,Le Rex,Salle 2,Cyclo
+      06/12/2025,18:00,Le Rex,Grande salle,Cyclo
+      06/12/2025,20:00,Le Rex,La grande salle,Cyclo
+      07/12/2025,20:00,Rex,Salle 1,Cyclo
+      08/12/2025,20:00,Rex,Salle 1,Cyclo
+      """)
+    #expect(
+      read.questions == [
+        "Same auditorium? \"La grande salle\" (5:25) = \"Grande salle\" (grande-salle)",
+        "Same venue? \"Rex\" (6:18) = \"Le Rex\" (le-rex)",
+      ])
   }
 
   @Test func `the other answer makes another film`() throws {
