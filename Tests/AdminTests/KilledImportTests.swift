@@ -52,13 +52,19 @@ struct KilledImportTests {
     line: String
   ) throws {
     let folder = try TableFolder()
-    let (whole, time) = try TestDatabase.lease { database in
-      let attempt = Attempt(line, database, folder)
-      let clock = ContinuousClock()
-      let begin = clock.now
-      #expect(try attempt.run().status == 0)
-      return (try attempt.rows(), (clock.now - begin) / .seconds(1))
+    // The shortest of three: on a busy machine a long one would let most of them end unharmed.
+    let unharmed = try (1...3).map { _ in
+      try TestDatabase.lease { database in
+        let attempt = Attempt(line, database, folder)
+        let clock = ContinuousClock()
+        let begin = clock.now
+        #expect(try attempt.run().status == 0)
+        let time = (clock.now - begin) / .seconds(1)
+        return (rows: try attempt.rows(), time: time)
+      }
     }
+    let whole = unharmed[0].rows
+    let time = unharmed.map(\.time).reduce(unharmed[0].time, min)
     let seed: UInt64 = 2026
     var random = SeededGenerator(seed: seed)
     var tally = (killed: 0, kept: 0)
