@@ -67,16 +67,7 @@ package final class CSVChunks {
   }
 
   private func readMore() throws(FileError) {
-    var failure: Int32 = 0
-    let piece = unsafe [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
-      count = 0
-      repeat {
-        let got = unsafe Glibc.read(descriptor, buffer.baseAddress, pieceSize)
-        failure = got < 0 ? errno : 0
-        count = max(got, 0)
-      } while failure == EINTR
-    }
-    if failure != 0 { throw FileError(path: path, errno: failure) }
+    let piece = try FileBytes.piece(of: descriptor, path: path, room: pieceSize)
     if piece.isEmpty { isAtEnd = true }
     rest += piece
   }

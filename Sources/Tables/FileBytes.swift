@@ -25,20 +25,28 @@ package enum FileBytes {
     bytes.reserveCapacity(min(size ?? 0, limit) + 1)
     while bytes.count <= limit {
       let room = min(limit + 1 - bytes.count, 1 << 16)
-      var failure: Int32 = 0
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        count = 0
-        repeat {
-          let got = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
-          failure = got < 0 ? errno : 0
-          count = max(got, 0)
-        } while failure == EINTR
-      }
-      if failure != 0 { throw FileError(path: path, errno: failure) }
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
+      let piece = try piece(of: descriptor, path: path, room: room)
+      if piece.isEmpty { return bytes }
+      bytes += piece
     }
     throw .tooLarge(path: path, size: nil, limit: limit)
+  }
+
+  /// The next bytes of a file, at most so many as there is room for; none at its end.
+  static func piece(
+    of descriptor: Int32, path: String, room: Int
+  ) throws(FileError) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      count = 0
+      repeat {
+        let got = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+        failure = got < 0 ? errno : 0
+        count = max(got, 0)
+      } while failure == EINTR
+    }
+    if failure != 0 { throw FileError(path: path, errno: failure) }
+    return piece
   }
 }
 

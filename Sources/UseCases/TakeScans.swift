@@ -17,7 +17,9 @@ package struct TakeScans: Sendable {
     return receipt
   }
 
-  /// Lets the bearer of a ticket in or out, or says why not; both are kept.
+  /// Lets the bearer of a ticket in or out, or says why not; both are kept, unless it is rehearsed.
+  ///
+  /// A rehearsal does not look whether the event was known before.
   package func callAsFunction(
     _ intent: Intent, in week: WeekName, _ event: DoorEvent, at screening: ScreeningCode
   ) throws(Refusal) -> DoorVerdict {
@@ -28,11 +30,41 @@ package struct TakeScans: Sendable {
       earlier = try doors.lastMovement(of: ticket, at: screening, in: week)
       if earlier?.movement == .entry { event.refusal = .alreadyInside }
     }
+    if intent.isRehearsal {
+      return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: true)
+    }
     let kept = event
     let receipt = try callAsFunction(intent, in: week) { take throws(Refusal) in
       try take([kept])
     }
     return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: receipt.new == 1)
+  }
+}
+
+/// Makes the tickets that doors have seen unreadable for ever, and says so in the log.
+package struct EraseTickets: Sendable {
+  private let keeper: any Keeper
+
+  package init(keeper: any Keeper) { self.keeper = keeper }
+
+  /// - Parameter salt: random, and kept nowhere.
+  /// - Returns: in how many events.
+  package func callAsFunction(
+    _ intent: Intent, in week: WeekName, salt: String
+  ) throws(Refusal) -> Int {
+    try intent.demand(.plan)
+    // What came since the last sum is summed up by the tickets as they were.
+    _ = try keeper.sumUp(week)
+    let count = try keeper.forgetTickets(in: week, salt: salt)
+    guard count > 0 else { return 0 }
+    _ = try keeper.write { session throws(Refusal) in
+      try session.record(
+        LogEntry(
+          at: intent.now, actor: intent.actor.name, door: intent.door,
+          action: "attendance forget-tickets", week: week.week, items: [], size: count),
+        Reversal(things: [], before: nil), in: week.festival)
+    }
+    return count
   }
 }
 

@@ -32,6 +32,16 @@ struct DoorCommandTests {
     #expect(desk.run("attendance doors --json").output.contains("\"people\": 1"))
   }
 
+  @Test func `a scan that is only tried says what it would do and keeps nothing`() {
+    let desk = desk()
+    let tried = desk.run("attendance scan CL T1 --dry-run")
+    #expect(tried.status == .done && tried.output.contains("nothing was changed"))
+    #expect(desk.run("attendance doors --json").output.contains("\"doors\": []"))
+    desk.run("attendance scan CL T1")
+    #expect(desk.run("attendance scan CL T1 --dry-run").status == .conflict)
+    #expect(desk.run("attendance doors --json").output.contains("\"refused\": 0"))
+  }
+
   @Test func `a cancelled screening lets nobody in`() {
     let desk = desk()
     desk.run("screening cancel CL")

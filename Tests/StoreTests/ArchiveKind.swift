@@ -18,6 +18,23 @@ enum ArchiveKind: CaseIterable, CustomTestStringConvertible {
   }
 }
 
+/// Two screenings in one room on two days, one of a film and one of nothing said.
+let smallWeek = Build.programme(
+  films: [Build.film("mua-do", minutes: 124), Build.film("cu-li", minutes: 90)],
+  guests: [Build.guest("lan")],
+  screenings: [
+    Build.screening("CL", at: "2025-12-12 20:00", in: Build.room("salle-1"), films: ["mua-do"]),
+    Build.screening("X", at: "2025-12-11 20:00", minutes: 60, in: Build.room("salle-1")),
+  ])
+
+/// Gives `body` an archive of a kind with the small week taken in as entry 1.
+func withWeek(_ kind: ArchiveKind, _ body: (any Archive) throws -> Void) throws {
+  try kind.withArchive { archive in
+    try archive.take(smallWeek)
+    try body(archive)
+  }
+}
+
 extension Intent {
   /// What a planner wants at the command line, at noon on the first of December.
   static func test(

@@ -8,24 +8,6 @@ struct ReleaseContractTests {
   private let week: Key<FilmWeek> = Build.key("paris-2025")
   private let code = Build.code("CL")
 
-  private var programme: Programme {
-    Build.programme(
-      films: [Build.film("mua-do", minutes: 124), Build.film("cu-li", minutes: 90)],
-      guests: [Build.guest("lan")],
-      screenings: [
-        Build.screening(
-          "CL", at: "2025-12-12 20:00", in: Build.room("salle-1"), films: ["mua-do"]),
-        Build.screening("X", at: "2025-12-11 20:00", minutes: 60, in: Build.room("salle-1")),
-      ])
-  }
-
-  private func withWeek(_ kind: ArchiveKind, _ body: (any Archive) throws -> Void) throws {
-    try kind.withArchive { archive in
-      try archive.take(programme)
-      try body(archive)
-    }
-  }
-
   @Test(arguments: ArchiveKind.allCases)
   func `releases count up, and what they froze stays whatever is done later`(
     kind: ArchiveKind
@@ -81,7 +63,7 @@ struct ReleaseContractTests {
     try withWeek(kind) { archive in
       let reader = ReadReleases(archive: archive)
       let shown = try reader.state(.shown, of: week)
-      #expect(shown.programme == programme && shown.release == nil)
+      #expect(shown.programme == smallWeek && shown.release == nil)
       #expect(throws: Refusal.release(.none)) { try reader.state(.last, of: week) }
       #expect(throws: Refusal.release(.unknown(3, last: nil))) {
         try reader.state(.release(3), of: week)
@@ -89,7 +71,7 @@ struct ReleaseContractTests {
       let tried = try archive.release(week, .test(isRehearsal: true))
       #expect(tried.isNew && tried.head.number == 1)
       #expect(try reader(of: week).isEmpty)
-      #expect(try archive.stored(week).programme == programme)
+      #expect(try archive.stored(week).programme == smallWeek)
     }
   }
 
@@ -98,7 +80,7 @@ struct ReleaseContractTests {
     kind: ArchiveKind
   ) throws {
     try withWeek(kind) { archive in
-      var stated = programme
+      var stated = smallWeek
       stated.put(
         .screening(
           Build.screening("Y", at: "2025-12-11 20:30", minutes: 60, in: Build.room("salle-1"))))

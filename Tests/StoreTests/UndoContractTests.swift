@@ -8,25 +8,6 @@ struct UndoContractTests {
   private let festival: Key<Festival> = Build.key("vietnam")
   private let week: Key<FilmWeek> = Build.key("paris-2025")
 
-  private var programme: Programme {
-    Build.programme(
-      films: [Build.film("mua-do", minutes: 124), Build.film("cu-li", minutes: 90)],
-      guests: [Build.guest("lan")],
-      screenings: [
-        Build.screening(
-          "CL", at: "2025-12-12 20:00", in: Build.room("salle-1"), films: ["mua-do"]),
-        Build.screening("X", at: "2025-12-11 20:00", minutes: 60, in: Build.room("salle-1")),
-      ])
-  }
-
-  /// Gives `body` each archive in turn, with the week taken in as entry 1.
-  private func withWeek(_ kind: ArchiveKind, _ body: (any Archive) throws -> Void) throws {
-    try kind.withArchive { archive in
-      try archive.take(programme)
-      try body(archive)
-    }
-  }
-
   @Test(arguments: ArchiveKind.allCases)
   func `an addition, a change and a removal are undone, and done again`(kind: ArchiveKind) throws {
     try withWeek(kind) { archive in
@@ -47,7 +28,7 @@ struct UndoContractTests {
         #expect(again.outcome.after.unstamped == done.after.unstamped, "\(edit)")
         try archive.undo(again.outcome.logNumber, in: week)
       }
-      #expect(try archive.stored(week).programme.unstamped == programme.unstamped)
+      #expect(try archive.stored(week).programme.unstamped == smallWeek.unstamped)
       #expect(try archive.stored(week).held.count == 2)
     }
   }
@@ -71,7 +52,7 @@ struct UndoContractTests {
   @Test(arguments: ArchiveKind.allCases)
   func `an import into a week is undone whole`(kind: ArchiveKind) throws {
     try withWeek(kind) { archive in
-      var stated = programme
+      var stated = smallWeek
       stated.week.theme = Build.text("Light")
       stated.festival.name = Build.text("Vietnamese films")
       stated.films[Build.key("mua-do")]?.runningTime = Build.minutes(130)
@@ -84,10 +65,10 @@ struct UndoContractTests {
       try archive.take(stated)
       #expect(try archive.stored(week).held.count == 3)
       let undone = try archive.undo(2, in: week)
-      #expect(undone.outcome.after.unstamped == programme.unstamped)
+      #expect(undone.outcome.after.unstamped == smallWeek.unstamped)
       let stored = try archive.stored(week)
-      #expect(stored.programme.unstamped == programme.unstamped)
-      #expect(stored.programme.festival == programme.festival && stored.held.count == 2)
+      #expect(stored.programme.unstamped == smallWeek.unstamped)
+      #expect(stored.programme.festival == smallWeek.festival && stored.held.count == 2)
       try archive.undo(3, in: week)
       #expect(try archive.stored(week).programme.unstamped == stated.unstamped)
     }
@@ -124,7 +105,7 @@ struct UndoContractTests {
       }
       try archive.undo(3, in: week)
       try archive.undo(2, in: week)
-      #expect(try archive.stored(week).programme == programme)
+      #expect(try archive.stored(week).programme == smallWeek)
       #expect(throws: Refusal.undo(.undone(3, by: 6))) { try archive.undo(3, in: week) }
       let log = try ReadLog(archive: archive)(of: festival, week: week, limit: 9)
       #expect(log.map(\.number) == [7, 6, 5, 4, 3, 2, 1])
@@ -187,7 +168,7 @@ struct UndoContractTests {
       try archive.edit(.replace(.film(Build.film("mua-do", minutes: 130))), in: week)
       try archive.edit(.move(Build.code("CL"), .open, .open), in: week)
       try archive.undo(2, in: week)
-      #expect(try archive.stored(week).programme.films == programme.films)
+      #expect(try archive.stored(week).programme.films == smallWeek.films)
     }
   }
 
@@ -201,7 +182,7 @@ struct UndoContractTests {
       #expect(throws: Refusal.undo(.ledger(2, [Build.key("c1")]))) {
         try archive.undo(2, in: week)
       }
-      var stated = programme
+      var stated = smallWeek
       stated.put(.film(Build.film("tuong")))
       stated.put(.count(Build.count("c2", of: "CL", 81)))
       try archive.take(stated)
@@ -209,7 +190,7 @@ struct UndoContractTests {
         try archive.undo(3, in: week)
       }
       #expect(throws: Refusal.undo(.noEntry(9))) { try archive.undo(9, in: week) }
-      var empty = programme.week
+      var empty = smallWeek.week
       empty = FilmWeek(
         key: Build.key("lyon"), name: empty.name, days: empty.days, zone: empty.zone)
       _ = try StartWeek(archive: archive)(.test(), empty, of: festival)

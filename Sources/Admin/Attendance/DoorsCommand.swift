@@ -157,8 +157,7 @@ extension AttendanceCommand {
       var random = SystemRandomNumberGenerator()
       let salt = (0..<4).map { _ in String(random.next(), radix: 36) }.joined()
       let count = try answer { () throws(Refusal) in
-        _ = try work.archive.sumUp(name)
-        return try work.archive.forgetTickets(in: name, salt: salt)
+        try EraseTickets(keeper: work.archive)(work.intent(write), in: name, salt: salt)
       }
       desk.tell("\(week.week.name.text()) (\(week.week.key))")
       desk.tell("  tickets forgotten in \(Wording().grouped(count)) events; this can't be undone")

@@ -63,7 +63,9 @@ extension AttendanceCommand {
         let verdict = try work.scan(event, of: found, in: stored, write)
         if verdict.refusal != nil { isRefused = true }
       }
-      if !write.dryRun { desk.tell(try work.roomLine(of: found, in: stored)) }
+      desk.tell(
+        write.dryRun
+          ? "Only tried: nothing was changed." : try work.roomLine(of: found, in: stored))
       if isRefused { throw Failure(.conflict, lines: []) }
     }
 
@@ -108,7 +110,7 @@ extension Work {
       case .ticket(let ticket): ticket
       case .clicks(let clicks): "\(clicks)"
       }
-    guard verdict.isNew || write.dryRun else {
+    guard verdict.isNew else {
       desk.tell("known: \(who) was written down before; nothing was counted again")
       return verdict
     }

@@ -58,6 +58,11 @@ extension Work {
   /// Where it is logged, and how to undo it.
   private func closing(_ outcome: Outcome) -> [String] {
     guard let number = outcome.logNumber, !outcome.wasDoneBefore else { return [] }
+    if let count = outcome.difference.counts.first?.key, outcome.difference.counts.count == 1 {
+      return [
+        "log: entry \(number). correct: filmweek attendance correct \(count) NUMBER --reason …"
+      ]
+    }
     let isFinal = outcome.before == nil || !outcome.difference.counts.isEmpty
     guard !isFinal, !outcome.difference.isEmpty else { return ["log: entry \(number)"] }
     let week = global.week.map { " --week \(shellWord($0))" } ?? ""

@@ -13,12 +13,10 @@ struct PrintArrived: AdminCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
-    let work = try Work(desk, global)
-    let occasion = try work.occasion()
-    var print = try name.found(in: occasion.programme)
-    if print.legs.isEmpty { print.legs.append(Print.Leg()) }
-    print.legs[print.legs.count - 1].arrived = try occasion.moment(at ?? "now")
-    try work.make(.replace(.print(print)), on: occasion, "print arrived", write)
+    try Work(desk, global).mark(name, at, "print arrived", write) { print, moment in
+      if print.legs.isEmpty { print.legs.append(Print.Leg()) }
+      print.legs[print.legs.count - 1].arrived = moment
+    }
   }
 }
 
@@ -34,10 +32,19 @@ struct PrintChecked: AdminCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
-    let work = try Work(desk, global)
-    let occasion = try work.occasion()
+    try Work(desk, global).mark(name, at, "print checked", write) { $0.checked = $1 }
+  }
+}
+
+extension Work {
+  /// Says when something was done with a copy: now, unless another moment is given.
+  fileprivate func mark(
+    _ name: SpokenName<PrintNoun>, _ at: String?, _ action: String, _ write: WriteOptions,
+    _ set: (inout Print, DayOrTime?) -> Void
+  ) throws(Failure) {
+    let occasion = try occasion()
     var print = try name.found(in: occasion.programme)
-    print.checked = try occasion.moment(at ?? "now")
-    try work.make(.replace(.print(print)), on: occasion, "print checked", write)
+    set(&print, try occasion.moment(at ?? "now"))
+    try make(.replace(.print(print)), on: occasion, action, write)
   }
 }
