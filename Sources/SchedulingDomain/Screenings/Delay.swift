@@ -129,8 +129,14 @@ extension Programme {
     )
   }
 
+  /// How a screening really runs; nil where neither its time nor when it began is known.
   private func running(_ screening: Screening) -> RealCourse? {
-    guard let announced = screening.timing.start?.instant, let presence = presence(of: screening)
+    var timing = screening.timing
+    if timing.start == nil, let begun = screening.actuality.start {
+      timing = .time(start: ZonedTime(begun, in: zone(at: screening.place)), end: nil)
+    }
+    guard let announced = timing.start?.instant,
+      let presence = presence(at: timing, runningOrder(of: screening))
     else { return nil }
     let begun = screening.actuality.start ?? announced
     let length = presence.span.end.secondsSinceEpoch - announced.secondsSinceEpoch
