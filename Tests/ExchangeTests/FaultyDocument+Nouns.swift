@@ -106,14 +106,14 @@ extension FaultyDocument {
         """#
       ],
       #"""
-      7:83: error: "to": the end 2025-12-06T12:00 does not come after the start \#
+      7:87: error: the end 2025-12-06T12:00 does not come after the start \#
       2025-12-06T12:00. Give a later end, or none.
       """#,
+      #"7:107: error: "to" is missing. Give it a value."#,
       #"""
-      7:110: error: "from": "2025-12-06" is a day without a time. Write the time too, as in \#
+      7:115: error: "from": "2025-12-06" is a day without a time. Write the time too, as in \#
       2025-12-06T14:30.
-      """#,
-      #"7:102: error: "to" is missing. Give it a value."#),
+      """#),
     FaultyDocument(
       "what a screening can't show",
       [
