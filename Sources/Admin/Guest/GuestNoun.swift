@@ -31,6 +31,13 @@ enum GuestNoun: NamedNoun {
       ],
       remove: ["guest remove \"thi xuan\" --dry-run"]))
 
+  static var moreVerbs: [any ParsableCommand.Type] {
+    [
+      GuestArrivalsCommand.self, GuestRoomingCommand.self, GuestBadgesCommand.self,
+      GuestMealsCommand.self, GuestExportCommand.self, GuestEraseCommand.self,
+    ]
+  }
+
   static let naming = "The name as it is shown, in the order its bearer uses."
 
   static func named(_ name: String, key: Key<Guest>) throws(Failure) -> Guest {
