@@ -1115,6 +1115,37 @@ ALTER TABLE screening ADD COLUMN is_premiere boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN screening.is_premiere IS 'Whether it is billed as the premiere of its films.';
 
 """#),
+    // Groups of guests and when they are away, the protocol of kept seats, photocalls and dinners.
+    Migration(
+      number: 11, name: "hospitality",
+      sql: #"""
+-- Groups of guests and when they are away, the protocol of kept seats, photocalls and dinners.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE week_guest
+  ADD COLUMN groups text[] NOT NULL DEFAULT '{}',
+  ADD COLUMN away json_list NOT NULL DEFAULT '[]';
+COMMENT ON COLUMN week_guest.groups IS 'Labels that they go by together: "Crew of Red Rain".';
+COMMENT ON COLUMN week_guest.away IS
+  'When they are not to be had during their stay: from, to (wall time, zone, instant) and note.';
+
+ALTER TABLE screening_hold
+  ADD COLUMN protocol_order integer CHECK (protocol_order >= 0),
+  ADD COLUMN seat text;
+COMMENT ON COLUMN screening_hold.protocol_order IS
+  'The rank of those who sit there, the first one lowest; null: after those with one.';
+COMMENT ON COLUMN screening_hold.seat IS 'Which seats they are, as the house numbers them.';
+
+ALTER TABLE screening
+  DROP CONSTRAINT screening_kind_check,
+  ADD CONSTRAINT screening_kind_check CHECK (
+    kind IN ('screening', 'ceremony', 'panel', 'masterclass', 'workshop', 'reception',
+      'exhibition', 'meeting', 'concert', 'press-conference', 'rehearsal', 'interview',
+      'photocall', 'dinner', 'other'));
+
+"""#),
   ]
 }
 
@@ -1368,18 +1399,21 @@ FROM unnest(
 -- Adds kept seats to screenings.
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
--- $4 position, $5 holder, $6 seats, $7 release_minutes, $8 note. No columns.
+-- $4 position, $5 holder, $6 seats, $7 release_minutes, $8 protocol_order, $9 seat, $10 note. No
+-- columns.
 
 INSERT INTO filmweek.screening_hold (
-  festival, week, screening, position, holder, seats, release_minutes, note
+  festival, week, screening, position, holder, seats, release_minutes, protocol_order, seat,
+  note
 )
 SELECT
   $1, $2, given.screening, given.position, given.holder, given.seats, given.release_minutes,
-  given.note
+  given.protocol_order, given.seat, given.note
 FROM unnest(
-  $3::text[], $4::int4[], $5::text[], $6::int4[], $7::int4[], $8::text[]
+  $3::text[], $4::int4[], $5::text[], $6::int4[], $7::int4[], $8::int4[], $9::text[],
+  $10::text[]
 ) AS given (
-  screening, position, holder, seats, release_minutes, note
+  screening, position, holder, seats, release_minutes, protocol_order, seat, note
 );
 
 """#
@@ -1801,10 +1835,11 @@ WHERE festival = $1 AND week = $2;
   package static let holdsOfWeek = #"""
 -- The seats that are kept at a week's screenings, in order.
 --
--- $1 festival, $2 week. Columns: screening, holder, seats, release_minutes, note.
+-- $1 festival, $2 week. Columns: screening, holder, seats, release_minutes, protocol_order, seat,
+-- note.
 
 SELECT
-  screening, holder, seats, release_minutes, note
+  screening, holder, seats, release_minutes, protocol_order, seat, note
 FROM filmweek.screening_hold
 WHERE festival = $1 AND week = $2
 ORDER BY screening, position;
@@ -2426,27 +2461,28 @@ ON CONFLICT DO NOTHING;
 -- $5 arrival_day, $6 arrival_time, $7 arrival_zone, $8 arrival_occurrence, $9 arrival_at,
 -- $10 departure_day, $11 departure_time, $12 departure_zone, $13 departure_occurrence,
 -- $14 departure_at, $15 transport, $16 hotel, $17 nights, $18 paid, $19 visa, $20 visa_note,
--- $21 companion_of, $22 handler. No columns.
+-- $21 companion_of, $22 handler, $23 groups, $24 away. No columns.
 
 UPDATE filmweek.week_guest AS said SET (
   status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
   departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
-  hotel, nights, paid, visa, visa_note, companion_of, handler
+  hotel, nights, paid, visa, visa_note, companion_of, handler, groups, away
 ) = (
   given.status, given.arrival_day, given.arrival_time, given.arrival_zone,
   given.arrival_occurrence, given.arrival_at, given.departure_day, given.departure_time,
   given.departure_zone, given.departure_occurrence, given.departure_at, given.transport,
   given.hotel, given.nights, given.paid, given.visa, given.visa_note, given.companion_of,
-  given.handler
+  given.handler, given.groups::text[], given.away
 )
 FROM unnest(
   $3::text[], $4::text[], $5::date[], $6::time[], $7::text[], $8::text[], $9::timestamptz[],
   $10::date[], $11::time[], $12::text[], $13::text[], $14::timestamptz[], $15::text[],
-  $16::text[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[]
+  $16::text[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[],
+  $23::text[], $24::jsonb[]
 ) AS given (
   guest, status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
   departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
-  hotel, nights, paid, visa, visa_note, companion_of, handler
+  hotel, nights, paid, visa, visa_note, companion_of, handler, groups, away
 )
 WHERE said.festival = $1 AND said.week = $2 AND said.guest = given.guest;
 
@@ -2827,13 +2863,16 @@ WHERE festival = $1 AND week = $2;
 SELECT
   guest, status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
   departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
-  hotel, nights, paid, visa, visa_note, companion_of, handler
+  hotel, nights, paid, visa, visa_note, companion_of, handler, groups, away
 FROM filmweek.week_guest
 WHERE festival = $1 AND week = $2
-  AND num_nonnulls(
-    status, arrival_day, departure_day, transport, hotel, nights, paid, visa, companion_of,
-    handler
-  ) > 0;
+  AND (
+    num_nonnulls(
+      status, arrival_day, departure_day, transport, hotel, nights, paid, visa, companion_of,
+      handler
+    ) > 0
+    OR groups <> '{}' OR away <> '[]'
+  );
 
 """#
 

@@ -78,6 +78,14 @@ extension Wording {
             "\(guests) leaves on \(time), before the end of \(later)",
             "\(guests) part le \(time), avant la fin de \(later)",
             "\(guests) rời đi \(time), trước khi \(later) kết thúc")), move)
+    case .away(let away):
+      let time = text(of: away)
+      return Advice(
+        pick(
+          Words(
+            "\(guests) is not to be had \(time), during \(later)",
+            "\(guests) n’est pas disponible \(time), pendant \(later)",
+            "\(guests) không có mặt \(time), trong lúc \(later)")), move)
     }
   }
 
@@ -97,6 +105,13 @@ extension Wording {
   /// Languages by their tags.
   func list(_ languages: [LanguageTag]) -> String {
     languages.map(\.text).joined(separator: ", ")
+  }
+
+  /// From when until when a guest is away, by the clocks that were said: "6 Dec 09:00-12:00".
+  package func text(of away: TimeAway) -> String {
+    let (start, end) = (away.start.civil, away.end.civil)
+    let until = start.day == end.day ? "\(end.time)" : text(of: .time(away.end))
+    return "\(text(of: .time(away.start)))–\(until)"
   }
 
   /// A day, or a day and a time with its zone's clocks.

@@ -73,6 +73,7 @@ import UseCases
     "section show": youngVoices, "section edit": youngVoices, "section remove": youngVoices,
     "package show": shorts, "package edit": shorts, "package remove": shorts,
     "organisation show": galaxy, "organisation edit": galaxy, "organisation remove": galaxy,
+    "--group \"crew of red rain\"": "guest edit dang thai huyen --group \"Crew of Red Rain\"",
     "hold show": embassy, "hold edit": embassy, "hold remove": embassy,
     "print show": reel, "print edit": reel, "print remove": reel, "print arrived": reel,
     "print checked": reel,

@@ -21,6 +21,8 @@ extension Conflict {
     case before(arrival: DayOrTime)
     /// The guest has left by then.
     case after(departure: DayOrTime)
+    /// The guest is elsewhere just then.
+    case away(TimeAway)
   }
 
   /// The seats of a screening, and who wants them.
