@@ -1,5 +1,5 @@
 package import CivilTime
-package import SchedulingDomain
+import SchedulingDomain
 import Wording
 
 extension Papers {

@@ -146,7 +146,7 @@ extension Papers {
       for: [
         (moments.count > 1 || places.count > 1) ? nil : .inAtStart,
         .turnedAway, .beganAt, .endedAt, .countedBy, .houseManager,
-      ].compactMap { (word: PaperWord?) in word.map { wording.words($0) } })
+      ].compactMap { (word: PaperWord?) in word.map { wording.label($0) } })
     let count = "filmweek attendance count \(screening.code) \(wording.label(.number).uppercased())"
     sheet.say([wording.typeCounts([count] + moments.compactMap(\.option))])
   }

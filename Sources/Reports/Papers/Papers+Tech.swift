@@ -1,34 +1,32 @@
-package import CivilTime
+import CivilTime
 package import SchedulingDomain
 import Wording
 
 extension Papers {
-  /// What is projected and heard in one place on one festival day, show by show.
-  /// - Parameter only: the screening that it is about, where not all are meant.
-  package func tech(
-    at place: Place, on day: Day, only code: ScreeningCode? = nil
-  ) -> Paper.Sheet {
+  /// What is projected and heard in a screening's room on its festival day, show by show.
+  /// - Parameter isAlone: only that screening, not those before and after it.
+  package func tech(of screening: Screening, isAlone: Bool = false) -> Paper.Sheet {
+    let place = screening.place
+    let day = screening.timing.festivalDay(programme.week.clock)
     var sheet = Paper.Sheet(
       kind: wording.label(.techSheet), title: wording.name(of: place, programme),
-      lead: [wording.longDay(day)], foot: foot)
+      lead: [day.map { wording.longDay($0) } ?? wording.phrase(.noDayYet)], foot: foot)
     sheet.tell(facts(of: place))
-    let shows = programme.screeningsInOrder.filter {
-      $0.status != .cancelled && $0.place == place
-        && $0.timing.festivalDay(programme.week.clock) == day
+    let shows = programme.screeningsInOrder.filter { other in
+      other.code == screening.code
+        || other.status != .cancelled && other.place == place && day != nil
+          && other.timing.festivalDay(programme.week.clock) == day
     }
-    for (index, screening) in shows.enumerated() where code == nil || code == screening.code {
-      sheet.head("\(start(of: screening))  \(screening.code)  \(title(of: screening))")
-      sheet.tell(times(of: screening))
-      sheet.tell(copies(of: screening))
-      sheet.tell(sound(of: screening))
+    for (index, show) in shows.enumerated() where !isAlone || show.code == screening.code {
+      sheet.head("\(start(of: show))  \(show.code)  \(title(of: show))")
+      sheet.tell(times(of: show) + copies(of: show) + sound(of: show))
       let next = shows[(index + 1)...].first { $0.timing.start != nil }
-      sheet.tell(
-        [fact(.turnaround, turnaround(after: screening, before: next))]
-          + warnings(
-            [
-              .printInTwoPlaces, .printInTransit, .printNotReady, .keyWindow, .formatMissing,
-              .turnaroundShort, .auditoriumTaken, .auditoriumBlocked, .venueClosed, .pastCurfew,
-            ], of: screening))
+      let warnings = warnings(
+        [
+          .printInTwoPlaces, .printInTransit, .printNotReady, .keyWindow, .formatMissing,
+          .turnaroundShort, .auditoriumTaken, .auditoriumBlocked, .venueClosed, .pastCurfew,
+        ], of: show)
+      sheet.tell([fact(.turnaround, turnaround(after: show, before: next))] + warnings)
     }
     return sheet
   }

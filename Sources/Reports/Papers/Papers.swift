@@ -76,7 +76,7 @@ package struct Papers: Sendable {
     var lead = [wording.name(of: screening.place, programme), when(screening)]
     if screening.status == .tentative { lead[1] += " (\(wording.name(of: screening.status)))" }
     return Paper.Sheet(
-      kind: "\(wording.words(kind)), \(screening.code)", title: title(of: screening), lead: lead,
+      kind: "\(wording.label(kind)), \(screening.code)", title: title(of: screening), lead: lead,
       mark: screening.status == .cancelled ? wording.phrase(.cancelled) : nil, foot: foot)
   }
 
