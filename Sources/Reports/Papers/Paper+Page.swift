@@ -26,30 +26,33 @@ extension Paper {
     .sheet { padding-bottom: 2rem; margin-bottom: 2rem; border-bottom: 2px dashed #000; }
     .sheet:last-child { border: 0; }
     h1 { font-size: 22pt; line-height: 1.15; margin: 0 0 1mm; }
-    h2 { font-size: 12pt; margin: 5mm 0 1mm; break-after: avoid; }
+    h2 { font-size: 12pt; margin: 3mm 0 .5mm; break-after: avoid; }
     p { margin: 0 0 1mm; }
-    h1, .lead, td, dd { overflow-wrap: anywhere; }
+    h1, .lead, td, dd, dt { overflow-wrap: break-word; }
     .lead { font-size: 17pt; font-weight: 600; line-height: 1.2; }
     .mark { display: inline-block; border: 1.2mm solid #000; padding: 1mm 4mm; font-size: 20pt;
       font-weight: 700; }
-    .facts { display: grid; grid-template-columns: fit-content(55mm) 1fr;
-      column-gap: 5mm; margin: 3mm 0; }
-    dt { font-weight: 600; }
-    dd { margin: 0; }
+    .facts { margin: 2mm 0; }
+    .facts div { display: flex; column-gap: 4mm; break-inside: avoid; }
+    .brief { columns: 2 70mm; column-gap: 8mm; }
+    dt { font-weight: 600; flex: 0 0 38mm; }
+    .brief dt { flex-basis: 32mm; }
+    dd { margin: 0; min-width: 0; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
-    th, td { text-align: left; vertical-align: top; padding: .8mm 3mm .8mm 0;
+    th, td { text-align: left; vertical-align: top; padding: .4mm 3mm .4mm 0;
       border-bottom: .2mm solid #000; }
     th { white-space: nowrap; }
     .short { white-space: nowrap; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
-    .blank { min-width: 22mm; height: 7mm; padding-left: 2mm; border-left: .2mm solid #000; }
-    .tally { display: flex; flex-wrap: wrap; align-items: end; max-width: 168mm; }
+    .blank { min-width: 22mm; padding-left: 2mm; }
+    td.blank { height: 7mm; border: .2mm solid #000; }
+    .tally { display: flex; flex-wrap: wrap; align-items: end; max-width: 168mm; margin: 1mm 0; }
     .box { box-sizing: border-box; width: 7.6mm; height: 6.5mm; border: .25mm solid #000; }
     .sum { width: 14mm; font-size: 9pt; padding-left: 1mm; }
-    .blanks { display: grid; grid-template-columns: repeat(auto-fit, minmax(70mm, 1fr));
-      gap: 5mm 8mm; margin: 5mm 0 0; list-style: none; padding: 0; }
-    .blanks li { border-bottom: .3mm solid #000; padding-bottom: 5mm; }
+    .blanks { display: grid; grid-template-columns: repeat(auto-fit, minmax(50mm, 1fr));
+      gap: 3mm 8mm; margin: 3mm 0 2mm; list-style: none; padding: 0; }
+    .blanks li { border-bottom: .3mm solid #000; padding-bottom: 4mm; }
     .foot { font-size: 8pt; margin-top: 4mm; }
     @media print {
       main { max-width: none; padding: 0; }
@@ -78,10 +81,13 @@ extension Paper.Sheet {
     switch block {
     case .heading(let heading): page.element("h2", text: heading)
     case .facts(let facts):
-      page.element("dl", ["class": "facts"]) { page in
+      let isBrief = facts.allSatisfy { $0.value.count <= 40 }
+      page.element("dl", ["class": isBrief ? "facts brief" : "facts"]) { page in
         for fact in facts {
-          page.element("dt", text: fact.label)
-          page.element("dd", text: fact.value)
+          page.element("div") { page in
+            page.element("dt", text: fact.label)
+            page.element("dd", text: fact.value)
+          }
         }
       }
     case .words(let sentences): for sentence in sentences { page.element("p", text: sentence) }
@@ -101,7 +107,7 @@ extension PaperTable {
     page.element("h2", text: title)
     // What is wider than a narrow window is scrolled, by keys too.
     page.element(
-      "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": title]
+      "div", ["class": "wide", "tabindex": "0", "role": "group", "aria-label": title]
     ) { page in
       page.element("table") { page in
         page.element("thead") { page in

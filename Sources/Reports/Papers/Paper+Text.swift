@@ -19,7 +19,11 @@ extension Paper.Sheet {
     text += lines(title, width: width) { style(.heading, $0) }
     for line in lead { text += lines(line, width: width) { style(.heading, $0) } }
     if let mark { text += lines("*** \(mark) ***", width: width) { style(.fatal, $0) } }
-    for block in blocks { text += "\n" + self.text(of: block, width: width, style: style) }
+    var isUnderHeading = false
+    for block in blocks {
+      text += (isUnderHeading ? "" : "\n") + self.text(of: block, width: width, style: style)
+      if case .heading = block { isUnderHeading = true } else { isUnderHeading = false }
+    }
     return text + "\n" + lines(foot, width: width) { style(.faint, $0) }
   }
 
@@ -78,7 +82,10 @@ extension PaperTable {
       let column = columns[place]
       return switch column.kind {
       case .short: .init(column.title, priority: column.priority)
-      case .text: .init(column.title, priority: column.priority, minimumWidth: 8, wraps: true)
+      case .text:
+        .init(
+          column.title, priority: column.priority,
+          minimumWidth: longestWord(place, upTo: 80 / places.count - 2), wraps: true)
       case .number: .init(column.title, alignment: .right, priority: column.priority)
       // Nobody can write into a column that isn't there.
       case .blank: .init(column.title, priority: 9, minimumWidth: 8, wraps: true)
@@ -90,6 +97,16 @@ extension PaperTable {
       }
     }
     return TextTable(columns: wide, rows: cells).rendered(width: width, style: style).text
+  }
+}
+
+extension PaperTable {
+  /// How wide a column must be for its words, and brief cells, to stay whole, up to its share of a sheet.
+  private func longestWord(_ place: Int, upTo share: Int) -> Int {
+    let share = max(8, share)
+    let words = ([columns[place].title] + rows.map { $0[place] }).map(printable)
+      .flatMap { displayWidth(of: $0) <= share ? [$0[...]] : $0.split(separator: " ") }
+    return min(share, words.map { displayWidth(of: String($0)) }.max() ?? 0)
   }
 }
 

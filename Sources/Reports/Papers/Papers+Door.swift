@@ -18,14 +18,13 @@ extension Papers {
     var sheet = sheet(.doorSheet, of: screening)
     let show = RunOfShow(of: screening, in: programme)
     sheet.tell(facts(screening, show))
+    sheet.tell(calls.map { fact(.call, $0) } + self.calls(screening))
     sheet.show(runningOrder(screening, show))
     sheet.show(heldSeats(screening))
+    write(counts: screening, show, at: doors.isEmpty ? knownDoors(screening) : doors, to: &sheet)
     sheet.show(protocolOrder(screening))
     let unnamed = appearances(in: screening).count - announced(screening).count
     if unnamed > 0 { sheet.say([wording.unnamedGuests(unnamed)]) }
-    let given = calls.map { fact(.call, $0) }
-    sheet.tell(given + self.calls(screening))
-    write(counts: screening, show, at: doors.isEmpty ? knownDoors(screening) : doors, to: &sheet)
     return sheet
   }
 

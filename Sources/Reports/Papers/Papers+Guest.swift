@@ -56,7 +56,7 @@ extension Papers {
     var table = PaperTable(
       heading,
       [
-        .init(wording.label(.beThere), .short, priority: 6),
+        .init(wording.label(.beThere), .text, priority: 6),
         .init(wording.label(.start), .text, priority: 5),
         .init(wording.label(.whatAndWhere), .text, priority: 4),
         .init(wording.label(.role), .text, priority: 3),
@@ -76,6 +76,7 @@ extension Papers {
 
   /// When somebody must be there: at the doors, or before the part that is theirs.
   private func call(for own: [Appearance], at screening: Screening) -> String {
+    guard let start = screening.timing.start else { return wording.phrase(.timeToCome) }
     let show = RunOfShow(of: screening, in: programme)
     let parts = own.compactMap(\.part)
     if parts.count == own.count,
@@ -83,8 +84,7 @@ extension Papers {
     {
       return clock(first.start, of: screening)
     }
-    let start = screening.timing.start.map { RunOfShow.Moment.at($0.instant) }
-    return clock(show.doors ?? start ?? .open, of: screening)
+    return clock(show.doors ?? .at(start.instant), of: screening)
   }
 
   private func words(for appearance: Appearance) -> String {

@@ -55,8 +55,10 @@ extension Papers {
       table.row([
         name(appearance.guest), wording.name(of: appearance.role),
         appearance.part.map { wording.name(of: $0) } ?? "",
-        spoken.isEmpty ? notKnown : name(spoken), interpretation(for: appearance, in: screening),
-        state(of: appearance), appearance.remarks.note ?? "",
+        appearance.role == .attendee ? "" : spoken.isEmpty ? notKnown : name(spoken),
+        interpretation(for: appearance, in: screening),
+        state(of: appearance) ?? (appearance.role == .attendee ? "" : notKnown),
+        appearance.remarks.note ?? "",
       ])
     }
     return table
@@ -85,10 +87,9 @@ extension Papers {
   }
 
   /// How sure an appearance is, else how sure it is that the guest comes at all.
-  private func state(of appearance: Appearance) -> String {
-    if let status = appearance.status { return wording.name(ofAppearance: status) }
-    let visit = programme.guests[appearance.guest]?.visit.status
-    return visit.map { wording.name(ofVisit: $0) } ?? notKnown
+  private func state(of appearance: Appearance) -> String? {
+    appearance.status.map { wording.name(ofAppearance: $0) }
+      ?? programme.guests[appearance.guest]?.visit.status.map { wording.name(ofVisit: $0) }
   }
 }
 

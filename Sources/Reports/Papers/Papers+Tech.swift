@@ -19,14 +19,15 @@ extension Papers {
     }
     for (index, show) in shows.enumerated() where !isAlone || show.code == screening.code {
       sheet.head("\(start(of: show))  \(show.code)  \(title(of: show))")
-      sheet.tell(times(of: show) + copies(of: show) + sound(of: show))
       let next = shows[(index + 1)...].first { $0.timing.start != nil }
       let warnings = warnings(
         [
           .printInTwoPlaces, .printInTransit, .printNotReady, .keyWindow, .formatMissing,
           .turnaroundShort, .auditoriumTaken, .auditoriumBlocked, .venueClosed, .pastCurfew,
         ], of: show)
-      sheet.tell([fact(.turnaround, turnaround(after: show, before: next))] + warnings)
+      let turnaround = fact(.turnaround, turnaround(after: show, before: next))
+      sheet.tell(
+        times(of: show) + copies(of: show) + sound(of: show) + [turnaround] + warnings)
     }
     return sheet
   }
