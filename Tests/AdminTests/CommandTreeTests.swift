@@ -19,6 +19,7 @@ import UseCases
       "organisation", "guest", "hold", "screening",
     ].flatMap { noun in verbs.map { "\(noun) \($0)" } }
     wanted += ["print arrived", "print checked"]
+    wanted += ["door", "stage", "tech", "guest", "day"].map { "sheet \($0)" }
     wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }

@@ -9,6 +9,8 @@ enum KnownSlip {
     guard let first = words.first?.lowercased() else { return nil }
     let rest = Array(words.dropFirst())
     if first == "version" { return ["--version"] }
+    // Who wants paper says print, which is the copy of a film.
+    if first == "print", let sheet = rest.first, sheets.contains(sheet) { return ["sheet"] + rest }
     if let kind = Screening.Kind(rawValue: first) ?? Screening.Kind(plural: first) {
       let verb = rest.first.map { $0.hasPrefix("-") ? "list" : $0 } ?? "list"
       let more = rest.first.map { $0.hasPrefix("-") ? rest : Array(rest.dropFirst()) } ?? []
@@ -46,6 +48,8 @@ enum KnownSlip {
     let halves = word.split(separator: "=", maxSplits: 1).map(String.init)
     return halves.count == 2 ? (halves[0], halves[1]) : nil
   }
+
+  private static let sheets = SheetCommand.configuration.subcommands.flatMap { $0.allNames }
 
   private static let verbs: Set = [
     "add", "create", "list", "ls", "show", "edit", "remove", "rm", "move", "cancel", "restore",
