@@ -103,7 +103,6 @@ package struct PaperWord: Sendable {
   package static let code = PaperWord("Code", "Code", "Mã")
   package static let title = PaperWord("Title", "Titre", "Tên")
   package static let new = PaperWord("new", "nouveau", "mới")
-  package static let changed = PaperWord("Changed", "Modifié", "Thay đổi")
 }
 
 extension Wording {

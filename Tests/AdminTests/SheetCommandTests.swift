@@ -32,12 +32,17 @@ import Testing
   ]
 
   private func planned(width: Int? = 80) throws -> TestDesk {
-    let desk = TestDesk(width: width)
+    try TestDesk.holding(try Self.night.get(), width: width)
+  }
+
+  /// The week with that night as a file, put together by commands once.
+  private static let night = Result<String, any Error> {
+    let desk = TestDesk()
     for line in ["import Samples/paris-2025.json"] + Self.closingNight {
       let reply = desk.run(line)
       guard reply.status == .done else { throw TestFailure("\(line): \(reply.notes)") }
     }
-    return desk
+    return desk.run("export").output
   }
 
   @Test func `the closing night of Paris is planned, checked and printed`() throws {

@@ -146,8 +146,13 @@ extension Papers {
         (moments.count > 1 || places.count > 1) ? nil : .inAtStart,
         .turnedAway, .beganAt, .endedAt, .countedBy, .houseManager,
       ].compactMap { (word: PaperWord?) in word.map { wording.label($0) } })
-    let count = "filmweek attendance count \(screening.code) \(wording.label(.number).uppercased())"
-    sheet.say([wording.typeCounts([count] + moments.compactMap(\.option))])
+    let subject = "\(screening.code) \(wording.label(.number).uppercased())"
+    let options = (doors.isEmpty ? [] : ["--door …"]) + moments.compactMap(\.option)
+    sheet.say([
+      wording.typeCounts(
+        ["filmweek attendance count \(subject)"] + options
+          + ["filmweek attendance turned-away \(subject)"])
+    ])
   }
 
   /// When people are counted: at the start, and where there is something after the film.

@@ -86,13 +86,15 @@ package struct Papers: Sendable {
     return "\(wording.longDay(day)), \(start(of: screening))"
   }
 
-  /// The wall time of the start, or as much as is known of it.
+  /// The wall time of the start, with its zone where that is not the week's; or what is known of it.
   func start(of screening: Screening) -> String {
     switch screening.timing {
     case .open, .day: wording.phrase(.timeToCome)
     case .daypart(_, let daypart):
       "\(wording.name(of: daypart)), \(wording.phrase(.timeToCome))"
-    case .time(let start, _): wording.clock(start.civil.time)
+    case .time(let start, _):
+      wording.clock(start.civil.time)
+        + (start.zone == programme.week.zone ? "" : " (\(start.zone.identifier))")
     }
   }
 
