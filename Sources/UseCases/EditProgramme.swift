@@ -65,6 +65,7 @@ extension StoredProgramme {
   fileprivate func applying(
     _ edits: [Edit], _ intent: Intent, action: String, in session: any ArchiveSession
   ) throws(Refusal) -> Outcome {
+    try demandAsKnown(edits, in: session)
     var next = programme
     do throws(SchedulingRefusal) {
       for edit in edits { next = try next.applying(edit) }
@@ -75,6 +76,25 @@ extension StoredProgramme {
     }
     guard taken.isEmpty else { throw .scheduling(taken) }
     return try change.keep(intent, action: action, in: session)
+  }
+
+  /// Refuses to add what another week knows, said otherwise: it would be said so for that one too.
+  private func demandAsKnown(
+    _ edits: [Edit], in session: any ArchiveSession
+  ) throws(Refusal) {
+    let added = edits.compactMap { edit -> Item? in
+      guard case .add(let item) = edit, item.isTheFestivals else { return nil }
+      return item
+    }
+    guard !added.isEmpty else { return }
+    for other in try session.programmes(beside: name) {
+      for item in added {
+        guard let known = other.item(item.name), known.forAnotherWeek != item.forAnotherWeek else {
+          continue
+        }
+        throw .scheduling(.knownInOtherWeek(item.name, other.week.key))
+      }
+    }
   }
 }
 

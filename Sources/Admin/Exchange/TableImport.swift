@@ -54,12 +54,8 @@ struct TableImport {
   private func otherWeeks(
     _ target: SheetImport.Target, _ work: Work
   ) throws(Failure) -> [Programme] {
-    let keys = try work.weeks().filter { entry in
-      entry.festival.key == target.festivalKey && entry.week.key != target.weekKey
-    }.map(\.week.key)
-    return try keys.map { key throws(Failure) in
-      try answer { () throws(Refusal) in try ReadProgramme(archive: work.archive)(key) }.programme
-    }
+    guard let festival = target.festivalKey else { return [] }
+    return try work.programmes(beside: WeekName(festival: festival, week: target.weekKey))
   }
 
   /// The file's name without folder and ending.

@@ -75,6 +75,7 @@ extension Answers {
         .text("door") { $0.door }, .text("action") { $0.action }, .text("week") { $0.week },
         .integer("size") { $0.size }, .list("items") { $0.items },
         .integer("undoes") { $0.undoes }, .integer("undone_by") { $0.undoneBy },
+        .text("undo") { $0.undo },
       ])
   }
 }
@@ -91,10 +92,12 @@ package struct LogLine {
   let size: Int
   let undoes: Int?
   let undoneBy: Int?
+  /// How it can be undone, in a word or two.
+  let undo: String
 
   package init(
     number: Int, at: Instant, actor: String, door: String, action: String, week: Key<FilmWeek>?,
-    items: [String], size: Int, undoes: Int?, undoneBy: Int?
+    items: [String], size: Int, undoes: Int?, undoneBy: Int?, undo: String
   ) {
     self.number = number
     self.at = at
@@ -106,6 +109,7 @@ package struct LogLine {
     self.size = size
     self.undoes = undoes
     self.undoneBy = undoneBy
+    self.undo = undo
   }
 }
 

@@ -107,14 +107,8 @@ package enum SheetImport {
     for other in others {
       base.venues.merge(other.venues) { own, _ in own }
       // What another week says of them is not said of this one.
-      for (key, var film) in other.films where base.films[key] == nil {
-        film.selection = Selection()
-        base.films[key] = film
-      }
-      for (key, var guest) in other.guests where base.guests[key] == nil {
-        guest.visit = Visit()
-        base.guests[key] = guest
-      }
+      base.films.merge(other.films.mapValues(\.forAnotherWeek)) { own, _ in own }
+      base.guests.merge(other.guests.mapValues(\.forAnotherWeek)) { own, _ in own }
     }
     return base
   }
