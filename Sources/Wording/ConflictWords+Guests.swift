@@ -77,6 +77,19 @@ extension Wording {
             "\(guests) part le \(time), et est attendu à \(later) jusqu’au \(until)",
             "\(guests) rời đi \(time), mà cần có mặt ở \(later) đến \(until)")),
         moveEarlier(scene, departure, wanted))
+    case .away(let away):
+      let time = text(of: away)
+      return Advice(
+        pick(
+          Words(
+            "\(guests) is not to be had \(time), during \(later)",
+            "\(guests) n’est pas disponible \(time), pendant \(later)",
+            "\(guests) không có mặt \(time), trong lúc \(later)")),
+        pick(
+          Words(
+            "Move \(code), or take \(guests) off it.",
+            "Déplacez \(code), ou retirez-en \(guests).",
+            "Dời \(code), hoặc bỏ tên \(guests).")))
     }
   }
 
@@ -123,6 +136,13 @@ extension Wording {
   /// Languages by their names.
   package func list(_ languages: [LanguageTag]) -> String {
     languages.map { name(of: $0) }.joined(separator: ", ")
+  }
+
+  /// From when until when a guest is away, by the clocks that were said: "6 Dec 09:00-12:00".
+  package func text(of away: TimeAway) -> String {
+    let (start, end) = (away.start.civil, away.end.civil)
+    let until = start.day == end.day ? "\(end.time)" : text(of: .time(away.end))
+    return "\(text(of: .time(away.start)))–\(until)"
   }
 
   /// A day, or a day and a time with its zone's clocks.

@@ -2,7 +2,7 @@
 package struct ReportWord: Sendable {
   let words: Words
 
-  private init(_ english: String, _ french: String, _ vietnamese: String) {
+  init(_ english: String, _ french: String, _ vietnamese: String) {
     words = Words(english, french, vietnamese)
   }
 

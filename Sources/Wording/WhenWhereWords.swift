@@ -65,5 +65,5 @@ extension Wording {
   }
 
   /// A colon with its space; French sets it apart.
-  var colon: String { language == .french ? "\u{A0}: " : ": " }
+  package var colon: String { language == .french ? "\u{A0}: " : ": " }
 }

@@ -19,6 +19,7 @@ import UseCases
       "organisation", "guest", "hold", "screening",
     ].flatMap { noun in verbs.map { "\(noun) \($0)" } }
     wanted += ["print arrived", "print checked"]
+    wanted += ["door", "stage", "tech", "guest", "day"].map { "sheet \($0)" }
     wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
@@ -73,6 +74,7 @@ import UseCases
     "section show": youngVoices, "section edit": youngVoices, "section remove": youngVoices,
     "package show": shorts, "package edit": shorts, "package remove": shorts,
     "organisation show": galaxy, "organisation edit": galaxy, "organisation remove": galaxy,
+    "--group \"crew of red rain\"": "guest edit dang thai huyen --group \"Crew of Red Rain\"",
     "hold show": embassy, "hold edit": embassy, "hold remove": embassy,
     "print show": reel, "print edit": reel, "print remove": reel, "print arrived": reel,
     "print checked": reel,

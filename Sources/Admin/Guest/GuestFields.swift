@@ -59,6 +59,7 @@ struct GuestFields: FieldOptions {
       "hotel": { $0.visit.hotel = nil }, "nights": { $0.visit.nights = nil },
       "paid": { $0.visit.paid = nil }, "visa": { $0.visit.visa = nil },
       "companion-of": { $0.visit.companionOf = nil }, "handler": { $0.visit.handler = nil },
+      "group": { $0.visit.groups = [] }, "away": { $0.visit.away = [] },
       "note": { $0.remarks.note = nil }, "source": { $0.remarks.sources = [] },
     ]
   }
@@ -79,6 +80,10 @@ struct VisitFields: ParsableArguments {
   @Option(name: .customLong("companion-of"), help: "The guest whom they come with: key or name.")
   var companionOf: String?
   @Option(help: "Who looks after the guest.") var handler: String?
+  @Option(help: "What they go by with others: \"Crew of Red Rain\"; repeatable.")
+  var group: [String] = []
+  @Option(help: "When the guest is not to be had: \"6dec 09:00..12:00 (doctor)\"; repeatable.")
+  var away: [String] = []
 
   /// Says what was given.
   func apply(to visit: inout Visit, on occasion: Occasion) throws(Failure) {
@@ -94,5 +99,15 @@ struct VisitFields: ParsableArguments {
       visit.companionOf = try occasion.programme.guestFinder.find(companionOf).key
     }
     if let handler { visit.handler = handler }
+    if !group.isEmpty {
+      visit.groups = []
+      for label in group {
+        let label = try value(try occasion.programme.groupLabel(label))
+        if !visit.groups.contains(label) { visit.groups.append(label) }
+      }
+    }
+    if !away.isEmpty {
+      visit.away = try away.map { text throws(Failure) in try occasion.timeAway(text) }
+    }
   }
 }

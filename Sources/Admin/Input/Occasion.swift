@@ -61,6 +61,24 @@ struct Occasion {
     return time
   }
 
+  /// A time away: `6dec 09:00..12:00 (doctor)`, or a day for the whole of it.
+  func timeAway(_ text: String) throws(Failure) -> TimeAway {
+    let typed = TypedAway(text)
+    let ends = try typed?.ends(
+      in: programme.week.zone,
+      midnight: { day, zone throws(Failure) in
+        do throws(WallTimeRefusal) {
+          return try ZonedTime(CivilDateTime(day: day, time: .midnight), in: zone)
+        } catch { throw Failure(.usage, Wording().words(for: error)) }
+      }, moment: { text throws(Failure) in try moment(text) })
+    guard let ends else {
+      throw Failure(
+        .usage, "“\(text)” does not say from when until when.",
+        advice: "Give \"6dec 09:00..12:00\", or 6dec for the whole day.")
+    }
+    return try value(try TimeAway(from: ends.start, to: ends.end, note: typed?.note))
+  }
+
   /// The minute that it is, by the week's clocks.
   private var thisMinute: ZonedTime {
     let zone = programme.week.zone

@@ -133,9 +133,10 @@ extension Card {
     if !screening.holds.isEmpty { line("Seats", programme.seatsSentence(of: screening)) }
     lines(
       "Held for",
-      screening.holds.map { hold in
+      screening.holdsInOrder.map { hold in
+        let seat = hold.seat.map { " (\($0))" } ?? ""
         let note = hold.note.map { ", \($0)" } ?? ""
-        return "\(hold.holder): \(hold.seats), until \(hold.untilWhen)\(note)"
+        return "\(hold.holder): \(hold.seats)\(seat), until \(hold.untilWhen)\(note)"
       })
     line("Admission", screening.admission.map { Wording().name(of: $0) })
     line("Tickets", screening.availability.map { Wording().name(of: $0) })

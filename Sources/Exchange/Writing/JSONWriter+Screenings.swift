@@ -48,6 +48,8 @@ extension JSONWriter {
       writer.text("for", hold.holder)
       writer.number("seats", hold.seats)
       writer.number("release_minutes", hold.release)
+      writer.number("order", hold.order)
+      writer.text("seat", hold.seat)
       writer.text("note", hold.note)
     }
     if screening.isPremiere { member("premiere", true) }

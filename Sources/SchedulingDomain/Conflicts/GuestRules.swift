@@ -128,7 +128,12 @@ extension RuleBook {
         } ?? occasion.day.map { departure.day < $0 }
       if isGone ?? false { return .after(departure: departure, wanted: stays.last?.end) }
     }
-    return nil
+    let missed = visit.away.first { away in
+      stays.isEmpty
+        ? occasion.day.map(away.fills) ?? false
+        : stays.contains { away.meets(from: $0.start, to: $0.end) }
+    }
+    return missed.map { .away($0) }
   }
 }
 

@@ -21,6 +21,8 @@ extension Conflict {
     case before(arrival: DayOrTime, wanted: Instant?)
     /// The guest leaves before they are no longer wanted; nil where that is not known.
     case after(departure: DayOrTime, wanted: Instant?)
+    /// The guest is elsewhere just then.
+    case away(TimeAway)
   }
 
   /// The seats of a screening, and who wants them.

@@ -33,6 +33,7 @@ package enum Statements {
     addDoorEvents.signature, lastMovement.signature, beginDoorSums.signature,
     clearDoorTotals.signature, addDoorTotals.signature, keepDoorHorizon.signature,
     doorTotals.signature, forgetTickets.signature,
+    withdrawGuest.signature,
     handledRequest.signature, keepAnswer.signature,
     releasesOfWeek.signature, releaseBody.signature, addRelease.signature,
     addReleasedScreenings.signature, releasedScreenings.signature, stampScreenings.signature,

@@ -75,6 +75,7 @@ enum SheetExamples {
     (.status, "invited ; accepted"), (.arrival, "2025-12-04 08:10"), (.departure, "2025-12-14"),
     (.transport, "VN19"), (.hotel, "Hôtel du Nord"), (.nights, "10"), (.paid, "flight and hotel"),
     (.visa, "asked: at the consulate"), (.companionOf, "Chu Lai"), (.handler, "Lan"),
+    (.group, "Crew of Red Rain"), (.away, "2025-12-06 09:00..12:00 (doctor)"),
     (.diet, "vegetarian"), (.accessNeeds, "no stairs"), (.isPublic, "yes ; no"),
     (.note, "speaks first"),
   ]
