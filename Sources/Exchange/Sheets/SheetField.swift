@@ -73,4 +73,10 @@ package enum SheetField: String, CaseIterable, Sendable {
   static let moments: Set<SheetField> = [
     .embargo, .arrival, .departure, .sent, .due, .arrived, .checked, .keyFrom, .keyTo, .nextBy,
   ]
+
+  /// Columns of numbers and lengths that no row needs.
+  static let numbers: Set<SheetField> = [
+    .runtime, .year, .intro, .qa, .capacity, .wheelchairPlaces, .turnaround, .breakMinutes,
+    .nights, .sampleSize,
+  ]
 }

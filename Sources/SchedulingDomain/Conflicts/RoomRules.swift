@@ -22,21 +22,24 @@ extension RuleBook {
 
   /// Seats that are held, sold or taken beyond those there are.
   func crowdConflicts(of occasion: Occasion) -> [Conflict] {
-    let screening = occasion.screening
-    let counts = facts.counts[screening.code] ?? []
-    guard !(screening.holds.isEmpty && counts.isEmpty),
-      let capacity = programme.capacity(of: screening)?.value
+    let counts = facts.counts.isEmpty ? [] : facts.counts[occasion.code] ?? []
+    guard !(occasion.screening.holds.isEmpty && counts.isEmpty),
+      let capacity = seats(at: occasion.place)?.value
     else { return [] }
     let crowd = Conflict.Crowd(
-      capacity: capacity, held: screening.seatsHeld,
+      capacity: capacity, held: occasion.screening.seatsHeld,
       sold: most(counts.filter(\.isSeatOfThePublic), [.boxOffice, .registration]),
       inside: most(counts, [.ticketScan, .clicker, .stubCount]))
     guard crowd.excess != nil else { return [] }
     return [
       Conflict(
-        .overCapacity(screening.place, crowd), of: [screening.code],
-        at: screening.timing.start?.instant)
+        .overCapacity(occasion.place, crowd), of: [occasion.code], at: occasion.begin)
     ]
+  }
+
+  /// The seats of a room, looked up where rooms are in order; else those of its house.
+  private func seats(at place: Place) -> Seats? {
+    place.auditorium.flatMap { facts.rooms[$0]?.capacity } ?? programme.capacity(of: place)
   }
 
   /// The largest figure that one of these methods gives.
