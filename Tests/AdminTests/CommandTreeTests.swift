@@ -106,7 +106,7 @@ import UseCases
       .replacing(" list.csv", with: " Samples/list.csv")
       .replacing("returns.csv", with: "Samples/returns.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
+      .replacing(#/--output (public|tables|letters|calendars)/#, with: "--output \(folder)")
       .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
       .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory

@@ -76,4 +76,10 @@ package enum SheetField: String, CaseIterable, Sendable {
     .embargo, .arrival, .departure, .away, .sent, .due, .arrived, .checked, .keyFrom, .keyTo,
     .nextBy,
   ]
+
+  /// Columns of numbers and lengths that no row needs.
+  static let numbers: Set<SheetField> = [
+    .runtime, .year, .intro, .qa, .capacity, .wheelchairPlaces, .turnaround, .breakMinutes,
+    .nights, .sampleSize,
+  ]
 }

@@ -34,7 +34,7 @@ package enum SheetImport {
     answers: SheetAnswers, faults: Faults, now: Instant
   ) -> Result {
     let sheets = sheets(of: source, map, faults)
-    let readAs = sheets.map { SheetWords($0).line }
+    let readAs = SheetWords.lines(sheets)
     guard let base = base(target, others, sheets, answers.dateOrder, faults) else {
       return Result(
         stated: nil, questions: [], readAs: readAs, faults: faults, stale: [], absent: [],
@@ -172,6 +172,12 @@ extension SheetReading {
         sheet.firstMerged,
         "merged cells of \(sheet.mergedColumns.joined(separator: ", ")) hold for each of their rows"
       )
+    }
+    for column in sheet.columnsOfWords {
+      notice(
+        column.position,
+        "most of \"\(column.heading)\" has no number in it: the column is kept as notes",
+        advice: "If it is \(column.field): --map \"\(column.heading)=\(column.field)\".")
     }
     if sheet.layout.kind == .screenings {
       for row in sheet.rows {

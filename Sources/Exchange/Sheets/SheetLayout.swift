@@ -16,10 +16,12 @@ struct SheetLayout {
   /// The row or line of the headings.
   let headingRow: Int
   let headings: [Int: String]
-  let uses: [Int: Use]
+  private(set) var uses: [Int: Use]
   /// The language that most headings are in, which texts without a language are taken to be in.
   let language: LanguageTag
-  private let columns: [Use: Int]
+  /// Columns of which a person has said what they are, or that have one of our own names.
+  private let settled: Set<Int>
+  private var columns: [Use: Int]
 
   /// - Parameter map: headings, folded, with what the person said that they are.
   init?(_ table: TableSource.Table, map: SheetMap) {
@@ -44,6 +46,12 @@ struct SheetLayout {
     let read = Self.uses(of: headings, kind, map)
     uses = read.uses
     language = read.language
+    settled = Set(
+      read.uses.keys.filter { column in
+        let heading = headings[column] ?? ""
+        return map.use(heading, in: best.kind) != nil
+          || read.uses[column]?.name == heading.lowercased()
+      })
     columns = Dictionary(read.uses.map { ($1, $0) }) { min($0, $1) }
   }
 
@@ -63,6 +71,30 @@ struct SheetLayout {
   var notes: [Int] { uses.filter { $0.value == .note }.map(\.key).sorted() }
 
   private static let searchedRows = 40
+
+  /// Columns that are taken for numbers or lengths by their heading alone.
+  var guessedNumbers: [Int] {
+    uses.keys.filter { column in
+      guard case .field(let field, _, _) = uses[column], !settled.contains(column) else {
+        return false
+      }
+      return SheetField.numbers.contains(field)
+    }.sorted()
+  }
+
+  /// Keeps a column as notes that was taken for something else.
+  mutating func keepAsNotes(_ column: Int) {
+    if let use = uses[column], columns[use] == column { columns[use] = nil }
+    uses[column] = .note
+  }
+}
+
+extension SheetLayout.Use {
+  /// The name of its field, by which our own headings are known.
+  var name: String? {
+    guard case .field(let field, let language, _) = self else { return nil }
+    return field.rawValue + (language.map { "_\($0)" } ?? "")
+  }
 }
 
 extension SheetLayout {
