@@ -4,23 +4,16 @@ import Tables
 
 extension SheetReading {
   /// A line of the ledger; one without an id gets a key made of what it is about.
-  func readCount(_ row: SheetRow) {
-    guard let countCell = row[.count], let methodCell = row[.method] else { return leaveOut(row) }
-    let figure: Figure? = whole(countCell)
-    let method = choice(SheetChoices.methods, methodCell)
-    let scope: Count.Scope
-    if let cell = row[.screening] {
-      guard let screening = screening(named: cell) else { return }
-      scope = .screening(screening.code)
-    } else {
-      guard row[.scope].map({ Headings.plain($0.text) == "week" }) == true else {
-        return error(
-          countCell, "it is not said what was counted",
-          advice: "Give the code of a screening, or the scope \"week\".")
-      }
-      scope = .week
+  func readCount(_ row: SheetRow, _ dates: DateColumn) {
+    guard let countCell = row[.count], row[.method] != nil || knowsMethod(of: row) else {
+      return leaveOut(row)
     }
-    guard let figure, let method, let key = countKey(row, countCell) else { return }
+    let figure: Figure? = whole(countCell)
+    let method = row[.method].map { choice(SheetChoices.methods, $0) } ?? answers.method
+    let gross = gross(row)
+    guard let scope = scope(row, dates, countCell), let figure, let method,
+      let key = countKey(row, scope, method, countCell)
+    else { return }
     var count = Count(key: key, scope: scope, figure: figure, method: method, recordedAt: now)
     // What a table has no column for stays as it is known.
     if let known = programme.counts[key], known.scope == scope, known.figure == figure,
@@ -37,6 +30,7 @@ extension SheetReading {
     set(&count.sampleSize, row[.sampleSize]) { self.whole($0) }
     set(&count.countedBy, row[.countedBy]) { self.text($0) }
     set(&count.countedAt, row[.countedAt]) { self.instant($0, scope) }
+    gross.put(into: &count.gross)
     set(&count.supersedes, row[.supersedes]) { self.key($0) }
     set(&count.partOf, row[.partOf]) { self.key($0) }
     set(&count.remarks.sources, row[.source]) { self.names($0) }
@@ -49,7 +43,25 @@ extension SheetReading {
     return choice(words, cell)
   }
 
-  private func countKey(_ row: SheetRow, _ countCell: SheetCell) -> Key<Count>? {
+  /// Of what a row speaks: the screening that it names or describes, or the whole week.
+  private func scope(
+    _ row: SheetRow, _ dates: DateColumn, _ countCell: SheetCell
+  ) -> Count.Scope? {
+    if let cell = row[.screening] { return screening(named: cell).map { .screening($0.code) } }
+    if row[.scope].map({ Headings.plain($0.text) == "week" }) == true { return .week }
+    let fields: [SheetField] = [.film, .date, .start, .venue, .auditorium]
+    guard row[.scope] == nil, fields.contains(where: { row[$0] != nil }) else {
+      error(
+        countCell, "it is not said what was counted",
+        advice: "Give the code of a screening, its film, date and time, or the scope \"week\".")
+      return nil
+    }
+    return screening(describedBy: row, dates, countCell).map { .screening($0.code) }
+  }
+
+  private func countKey(
+    _ row: SheetRow, _ scope: Count.Scope, _ method: Count.Method, _ countCell: SheetCell
+  ) -> Key<Count>? {
     if let cell = row[.id] {
       guard let key: Key<Count> = key(cell) else { return nil }
       return isFirst(ItemName(.count, key), at: cell.position) ? key : nil
@@ -57,12 +69,25 @@ extension SheetReading {
     let fields: [SheetField] = [
       .screening, .scope, .method, .category, .moment, .door, .country, .countedAt, .countedBy,
     ]
-    let stem = fields.compactMap { row[$0]?.text }.joined(separator: " ")
+    var words = fields.map { row[$0]?.text }
+    // What the row describes has its code, and what is known of the whole table its method.
+    if case .screening(let code) = scope { words[0] = words[0] ?? code.text }
+    words[2] = words[2] ?? method.rawValue
+    let stem = words.compactMap(\.self).joined(separator: " ")
     for number in 1...10_000 {
-      let name = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
-      guard let key = Key<Count>(from: name) else { break }
-      if places[ItemName(.count, key)] == nil {
-        places[ItemName(.count, key)] = countCell.position
+      let text = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
+      guard let key = Key<Count>(from: text) else { break }
+      let name = ItemName(.count, key)
+      if let first = places[name] {
+        guard method != .boxOffice else {
+          error(
+            countCell, "nothing tells this row from the one at \(first): one would hide the other",
+            advice: "Map the column that tells them apart, such as --map \"Guichet=door\"; add "
+              + "them up where they are tickets of several prices; or give each an id.")
+          return nil
+        }
+      } else {
+        places[name] = countCell.position
         return key
       }
     }
