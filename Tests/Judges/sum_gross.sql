@@ -34,14 +34,15 @@ WITH standing AS (
   ) AS film
   GROUP BY festival, week, screening
 )
-SELECT shown.films,
+SELECT coalesce(shown.films, '') AS films,
   (event.day - (coalesce(event.start_time < film_week.day_starts, false))::integer)::text
     AS festival_day,
   latest.currency, sum(latest.gross)::bigint AS gross, sum(latest.figure)::bigint AS people
 FROM latest
 JOIN speaking USING (festival, week, screening, method)
-JOIN shown USING (festival, week, screening)
+LEFT JOIN shown USING (festival, week, screening)
 JOIN filmweek.screening AS event USING (festival, week, screening)
 JOIN filmweek.film_week USING (festival, week)
 WHERE event.status <> 'cancelled' AND latest.gross IS NOT NULL
+  AND (shown.films IS NOT NULL OR event.package IS NOT NULL)
 GROUP BY 1, 2, 3;

@@ -10,17 +10,26 @@ extension SheetReading {
     }
     let figure: Figure? = whole(countCell)
     let method = row[.method].map { choice(SheetChoices.methods, $0) } ?? answers.method
-    let gross = gross(row)
-    guard let scope = scope(row, dates, countCell), let figure, let method,
-      let key = countKey(row, scope, method, countCell)
-    else { return }
-    var count = Count(key: key, scope: scope, figure: figure, method: method, recordedAt: now)
+    let scope = scope(row, dates, countCell)
+    var key: Key<Count>?
+    if let scope, let method { key = countKey(row, scope, method, countCell) }
+    // What is missing is stood in for, so that the faults of the rest are found as well.
+    guard let standIn = Key<Count>(from: "x") else { return }
+    var count = Count(
+      key: key ?? standIn, scope: scope ?? .week, figure: figure ?? Figure(unchecked: 0),
+      method: method ?? .reported, recordedAt: now)
     // What a table has no column for stays as it is known.
-    if let known = programme.counts[key], known.scope == scope, known.figure == figure,
-      known.method == method
+    if let known = programme.counts[count.key], known.scope == count.scope,
+      known.figure == count.figure, known.method == count.method
     {
       count = known
     }
+    readDetails(of: &count, row)
+    if key != nil, scope != nil, figure != nil, method != nil { put(.count(count)) }
+  }
+
+  private func readDetails(of count: inout Count, _ row: SheetRow) {
+    let scope = count.scope
     count.precision = choice(row[.precision], SheetChoices.precisions) ?? count.precision
     set(&count.category, row[.category]) { self.choice($0, SheetChoices.countCategories) }
     count.moment = choice(row[.moment], SheetChoices.moments) ?? count.moment
@@ -30,12 +39,11 @@ extension SheetReading {
     set(&count.sampleSize, row[.sampleSize]) { self.whole($0) }
     set(&count.countedBy, row[.countedBy]) { self.text($0) }
     set(&count.countedAt, row[.countedAt]) { self.instant($0, scope) }
-    gross.put(into: &count.gross)
+    gross(row).put(into: &count.gross)
     set(&count.supersedes, row[.supersedes]) { self.key($0) }
     set(&count.partOf, row[.partOf]) { self.key($0) }
     set(&count.remarks.sources, row[.source]) { self.names($0) }
     keepNotes(&count.remarks, row)
-    put(.count(count))
   }
 
   private func choice<Choice>(_ cell: SheetCell?, _ words: ChoiceWords<Choice>) -> Choice? {

@@ -204,10 +204,10 @@ struct ScreeningDescription {
     agreements(screening, programme).allSatisfy { $0 ?? true }
   }
 
-  /// Whether all that the row says is known of a screening, the day being that of the calendar.
+  /// Whether all that the row says is known of a screening; beside a time, the day of the calendar.
   func isSaid(of screening: Screening, in programme: Programme) -> Bool {
     agreements(screening, programme).allSatisfy { $0 == true }
-      && (day == nil || screening.timing.day == day)
+      && (day == nil || start == nil || screening.timing.day == day)
   }
 
   /// Whether it shows the same.
