@@ -104,6 +104,7 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
+      .replacing("box-office.csv", with: "Samples/box-office.csv")
       .replacing("returns.csv", with: "Samples/returns.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
       .replacing(#/--output (public|tables|letters|calendars)/#, with: "--output \(folder)")

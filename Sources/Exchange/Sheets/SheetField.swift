@@ -55,6 +55,7 @@ package enum SheetField: String, CaseIterable, Sendable {
   case countedBy = "counted_by"
   case partOf = "part_of"
   case sampleSize = "sample_size"
+  case gross, currency
   case note
   /// The number of a row, which says nothing of what stands in it.
   case rowNumber = "row"
