@@ -1397,6 +1397,53 @@ REVOKE ALL ON FUNCTION words_pattern, guest_words, without_guest, put_out_words,
 GRANT EXECUTE ON FUNCTION withdraw_guest TO filmweek_app;
 
 """#),
+    // What people paid, on the lines of the ledger; one correction of each line, and no more.
+    Migration(
+      number: 13, name: "money",
+      sql: #"""
+-- What people paid, on the lines of the ledger; one correction of each line, and no more.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE attendance_count
+  ADD COLUMN gross bigint CHECK (gross BETWEEN 0 AND 1000000000000000),
+  ADD COLUMN currency text CHECK (currency ~ '^[A-Z]{3}$'),
+  ADD COLUMN overruled boolean NOT NULL DEFAULT false,
+  ADD CONSTRAINT attendance_count_gross_whole CHECK ((gross IS NULL) = (currency IS NULL));
+COMMENT ON COLUMN attendance_count.gross IS
+  'What these people paid in all, in minor units of the currency; null: not stated.';
+COMMENT ON COLUMN attendance_count.currency IS 'ISO 4217.';
+COMMENT ON COLUMN attendance_count.overruled IS
+  'True only of a correction older than this column, where a later one corrects the same line.';
+
+-- Two people who corrected one line at one moment were both kept. Neither line goes: all but the
+-- later are marked, as the ledger reads them, and the index leaves them out.
+ALTER TABLE attendance_count DISABLE TRIGGER only_grows;
+DO $$
+DECLARE
+  tenant text;
+BEGIN
+  FOR tenant IN SELECT festival FROM festival LOOP
+    PERFORM set_config('filmweek.festival', tenant, true);
+    UPDATE attendance_count AS line SET overruled = true
+    WHERE line.supersedes IS NOT NULL AND EXISTS (
+      SELECT FROM attendance_count AS later
+      WHERE later.festival = line.festival AND later.week = line.week
+        AND later.supersedes = line.supersedes
+        AND (coalesce(later.counted_at, later.recorded_at), later.count COLLATE "C")
+          > (coalesce(line.counted_at, line.recorded_at), line.count COLLATE "C"));
+  END LOOP;
+  PERFORM set_config('filmweek.festival', '', true);
+END
+$$;
+ALTER TABLE attendance_count ENABLE TRIGGER only_grows;
+
+CREATE UNIQUE INDEX attendance_count_corrected_once
+  ON attendance_count (festival, week, supersedes)
+  WHERE supersedes IS NOT NULL AND NOT overruled;
+
+"""#),
   ]
 }
 
@@ -1433,27 +1480,29 @@ FROM unnest(
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 count,
 -- $4 screening, $5 figure, $6 precision, $7 method, $8 subject, $9 category, $10 moment,
 -- $11 door, $12 country, $13 countries, $14 origin, $15 sample_size, $16 counted_at,
--- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks.
+-- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks, $22 gross,
+-- $23 currency.
 -- No columns.
 
 INSERT INTO filmweek.attendance_count (
   festival, week, count, screening, figure, precision, method, subject, category, moment, door,
   country, countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes,
-  part_of, remarks
+  part_of, remarks, gross, currency
 )
 SELECT
   $1, $2, given.count, given.screening, given.figure, given.precision, given.method,
   given.subject, given.category, given.moment, given.door, given.country, given.countries,
   given.origin, given.sample_size, given.counted_at, given.counted_by, given.recorded_at,
-  given.supersedes, given.part_of, given.remarks
+  given.supersedes, given.part_of, given.remarks, given.gross, given.currency
 FROM unnest(
   $3::text[], $4::text[], $5::int4[], $6::text[], $7::text[], $8::text[], $9::text[],
   $10::text[], $11::text[], $12::text[], $13::int4[], $14::text[], $15::int4[],
-  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[]
+  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[],
+  $22::int8[], $23::text[]
 ) AS given (
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 );
 
 """#
@@ -1895,7 +1944,7 @@ WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[]);
 SELECT
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 FROM filmweek.attendance_count
 WHERE festival = $1 AND week = $2;
 

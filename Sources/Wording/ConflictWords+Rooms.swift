@@ -48,7 +48,9 @@ extension Wording {
 
   func closed(_ scene: ConflictScene, _ place: Place, _ closure: Conflict.Closure) -> Advice {
     guard let span = scene.span else { return Advice(scene.later, "") }
-    guard let window = closure.window else { return closedAllDay(scene, place, closure) }
+    guard let window = closure.window else {
+      return closedAllDay(scene, place, span, isHire: closure.isHire)
+    }
     let name = scene.name(place)
     let (from, to) = (scene.clock(window.start), scene.clock(window.end))
     let (begin, end) = (scene.clock(span.start), scene.clock(span.end))
@@ -98,17 +100,22 @@ extension Wording {
   }
 
   private func closedAllDay(
-    _ scene: ConflictScene, _ place: Place, _ closure: Conflict.Closure
+    _ scene: ConflictScene, _ place: Place, _ span: Span, isHire: Bool
   ) -> Advice {
     let (name, later) = (scene.name(place), scene.later)
     let day = scene.conflict.start.map(scene.day) ?? ""
+    let names = [place.venue?.text, place.auditorium?.auditorium.text].compactMap(\.self)
+    let command =
+      "filmweek hire add \(names.joined(separator: " ")) --date "
+      + "\(scene.zone.civil(at: span.start).day) --from \(scene.clock(span.start)) "
+      + "--to \(scene.clock(span.end))"
     let suggestion = pick(
       Words(
-        "Move \(scene.code) to a day on which it is, or say so: filmweek hire add",
-        "Déplacez \(scene.code) à un jour qui convient, ou dites-le : filmweek hire add",
-        "Dời \(scene.code) sang ngày khác, hoặc khai báo: filmweek hire add"))
+        "Move \(scene.code) to a day on which it is, or say so: \(command)",
+        "Déplacez \(scene.code) à un jour qui convient, ou dites-le : \(command)",
+        "Dời \(scene.code) sang ngày khác, hoặc khai báo: \(command)"))
     return Advice(
-      closure.isHire
+      isHire
         ? pick(
           Words(
             "\(name) is not hired on \(day), when \(later) is there, only on other days",

@@ -63,6 +63,8 @@ extension Wording {
       return "“\(text)” is no language tag. Use one of BCP 47, such as en, fr, vi or zh-Hant."
     case .unknownCountry(let text):
       return "“\(text)” is no country. Use a two-letter code of ISO 3166-1, such as VN or FR."
+    case .unknownCurrency(let text):
+      return "“\(text)” is no currency. Use a three-letter code of ISO 4217, such as EUR or VND."
     case .emptyText(let field): return "The \(field) is empty."
     case .outOfRange(let meaning, let value, let allowed):
       return "\(value) is no \(meaning). Give \(allowed.lowerBound) to \(allowed.upperBound)."

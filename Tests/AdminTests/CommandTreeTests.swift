@@ -104,9 +104,10 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
+      .replacing("box-office.csv", with: "Samples/box-office.csv")
       .replacing("returns.csv", with: "Samples/returns.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
+      .replacing(#/--output (public|tables|letters|calendars)/#, with: "--output \(folder)")
       .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
       .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory

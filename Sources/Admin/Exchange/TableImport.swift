@@ -9,6 +9,8 @@ import Wording
 struct TableImport {
   let file: String
   let content: FileContent
+  /// What every table is about, where the command says so.
+  var kind: SheetKind?
   let newWeek: NewWeekOptions
   let options: TableOptions
   let write: WriteOptions
@@ -94,8 +96,8 @@ extension TableImport {
       let faults = Faults(file: name)
       guard let source = try source(name, faults) else { throw Failure(refusing: faults) }
       let result = SheetImport.read(
-        source, into: target, others: others, map: map, answers: answers, faults: faults,
-        now: desk.now)
+        source, into: target, others: others, as: kind, map: map, answers: answers,
+        faults: faults, now: desk.now)
       if isFirst {
         for line in result.readAs { desk.inform("\(name): \(line).") }
         isFirst = false

@@ -7,11 +7,12 @@ struct UndoCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "undo", "Undo what was done last, or one entry of the log.",
     examples: ["undo --dry-run", "undo 2"],
-    about: "An entry can be undone as long as nothing later stands on it. That is an entry of its "
-      + "own, so undoing it does the work again. Lines of attendance are never undone: correct "
-      + "them. At a terminal you are shown what would change and asked first.")
+    about: "An entry can be undone as long as nothing later stands on it. Without a number, each "
+      + "undo goes one step further back. It is an entry of its own, so undoing that one, by its "
+      + "number, does the work again. Lines of attendance are never undone: correct them. At a "
+      + "terminal you are shown what would change and asked first.")
 
-  @Argument(help: "The number of the entry; else your last one.") var number: Int?
+  @Argument(help: "The number of the entry; else the last that stands.") var number: Int?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 

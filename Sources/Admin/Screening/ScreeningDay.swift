@@ -57,9 +57,11 @@ extension Work {
       throw Failure(Refusal.scheduling(.cancelled(screening.code)))
     }
     let at =
-      try text.map { text throws(Failure) in
+      if let text {
         try CountedAt.instant(text, of: screening, in: programme)
-      } ?? desk.now
+      } else {
+        try now(screening, of: programme, action, write)
+      }
     change(&screening.actuality, at)
     if let start = screening.actuality.start, let end = screening.actuality.end, end <= start {
       throw Failure(.usage, "\(screening.code) can't end before it began.")
@@ -95,6 +97,31 @@ extension Conflict {
   /// Whether it is about when a house is to be had.
   fileprivate var isOfTheHouse: Bool {
     kind == .venueClosed || kind == .pastCurfew || kind == .auditoriumBlocked
+  }
+}
+
+extension Work {
+  /// Now, where the screening is on today's festival day; a day off it is asked about, or said, and
+  /// further off a time must be given.
+  private func now(
+    _ screening: Screening, of programme: Programme, _ action: String, _ write: WriteOptions
+  ) throws(Failure) -> Instant {
+    let clock = programme.week.clock
+    let zone = programme.zone(at: screening.place)
+    let today = clock.festivalDay(of: zone.civil(at: desk.now))
+    guard let day = screening.timing.festivalDay(clock), day != today else { return desk.now }
+    let words = Wording()
+    let told = "\(screening.code) is on \(words.longDay(day)), and today is \(words.longDay(today))"
+    guard abs(today.days(since: day)) <= 1 else {
+      throw Failure(
+        .usage, "\(told).", advice: "Say when: filmweek \(action) \(screening.code) --at TIME")
+    }
+    if desk.asks(global, write) {
+      try desk.confirm("\(told). Is it now all the same?", global)
+    } else {
+      desk.inform("warning: \(told); now is taken. Else say --at TIME.")
+    }
+    return desk.now
   }
 }
 

@@ -16,6 +16,7 @@ extension Answers {
         .text("door") { $0.door }, .text("country") { $0.country },
         .integer("countries") { $0.countries?.value }, .text("origin") { $0.origin },
         .integer("sample_size") { $0.sampleSize?.value },
+        .money("gross") { $0.gross }, .text("currency") { $0.gross?.currency },
         .text("counted_at") { $0.countedAt?.rfc3339(in: programme.week.zone) },
         .text("counted_by") { $0.countedBy },
         .text("recorded_at") { $0.recordedAt.rfc3339(in: programme.week.zone) },

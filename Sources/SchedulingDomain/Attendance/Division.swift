@@ -34,6 +34,12 @@ struct Breakdown: Sendable {
     return division
   }
 
+  /// The ways in which a line is broken down, the simplest first, but those that are more than it.
+  func readings(of line: Count) -> [[Count]] {
+    Reading.readings(of: parts[line.key] ?? []).filter { $0.figure <= line.figure.value }
+      .map(\.parts)
+  }
+
   private func add<Value: Hashable>(
     _ line: Count, _ figure: Int, depth: Int, _ value: (Count) -> Value?,
     to division: inout [Value?: Int]

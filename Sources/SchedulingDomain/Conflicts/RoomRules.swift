@@ -23,9 +23,10 @@ extension RuleBook {
   /// Seats that are held, sold or taken beyond those there are.
   func crowdConflicts(of occasion: Occasion) -> [Conflict] {
     let screening = occasion.screening
-    let counts = (facts.counts[screening.code] ?? []).filter { $0.precision != .atMost }
+    let stated = facts.counts.isEmpty ? [] : facts.counts[screening.code] ?? []
+    let counts = stated.filter { $0.precision != .atMost }
     guard !(screening.holds.isEmpty && counts.isEmpty),
-      let capacity = programme.capacity(of: screening)?.value
+      let capacity = seats(at: occasion.place)?.value
     else { return [] }
     let (sold, given) = seatsOut(counts)
     let crowd = Conflict.Crowd(
@@ -34,9 +35,13 @@ extension RuleBook {
     guard crowd.excess != nil else { return [] }
     return [
       Conflict(
-        .overCapacity(screening.place, crowd), of: [screening.code],
-        at: screening.timing.start?.instant)
+        .overCapacity(occasion.place, crowd), of: [occasion.code], at: occasion.begin)
     ]
+  }
+
+  /// The seats of a room, looked up where rooms are in order; else those of its house.
+  private func seats(at place: Place) -> Seats? {
+    place.auditorium.flatMap { facts.rooms[$0]?.capacity } ?? programme.capacity(of: place)
   }
 
   /// The tally with the largest figure that one of these methods gives.

@@ -1,7 +1,7 @@
 import CivilTime
 
-/// What the rules ask of a programme beside its screenings, put in order once.
-struct StandingFacts: Sendable {
+/// What the rules ask of a programme beside its screenings, put in order once; shared, not copied.
+final class StandingFacts: Sendable {
   /// When each room is ours or is not to be had; a house stands for what has no room yet.
   let hours: [Place: HiredHours]
   /// What the ledger says of each screening's audience, without what only breaks that down.
@@ -18,6 +18,12 @@ struct StandingFacts: Sendable {
   let rightsAreKept: Bool
   /// The languages that the audience understands, without script and region.
   let heard: Set<Substring>
+  /// Every room with what it has.
+  let rooms: [Auditorium.Reference: Auditorium]
+  /// Which rooms play which copies.
+  let playability: Playability
+  /// What is known of guests' coming and going, where anything is.
+  let presences: [Key<Guest>: GuestPresence]
   /// What is waived, by the name of the conflict.
   let waivers: [String: Waiver]
 
@@ -36,6 +42,15 @@ struct StandingFacts: Sendable {
       }
     fields = Self.fields(of: programme)
     heard = Set(programme.week.rules.audienceLanguages.map(\.primary))
+    playability = Playability(programme)
+    var rooms: [Auditorium.Reference: Auditorium] = [:]
+    for venue in programme.venues.values {
+      for room in venue.auditoria {
+        rooms[Auditorium.Reference(venue: venue.key, auditorium: room.key)] = room
+      }
+    }
+    self.rooms = rooms
+    presences = programme.guests.compactMapValues { GuestPresence($0.visit) }
     waivers = Dictionary(programme.week.waivers.map { ($0.conflict, $0) }) { $1 }
     rightsAreKept = programme.films.values.contains { $0.selection.rights != nil }
   }
@@ -70,6 +85,25 @@ struct StandingFacts: Sendable {
       counts[code] = lines.filter(\.isCounted)
     }
     return counts
+  }
+}
+
+/// Whether a guest comes, and from when to when.
+struct GuestPresence: Sendable {
+  let status: Visit.Status?
+  let arrival: DayOrTime?
+  let departure: DayOrTime?
+  let away: [TimeAway]
+
+  /// Nil where nothing is known.
+  init?(_ visit: Visit) {
+    guard
+      visit.status != nil || visit.arrival != nil || visit.departure != nil || !visit.away.isEmpty
+    else { return nil }
+    status = visit.status
+    arrival = visit.arrival
+    departure = visit.departure
+    away = visit.away
   }
 }
 
