@@ -62,6 +62,17 @@ package struct PostgresArchive: Archive {
     }
   }
 
+  /// The only row of one statement, which is a transaction by itself.
+  func alone<Parameters, Row>(
+    _ statement: Statement<Parameters, Row>, _ parameters: Parameters
+  ) throws(DatabaseError) -> Row {
+    do {
+      return try pool.withConnection { connection in try connection.row(statement, parameters) }
+    } catch let error as DatabaseError {
+      throw error
+    } catch { throw .connectionLost(nil) }
+  }
+
   private func once<Result>(
     _ access: Access, isKept: Bool, _ trace: Trace,
     _ work: (PostgresSession) throws(Refusal) -> Result
