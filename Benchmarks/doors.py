@@ -8,6 +8,7 @@ import re
 import statistics
 import subprocess
 import sys
+import time
 
 COLUMNS = "screening,at,device,event,door,ticket,movement,category"
 KEPT = (
@@ -60,6 +61,15 @@ def told(command, environment):
     return answer.stdout + answer.stderr
 
 
+INSERT = """
+\\set n random(1, 2000000000)
+\\set m random(1, 2000000000)
+INSERT INTO filmweek.door_event
+  (festival, week, device, event, screening, door, movement, ticket, at, received_at)
+VALUES ('bench', 'release', 'gate', :n || '-' || :m, '{code}', 'a', 'entry', :n || '-' || :m,
+  now(), now());
+"""
+
 REPLAY = """
 SELECT screening, count(*) FROM (
   SELECT DISTINCT screening, ticket FROM filmweek.door_event
@@ -75,7 +85,6 @@ class Doors:
         self.log = str(folder / "gates.csv")
         self.rows = str(folder / "rows.csv")
         document = bench.programme(WEEK, options.houses, options.houses // 40, 20)
-        # The Paris week's clock is the log's; each house is as large as its share of the release.
         self.codes = [entry["code"] for entry in document["screenings"]]
         programme = folder / "release.json"
         programme.write_text(json.dumps(document, ensure_ascii=False))
@@ -105,7 +114,6 @@ class Doors:
     def copied(self):
         """Seconds that \\copy takes to put the same rows into the same table."""
         if not os.path.exists(self.rows):
-            self.cluster.sql("bench_import", f"COPY (SELECT 1) TO STDOUT")
             timed(self.cluster, "bench_import",
                   f"\\copy (SELECT {KEPT} FROM filmweek.door_event) TO '{self.rows}' CSV\n")
         self.clone("bench_copy")
@@ -115,13 +123,47 @@ class Doors:
             f"\\copy filmweek.door_event ({KEPT}) FROM '{self.rows}' CSV\n")
         return times[0]
 
+    def one_by_one(self):
+        """Scans a second of eight clients that commit each, and pgbench's that insert such a row."""
+        database = self.clone("bench_door")
+        each = 5_000
+        feeds = []
+        for gate in range(8):
+            feed = self.folder / f"gate-{gate}.txt"
+            feed.write_text("".join(f"D{gate}-{n:06}\n" for n in range(each)))
+            feeds.append(feed)
+        script = self.folder / "insert.sql"
+        script.write_text(INSERT.format(code=self.codes[0]))
+        ours, theirs = [], []
+        for number in range(5):
+            begin = time.perf_counter()
+            clients = [
+                subprocess.Popen(
+                    [self.program, "attendance", "scan", self.codes[number + 1], "-",
+                     "--door", f"door-{gate}"],
+                    env={**os.environ, **database}, stdin=open(feed), stdout=subprocess.DEVNULL,
+                )
+                for gate, feed in enumerate(feeds)
+            ]
+            if any(client.wait() for client in clients):
+                sys.exit("bench: a scan was refused")
+            ours.append(8 * each / (time.perf_counter() - begin))
+            answer = subprocess.run(
+                ["pgbench", "-n", "-M", "prepared", "-c", "8", "-j", "2", "-t", str(each),
+                 "-h", self.cluster.socket, "-U", "filmweek_super", "-f", str(script),
+                 "bench_door"], check=True, capture_output=True, text=True,
+            ).stdout
+            theirs.append(float(re.search(r"tps = ([0-9.]+)", answer)[1]))
+        ratios = [mine / other for mine, other in zip(ours, theirs)]
+        return statistics.median(ours), statistics.median(ratios)
+
     def reported(self):
         """Whether the sums are those of the rows, and the seconds of both reports."""
         database = {**self.empty, "FILMWEEK_DATABASE":
                     self.empty["FILMWEEK_DATABASE"].replace("bench_empty", "bench_import")}
         rows, _ = timed(self.cluster, "bench_import", REPLAY)
         replayed = dict(line.split("|") for line in rows)
-        pass
+        told([self.program, "attendance", "close", "--all", "--by", "bench"], database)
         doors, report = [], []
         for _ in range(5):
             doors.append(self.bench.run([self.program, "attendance", "doors"], database)[0])
@@ -149,6 +191,7 @@ def measure(bench, cluster, folder, options):
         rates.append(options.scans / seconds)
         memories.append(memory)
         print(f"import {seconds:.1f} s, \\copy {copy:.1f} s, sums {sums:.1f} s", flush=True)
+    rate, share = doors.one_by_one()
     same, shown, reported, admissions = doors.reported()
     median = statistics.median
     return bench.report(
@@ -157,6 +200,8 @@ def measure(bench, cluster, folder, options):
             ("import : \\copy of its rows", f"{median(ratios):.2f}", "0.7", median(ratios) >= 0.7),
             ("peak memory of the import", f"{max(memories):.0f} MiB", "128 MiB",
              max(memories) < 128),
+            ("scans one by one, 8 clients", f"{rate:.0f}/s", "-", True),
+            ("scans : pgbench of such a row", f"{share:.2f}", "0.8", share >= 0.8),
             ("sums : replay of the rows", f"{admissions} each" if same else "differ", "equal", same),
             ("attendance doors", f"{shown * 1000:.0f} ms", "1 s", shown < 1),
             ("report attendance", f"{reported * 1000:.0f} ms", "1 s", reported < 1),

@@ -35,13 +35,20 @@ package protocol DoorBook: Sendable {
   /// How many people came in which minute, as far as it was summed up.
   func minutes(of week: WeekName) throws(Refusal) -> [DoorMinute]
 
+  /// Looks again whenever somebody has summed up the doors of a week, and after so many milliseconds
+  /// at the latest.
+  /// - Parameter look: says whether to go on.
+  func follow(
+    _ week: WeekName, longest milliseconds: Int, _ look: () throws(Refusal) -> Bool
+  ) throws(Refusal)
+
   /// Makes tickets unreadable for ever, without changing any sum; in how many events.
   /// - Parameter salt: random, and kept nowhere.
   func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int
 }
 
 /// All that keeps a festival's data.
-package typealias Keeper = Archive & DoorBook
+package typealias Keeper = Archive & DoorBook & ShiftBook
 
 extension DoorBook {
   /// Sums up all that came.

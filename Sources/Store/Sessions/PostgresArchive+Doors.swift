@@ -13,7 +13,8 @@ extension PostgresArchive: DoorBook {
       var flow = DoorFlow(session: session, now: now)
       try batches { events throws(Refusal) in
         try session.asking { () throws(DatabaseError) in
-          try session.inBatches(events, in: week) { batch throws(DatabaseError) in
+          try session.inBatches(events, in: week, of: DoorFlow.size) {
+            batch throws(DatabaseError) in
             try flow.send(batch)
           }
         }
@@ -71,6 +72,28 @@ extension PostgresArchive: DoorBook {
     }
   }
 
+  package func follow(
+    _ week: WeekName, longest milliseconds: Int, _ look: () throws(Refusal) -> Bool
+  ) throws(Refusal) {
+    do {
+      var connection = try separateConnection()
+      try connection.listen(to: "filmweek_doors")
+      let ours = "\(week.festival) \(week.week)"
+      let clock = ContinuousClock()
+      while try look() {
+        let end = clock.now + .milliseconds(milliseconds)
+        while clock.now < end {
+          let left = Int((end - clock.now) / .milliseconds(1)) + 1
+          if try connection.notice(waitingAtMost: left) == ours { break }
+        }
+      }
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch let error as DatabaseError {
+      throw .archive(ArchiveFailure(error))
+    } catch { throw .archive(.other("\(error)")) }
+  }
+
   package func minutes(of week: WeekName) throws(Refusal) -> [DoorMinute] {
     try run(.readOnly, isKept: true) { session throws(Refusal) in
       try session.asking { () throws(DatabaseError) in
@@ -92,6 +115,10 @@ extension PostgresArchive: DoorBook {
 
 /// Events on their way to the server, which keeps one batch while the next is being read.
 private struct DoorFlow {
+  /// Rows of a batch: what is read of a file at once becomes one, so that reading and keeping take
+  /// turns.
+  static let size = 4_000
+
   let session: PostgresSession
   let now: Instant
   private(set) var receipt = DoorReceipt()

@@ -62,6 +62,9 @@ package struct PostgresArchive: Archive {
     }
   }
 
+  /// A connection of its own, to listen on.
+  func separateConnection() throws(DatabaseError) -> Connection { try pool.separateConnection() }
+
   /// The only row of one statement, which is a transaction by itself.
   func alone<Parameters, Row>(
     _ statement: Statement<Parameters, Row>, _ parameters: Parameters
