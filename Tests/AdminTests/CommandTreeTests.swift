@@ -23,7 +23,8 @@ import UseCases
     wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
-    wanted += ["count", "claim", "list", "correct"].map { "attendance \($0)" }
+    wanted += ["count", "claim", "list", "correct", "scan", "click", "shift add", "turned-away"].map
+    { "attendance \($0)" }
     wanted += ["start", "stop", "status", "roles", "migrate", "backup", "restore"].map {
       "database \($0)"
     }
@@ -53,6 +54,7 @@ import UseCases
   private static let preparations = [
     "attendance correct": "attendance count CL 412",
     "attendance close": "attendance scan CL T1 T2 --door balcony",
+    "attendance shift end": "attendance shift add CL --name \"Door B\"",
     "screening restore": "screening cancel 107",
     "screening move CL": "screening edit CL --start 20:00",
     "screening move 107":

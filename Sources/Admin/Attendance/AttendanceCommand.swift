@@ -14,9 +14,8 @@ struct AttendanceCommand: ParsableCommand {
     ],
     about: "Lines are never changed or removed: a later line corrects an earlier one.",
     verbs: [
-      Count.self, Claim.self, Import.self, List.self, Correct.self, Scan.self, Doors.self,
-      Close.self,
-      TurnedAway.self, ForgetTickets.self,
+      Count.self, Claim.self, Import.self, List.self, Correct.self, Scan.self, Click.self,
+      ShiftCommand.self, Doors.self, Close.self, TurnedAway.self, ForgetTickets.self,
     ])
 }
 

@@ -38,6 +38,22 @@ extension Answers {
       ])
   }
 
+  /// Shifts at the doors, in the order given; what opens them is kept nowhere.
+  package func shifts(_ shifts: [Shift]) -> Answer<Shift> {
+    let zone = programme.week.zone
+    return Answer(
+      "shift", shifts,
+      [
+        .text("key") { $0.key }, .text("name") { $0.name },
+        .text("screening") { if case .screening(let code) = $0.post { code } else { nil } },
+        .text("date") { if case .day(let day) = $0.post { day } else { nil } },
+        .text("door") { $0.door.isEmpty ? nil : $0.door },
+        .text("start") { $0.span.start.rfc3339(in: zone) },
+        .text("end") { $0.span.end.rfc3339(in: zone) },
+        .text("ended_at") { $0.endedAt?.rfc3339(in: zone) },
+      ])
+  }
+
   /// Who came to each screening, as counted.
   package var attendance: Answer<AttendanceSummary.Line> { attendance(programme.attendance) }
 
