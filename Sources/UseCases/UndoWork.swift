@@ -86,6 +86,28 @@ extension [RecordedEntry] {
 }
 
 extension EntryHistory {
+  /// What stands in the way of undoing the entry, if it can be undone by itself.
+  ///
+  /// Whether rooms are still free is not looked at.
+  func obstacle(_ session: any ArchiveSession) throws(Refusal) -> RecordedEntry.Obstacle? {
+    guard entry.isReversible, entry.undoneBy == nil else { return nil }
+    do throws(Refusal) {
+      let before = try demandReversible()
+      let next = try goingBack(to: before, at: entry.entry.at, session)
+      let gone = Set(stored.programme.screenings.keys).subtracting(next.screenings.keys)
+      guard !gone.isEmpty else { return nil }
+      return try session.releasedScreenings(of: stored.name).isDisjoint(with: gone) ? nil : .other
+    } catch {
+      guard case .undo(let refusal) = error else { throw error }
+      switch refusal {
+      case .changedSince(_, _, let later), .saidElsewhere(_, _, let later),
+        .builtUpon(_, _, let later?):
+        return .entry(later)
+      default: return .other
+      }
+    }
+  }
+
   /// The week before the entry, with what it wrote; refused where there is no way back by itself.
   fileprivate func demandReversible() throws(Refusal) -> Programme {
     let number = entry.number

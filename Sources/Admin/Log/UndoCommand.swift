@@ -40,8 +40,24 @@ extension Work {
   fileprivate func undo(
     _ number: Int?, in week: StoredProgramme, _ write: WriteOptions
   ) throws(Failure) -> Undoing {
-    try answer(in: week.programme) { () throws(Refusal) in
-      try UndoWork(archive: archive)(intent(write), in: week.name.week, entry: number)
+    do throws(Refusal) {
+      return try UndoWork(archive: archive)(intent(write), in: week.name.week, entry: number)
+    } catch {
+      let failure = Failure(error, in: week.programme)
+      throw Failure(failure.status, lines: failure.lines + otherWay(than: error, of: week))
+    }
+  }
+
+  /// The way back to a release as a whole, where one entry stands in the way of another.
+  private func otherWay(than refusal: Refusal, of week: StoredProgramme) -> [String] {
+    switch refusal {
+    case .undo(.changedSince), .undo(.saidElsewhere), .undo(.builtUpon), .release(.stillPublic):
+      let releases = try? ReadReleases(archive: archive)(of: week.name.week)
+      guard let last = releases?.last?.number else { return [] }
+      return [
+        "  Or take the whole week back to a release: filmweek release rollback \(last) --dry-run"
+      ]
+    default: return []
     }
   }
 }

@@ -68,8 +68,35 @@ extension Work {
     }
     var next = programme
     next.put(.screening(screening))
-    let notes = next.delays(after: screening.code).map { $0.told(in: next) }
+    let notes =
+      next.delays(after: screening.code).map { $0.told(in: next) }
+      + next.overruns(after: screening.code)
     try replace(.screening(screening), in: stored, action, write, notes: notes)
+  }
+}
+
+extension Programme {
+  /// What the houses have against a screening and those late after it as they really run, where
+  /// that is more than they had against them as announced.
+  fileprivate func overruns(after code: ScreeningCode) -> [String] {
+    let running = running(after: code)
+    let codes = [code] + delays(after: code).map(\.screening)
+    let (announced, real) = (RuleBook(self), RuleBook(running))
+    return codes.flatMap { code -> [String] in
+      let known = Dictionary(
+        announced.conflicts(of: code).map { ($0.id, $0.minutesShort ?? 0) }
+      ) { first, _ in first }
+      return real.conflicts(of: code).filter { conflict in
+        conflict.isOfTheHouse && conflict.minutesShort ?? 0 > known[conflict.id] ?? 0
+      }.map { Wording().message(of: $0, in: running) }
+    }
+  }
+}
+
+extension Conflict {
+  /// Whether it is about when a house is to be had.
+  fileprivate var isOfTheHouse: Bool {
+    kind == .venueClosed || kind == .pastCurfew || kind == .auditoriumBlocked
   }
 }
 
@@ -107,8 +134,10 @@ extension Delay {
     let reason =
       switch cause {
       case .room(let other): "its room is not clear of \(other) before"
-      case .guest(let guest, let other):
-        "\(programme.guests[guest]?.name ?? guest.text) is at \(other) until then"
+      case .guest(let guest, let other, let until, let way):
+        "\(programme.guests[guest]?.name ?? guest.text) is at \(other) until "
+          + (way.map { "\(zone.civil(at: until).time.shortText), and \($0) min on the way" }
+            ?? "then")
       }
     return "\(screening) “\(title)” can begin at \(time), \(minutes) min late: \(reason)"
   }

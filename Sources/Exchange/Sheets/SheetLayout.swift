@@ -23,19 +23,21 @@ struct SheetLayout {
   private let settled: Set<Int>
   private var columns: [Use: Int]
 
-  /// - Parameter map: headings, folded, with what the person said that they are.
-  init?(_ table: TableSource.Table, map: SheetMap) {
+  /// - Parameters:
+  ///   - kind: what the sheet is about, where that is known.
+  ///   - map: headings, folded, with what the person said that they are.
+  init?(_ table: TableSource.Table, as kind: SheetKind? = nil, map: SheetMap) {
     var best: (score: Int, row: TableRow, kind: SheetKind)?
     // They are read again, and what is wrong with them is said then.
     var rows = table.rows(silent: true)
     for _ in 0..<Self.searchedRows {
       guard let row = rows.next() else { break }
-      guard let found = Self.kind(of: row, named: table.name, map) else { continue }
+      guard let found = Self.kind(of: row, of: kind, named: table.name, map) else { continue }
       if found.score > best?.score ?? 0 { best = (found.score, row, found.kind) }
     }
     guard let best else { return nil }
     self.table = table
-    kind = best.kind
+    self.kind = best.kind
     headingRow = best.row.number
     var headings: [Int: String] = [:]
     for cell in best.row.cells {
@@ -43,7 +45,7 @@ struct SheetLayout {
       headings[cell.column] = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
     self.headings = headings
-    let read = Self.uses(of: headings, kind, map)
+    let read = Self.uses(of: headings, best.kind, map)
     uses = read.uses
     language = read.language
     settled = Set(
@@ -101,7 +103,7 @@ extension SheetLayout {
   /// The kinds that headings alone can tell, with what they can't be without.
   private static let signs: [(kind: SheetKind, needed: [Set<SheetField>])] = [
     (.week, [[.field], [.value]]),
-    (.attendance, [[.count], [.method]]),
+    (.attendance, [[.count], [.method, .gross]]),
     (.appearances, [[.guest], [.role], [.screening]]),
     (.screenings, [[.film, .title, .titleOriginal], [.date, .start, .venue, .auditorium]]),
     (.packages, [[.package], [.film, .title]]),
@@ -118,11 +120,15 @@ extension SheetLayout {
 
   /// The kind of sheet that a row would be the headings of, and how many of them are known.
   private static func kind(
-    of row: TableRow, named name: String, _ map: SheetMap
+    of row: TableRow, of known: SheetKind?, named name: String, _ map: SheetMap
   ) -> (kind: SheetKind, score: Int)? {
     let texts = row.cells.map(\.value.text)
     func fields(_ kind: SheetKind) -> [SheetField] {
       texts.compactMap { map.field($0) ?? Headings.match($0, in: kind)?.field }
+    }
+    if known == .attendance {
+      let found = fields(.attendance)
+      return found.contains(.count) && found.count > 1 ? (.attendance, found.count) : nil
     }
     if let named = SheetKind(sheetName: name) {
       let score = fields(named).count

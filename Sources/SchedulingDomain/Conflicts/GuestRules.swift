@@ -38,19 +38,12 @@ extension RuleBook {
       encounter, guests: [guest])
   }
 
-  /// The times of a screening for which a guest is wanted: those of the parts named, else all of it.
+  /// The times of a screening for which a guest is wanted.
   private func stays(of guest: Key<Guest>, at occasion: Occasion) -> [Stay] {
-    guard let whole = Stay(occasion) else { return [] }
-    var parts: [Part.Kind] = []
-    for appearance in occasion.screening.appearances
-    where appearance.guest == guest && appearance.status != .declined {
-      guard let part = appearance.part else { return [whole] }
-      parts.append(part)
-    }
-    guard let begin = occasion.begin,
-      let spans = programme.spans(of: parts, in: occasion.order, from: begin)
-    else { return [whole] }
-    return spans.map { Stay(occasion, $0) }
+    guard let presence = occasion.presence, let begin = occasion.begin else { return [] }
+    let spans = programme.spans(
+      of: guest, at: occasion.screening, occasion.order, from: begin, to: presence.span.end)
+    return spans.map { Stay(occasion, $0.span, endIsAssumed: $0.isWhole && presence.endIsAssumed) }
   }
 
   /// That a guest is announced at confirmed screenings and has not promised to come.
@@ -129,7 +122,7 @@ extension RuleBook {
       let isLater =
         stays.first.map { arrival.isSurelyAfter($0.start, in: zone) }
         ?? occasion.day.map { $0 < arrival.day }
-      if isLater ?? false { return .before(arrival: arrival) }
+      if isLater ?? false { return .before(arrival: arrival, wanted: stays.first?.start) }
     }
     if let departure = visit.departure {
       // What ends at midnight is still of the day before.
@@ -138,31 +131,14 @@ extension RuleBook {
           departure.instant.map { $0 < stay.end }
             ?? departure.isSurelyBefore(stay.end.adding(seconds: -1), in: zone)
         } ?? occasion.day.map { departure.day < $0 }
-      if isGone ?? false { return .after(departure: departure) }
+      if isGone ?? false { return .after(departure: departure, wanted: stays.last?.end) }
     }
-    return nil
-  }
-}
-
-extension Programme {
-  /// From when to when the parts of some kinds run, those that follow each other as one; nil where
-  /// there is none, or where a length that matters is not known.
-  func spans(of kinds: [Part.Kind], in order: [Part], from begin: Instant) -> [Span]? {
-    guard let last = order.lastIndex(where: { $0.kind != .doors && kinds.contains($0.kind) })
-    else { return nil }
-    var clock = begin
-    var spans: [Span] = []
-    for part in order[...last] where part.kind != .doors {
-      guard let length = length(of: part) else { return nil }
-      let end = clock.adding(minutes: length.value)
-      if kinds.contains(part.kind) {
-        let follows = spans.last?.end == clock
-        let start = follows ? spans.removeLast().start : clock
-        if let span = try? Span(start: start, end: end) { spans.append(span) }
-      }
-      clock = end
+    let missed = visit.away.first { away in
+      stays.isEmpty
+        ? occasion.day.map(away.fills) ?? false
+        : stays.contains { away.meets(from: $0.start, to: $0.end) }
     }
-    return spans
+    return missed.map { .away($0) }
   }
 }
 

@@ -115,8 +115,7 @@ extension RuleBook {
   private func keyConflicts(
     of print: Print, server: String?, at occasion: Occasion
   ) -> [Conflict] {
-    guard !print.keys.isEmpty, let begin = occasion.begin, let end = occasion.presence?.span.end
-    else { return [] }
+    guard !print.keys.isEmpty, let span = playing(of: print, at: occasion) else { return [] }
     let fitting = print.keys.filter { key in
       guard let server, let own = key.server else { return true }
       return own == server || folded(own) == folded(server)
@@ -124,8 +123,8 @@ extension RuleBook {
     let faults = fitting.map { key in
       Conflict.KeyFault.window(
         from: key.from, to: key.to,
-        minutesEarly: max(0, key.from.map { $0.instant.minutes(since: begin) } ?? 0),
-        minutesLate: max(0, key.to.map { end.minutes(since: $0.instant) } ?? 0))
+        minutesEarly: max(0, key.from.map { $0.instant.minutes(since: span.start) } ?? 0),
+        minutesLate: max(0, key.to.map { span.end.minutes(since: $0.instant) } ?? 0))
     }
     guard let nearest = faults.min(by: { $0.minutes < $1.minutes }) else {
       let servers = Set(print.keys.compactMap(\.server)).sorted()
@@ -134,6 +133,14 @@ extension RuleBook {
     }
     guard nearest.minutes > 0 else { return [] }
     return [conflict(.keyWindow(print.key, nearest), occasion, prints: [print.key])]
+  }
+
+  /// From when to when a screening plays a print; where that is not known, all of it.
+  private func playing(of print: Print, at occasion: Occasion) -> Span? {
+    guard let begin = occasion.begin, let end = occasion.presence?.span.end else { return nil }
+    let films = programme.spans(in: occasion.order, from: begin) { $0.film == print.film }
+    return try? Span(
+      start: films?.first?.start ?? begin, end: films?.last.map { min($0.end, end) } ?? end)
   }
 }
 

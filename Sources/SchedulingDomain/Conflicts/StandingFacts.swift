@@ -4,8 +4,10 @@ import CivilTime
 final class StandingFacts: Sendable {
   /// When each room is ours or is not to be had; a house stands for what has no room yet.
   let hours: [Place: HiredHours]
-  /// What the ledger says of each screening's audience at its start.
+  /// What the ledger says of each screening's audience, without what only breaks that down.
   let counts: [ScreeningCode: [Count]]
+  /// How those lines are broken down.
+  let breakdown: Breakdown
   /// The longest way between two houses, in minutes.
   let longestWay: Int
   /// The section of each film whose section has a public of its own.
@@ -28,7 +30,9 @@ final class StandingFacts: Sendable {
   init(_ programme: Programme) {
     hours = Self.hours(of: programme)
     longestWay = programme.travels.values.map(\.minutes.value).max() ?? 0
-    counts = Self.countsByScreening(programme.counts)
+    let ledger = Ledger(programme.counts.values)
+    breakdown = Breakdown(parts: ledger.parts)
+    counts = Self.countsByScreening(ledger)
     let exclusive = Set(programme.week.rules.exclusiveSections)
     exclusiveSections =
       exclusive.isEmpty
@@ -74,12 +78,11 @@ final class StandingFacts: Sendable {
       + programme.week.rules.audienceLanguages.map { .title($0) } + languages.map { .synopsis($0) }
   }
 
-  private static func countsByScreening(_ ledger: [Key<Count>: Count]) -> [ScreeningCode: [Count]] {
-    let replaced = Set(ledger.values.compactMap(\.supersedes))
+  private static func countsByScreening(_ ledger: Ledger) -> [ScreeningCode: [Count]] {
     var counts: [ScreeningCode: [Count]] = [:]
-    for count in ledger.values where !count.isClaim && count.subject == .audience {
-      guard case .screening(let code) = count.scope, !replaced.contains(count.key) else { continue }
-      counts[code, default: []].append(count)
+    for (scope, lines) in ledger.standing {
+      guard case .screening(let code) = scope else { continue }
+      counts[code] = lines.filter(\.isCounted)
     }
     return counts
   }
@@ -90,13 +93,17 @@ struct GuestPresence: Sendable {
   let status: Visit.Status?
   let arrival: DayOrTime?
   let departure: DayOrTime?
+  let away: [TimeAway]
 
   /// Nil where nothing is known.
   init?(_ visit: Visit) {
-    guard visit.status != nil || visit.arrival != nil || visit.departure != nil else { return nil }
+    guard
+      visit.status != nil || visit.arrival != nil || visit.departure != nil || !visit.away.isEmpty
+    else { return nil }
     status = visit.status
     arrival = visit.arrival
     departure = visit.departure
+    away = visit.away
   }
 }
 

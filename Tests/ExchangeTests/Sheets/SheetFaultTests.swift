@@ -37,7 +37,7 @@ import Testing
         """
         t.csv:2:48: error: "party" is no kind. Write one of screening, ceremony, panel, masterclass, \
         workshop, reception, exhibition, meeting, concert, press-conference, rehearsal, interview, \
-        other; or keep the column as notes: --map "kind=note".
+        photocall, dinner, other; or keep the column as notes: --map "kind=note".
         """,
         """
         t.csv:2:54: error: "VOXX" is no version known here. Write VO, VF, VOSTFR or VOSTA; or keep \
