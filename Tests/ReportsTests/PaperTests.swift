@@ -86,7 +86,9 @@ import Wording
     #expect(
       sheet.rows("Held seats") == ["60|Embassy|19:40|rows A to C", "4|Ambassador|the end|"])
     #expect(
-      sheet.rows("Guests, in order") == ["1|Đặng Thái Huyền|director", "2|xuan|interpreter"])
+      sheet.rows("Guests, in order") == [
+        "1|Đặng Thái Huyền|director", "2|xuan|interpreter (no longer coming)",
+      ])
     let words = Paper(title: "", wording: Wording(), sheets: [sheet]).text(width: 80)
     #expect(words.contains("1 guest who is not announced") && !words.contains("nobody"))
     #expect(words.contains("filmweek attendance count CL NUMBER"))

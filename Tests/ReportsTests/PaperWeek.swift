@@ -67,7 +67,10 @@ enum PaperWeek {
     huyen.visit.handler = "Minh Anh"
     var nobody = Build.guest("nobody")
     nobody.isPublic = false
-    return [huyen, nobody, Build.guest("xuan"), Build.guest("gone")]
+    nobody.visit.handler = "somebody"
+    var xuan = Build.guest("xuan")
+    xuan.visit.status = .cancelled
+    return [huyen, nobody, xuan, Build.guest("gone")]
   }
 
   private static func print() throws -> Print {

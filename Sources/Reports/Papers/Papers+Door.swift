@@ -18,7 +18,7 @@ extension Papers {
     var sheet = sheet(.doorSheet, of: screening)
     let show = RunOfShow(of: screening, in: programme)
     sheet.tell(facts(screening, show))
-    sheet.tell(calls.map { fact(.call, $0) } + self.calls(screening))
+    sheet.tell(calls.map { fact(.call, $0) } + self.calls(screening, about: announced(screening)))
     sheet.show(runningOrder(screening, show))
     sheet.show(heldSeats(screening))
     write(counts: screening, show, at: doors.isEmpty ? knownDoors(screening) : doors, to: &sheet)
@@ -107,10 +107,12 @@ extension Papers {
         .init(wording.label(.role), .text, priority: 3),
       ])
     for (place, appearance) in announced(screening).enumerated() {
-      let title = programme.guests[appearance.guest]?.publicRole?.text(preferring: tag)
-      table.row([
-        String(place + 1), name(appearance.guest), title ?? wording.name(of: appearance.role),
-      ])
+      let guest = programme.guests[appearance.guest]
+      let title = guest?.publicRole?.text(preferring: tag) ?? wording.name(of: appearance.role)
+      let absence = guest?.visit.status.flatMap { status in
+        status == .declined || status == .cancelled ? " (\(wording.name(ofVisit: status)))" : nil
+      }
+      table.row([String(place + 1), name(appearance.guest), title + (absence ?? "")])
     }
     return table
   }
