@@ -1,5 +1,6 @@
 import ArgumentParser
 import SchedulingDomain
+import Wording
 
 /// What people type who know other programs, or take one thing for another, and what they mean.
 enum KnownSlip {
@@ -31,6 +32,10 @@ enum KnownSlip {
       }
       if option == "--kind", let audience = Screening.Audience(rawValue: value) {
         return "“\(audience.rawValue)” is an audience, not a kind: --audience \(audience.rawValue)"
+      }
+      if ["--as", "--format"].contains(option), let list = Wording.GuestList(rawValue: value) {
+        let words = list == .departures ? "arrivals --leaving" : list.rawValue
+        return "it is a list of its own: filmweek guest \(words)"
       }
       if option == "--kind", let part = Part.Kind(rawValue: value) {
         return "“\(part.rawValue)” is a part of a screening: --parts \"film | \(part.rawValue) 30\""
