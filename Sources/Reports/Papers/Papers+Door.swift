@@ -70,18 +70,22 @@ extension Papers {
     return table
   }
 
+  /// Kept seats in the order of protocol.
   private func heldSeats(_ screening: Screening) -> PaperTable {
     var table = PaperTable(
       wording.label(.heldSeats),
       [
-        .init(wording.label(.seats), .number, priority: 4),
-        .init(wording.label(.heldFor), .text, priority: 5),
-        .init(wording.label(.keptUntil), .short, priority: 3),
-        .init(wording.label(.note), .text, priority: 2),
+        .init(wording.label(.order), .number, priority: 4),
+        .init(wording.label(.heldFor), .text, priority: 6),
+        .init(wording.label(.seats), .number, priority: 5),
+        .init(wording.label(.where), .text, priority: 3),
+        .init(wording.label(.keptUntil), .short, priority: 2),
+        .init(wording.label(.note), .text, priority: 1),
       ])
-    for hold in screening.holds {
+    for hold in screening.holdsInOrder {
       table.row([
-        String(hold.seats.value), hold.holder, keptUntil(hold, of: screening), hold.note ?? "",
+        hold.order?.description ?? "", hold.holder, String(hold.seats.value), hold.seat ?? "",
+        keptUntil(hold, of: screening), hold.note ?? "",
       ])
     }
     return table
