@@ -53,7 +53,7 @@ extension AttendanceSummary {
   private func add(_ line: Count, to takings: inout Takings, depth: Int) {
     // A line that breaks down itself can't be written; the depth is bounded all the same.
     guard line.gross == nil, depth < 8 else { return takings.add(line) }
-    for reading in readings(of: line) {
+    for reading in Breakdown(parts: parts).readings(of: line) {
       var parts = Takings()
       for part in reading { add(part, to: &parts, depth: depth + 1) }
       if !parts.amounts.isEmpty { return takings.add(parts) }
