@@ -1405,6 +1405,189 @@ REVOKE ALL ON FUNCTION words_pattern, guest_words, without_guest, put_out_words,
 GRANT EXECUTE ON FUNCTION withdraw_guest TO filmweek_app;
 
 """#),
+    // What people paid, on the lines of the ledger; one correction of each line, and no more.
+    Migration(
+      number: 13, name: "money",
+      sql: #"""
+-- What people paid, on the lines of the ledger; one correction of each line, and no more.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE attendance_count
+  ADD COLUMN gross bigint CHECK (gross BETWEEN 0 AND 1000000000000000),
+  ADD COLUMN currency text CHECK (currency ~ '^[A-Z]{3}$'),
+  ADD COLUMN overruled boolean NOT NULL DEFAULT false,
+  ADD CONSTRAINT attendance_count_gross_whole CHECK ((gross IS NULL) = (currency IS NULL));
+COMMENT ON COLUMN attendance_count.gross IS
+  'What these people paid in all, in minor units of the currency; null: not stated.';
+COMMENT ON COLUMN attendance_count.currency IS 'ISO 4217.';
+COMMENT ON COLUMN attendance_count.overruled IS
+  'True only of a correction older than this column, where a later one corrects the same line.';
+
+-- Two people who corrected one line at one moment were both kept. Neither line goes: all but the
+-- later are marked, as the ledger reads them, and the index leaves them out.
+ALTER TABLE attendance_count DISABLE TRIGGER only_grows;
+DO $$
+DECLARE
+  tenant text;
+BEGIN
+  FOR tenant IN SELECT festival FROM festival LOOP
+    PERFORM set_config('filmweek.festival', tenant, true);
+    UPDATE attendance_count AS line SET overruled = true
+    WHERE line.supersedes IS NOT NULL AND EXISTS (
+      SELECT FROM attendance_count AS later
+      WHERE later.festival = line.festival AND later.week = line.week
+        AND later.supersedes = line.supersedes
+        AND (coalesce(later.counted_at, later.recorded_at), later.count COLLATE "C")
+          > (coalesce(line.counted_at, line.recorded_at), line.count COLLATE "C"));
+  END LOOP;
+  PERFORM set_config('filmweek.festival', '', true);
+END
+$$;
+ALTER TABLE attendance_count ENABLE TRIGGER only_grows;
+
+CREATE UNIQUE INDEX attendance_count_corrected_once
+  ON attendance_count (festival, week, supersedes)
+  WHERE supersedes IS NOT NULL AND NOT overruled;
+
+"""#),
+    // Shifts at the doors, one scan in one call, and when people came, minute by minute.
+    Migration(
+      number: 14, name: "shifts",
+      sql: #"""
+-- Shifts at the doors, one scan in one call, and when people came, minute by minute.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE shift (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  shift item_key NOT NULL,
+  screening screening_code,
+  day date,
+  door text NOT NULL,
+  name text NOT NULL,
+  salt bytea NOT NULL,
+  hash bytea NOT NULL,
+  starts_at timestamptz NOT NULL,
+  ends_at timestamptz NOT NULL,
+  ended_at timestamptz,
+  made_at timestamptz NOT NULL,
+  made_by text NOT NULL,
+  PRIMARY KEY (festival, week, shift),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  CONSTRAINT shift_screening_or_day CHECK (num_nonnulls(screening, day) = 1),
+  CONSTRAINT shift_has_length CHECK (starts_at < ends_at)
+);
+COMMENT ON TABLE shift IS
+  'Who stands at which door until when. A code opens it; only the hash of the code is kept.';
+COMMENT ON COLUMN shift.hash IS 'SHA-256 of salt and code.';
+COMMENT ON COLUMN shift.ended_at IS 'When it was ended before its time.';
+
+CREATE TABLE shift_try (
+  festival item_key NOT NULL REFERENCES festival,
+  origin text NOT NULL,
+  since timestamptz NOT NULL,
+  tries integer NOT NULL,
+  PRIMARY KEY (festival, origin)
+);
+COMMENT ON TABLE shift_try IS 'How many codes that open nothing came from where.';
+COMMENT ON COLUMN shift_try.since IS 'When the first of them came; they count for a quarter of an hour.';
+
+CREATE TABLE door_minute (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  minute timestamptz NOT NULL,
+  people integer NOT NULL,
+  PRIMARY KEY (festival, week, screening, minute),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE
+);
+COMMENT ON TABLE door_minute IS
+  'How many people came in which minute; made anew from the door events with their totals.';
+
+ALTER TABLE door_summary ADD summed_at timestamptz NOT NULL DEFAULT '-infinity';
+COMMENT ON COLUMN door_summary.summed_at IS 'When the totals were made last.';
+-- The minutes of events that were summed up before are not there yet.
+UPDATE door_summary SET horizon = 0;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['shift', 'shift_try', 'door_minute']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format(
+      'CREATE POLICY own_festival ON %I USING (festival = current_festival())', name);
+  END LOOP;
+END
+$$;
+
+-- One scan is one call, so that a queue waits for one way to the server and back. Two doors that see
+-- the same ticket at once wait for each other, and the second finds it inside.
+CREATE FUNCTION take_scan(
+  known integer, festival text, week text, received_at timestamptz, device text, event text,
+  screening text, door text, movement text, ticket text, clicks integer, category text,
+  refusal text, at timestamptz,
+  OUT is_new boolean, OUT refused text, OUT last_movement text, OUT last_door text,
+  OUT last_at timestamptz
+) LANGUAGE plpgsql SET search_path = filmweek AS $$
+DECLARE
+  status text;
+BEGIN
+  PERFORM set_config('role', 'filmweek_app', true),
+    set_config('filmweek.festival', take_scan.festival, true);
+  IF (SELECT max(number) FROM schema_migration) <> known THEN
+    RAISE EXCEPTION 'the program knows another schema' USING ERRCODE = 'undefined_function';
+  END IF;
+  SELECT found.status INTO status FROM screening AS found
+  WHERE found.festival = take_scan.festival AND found.week = take_scan.week
+    AND found.screening = take_scan.screening;
+  refused := coalesce(
+    take_scan.refusal,
+    CASE WHEN NOT FOUND THEN 'unknown' WHEN status = 'cancelled' THEN 'cancelled' END);
+  IF ticket IS NOT NULL AND movement = 'entry' AND status IS NOT NULL THEN
+    PERFORM pg_advisory_xact_lock(
+      hashtextextended(concat_ws(' ', festival, week, screening, ticket), 0));
+    SELECT seen.movement, seen.door, seen.at INTO last_movement, last_door, last_at
+    FROM door_event AS seen
+    WHERE seen.festival = take_scan.festival AND seen.week = take_scan.week
+      AND seen.screening = take_scan.screening AND seen.ticket = take_scan.ticket
+      AND seen.refusal IS NULL
+    ORDER BY seen.at DESC, seen.device DESC, seen.event DESC
+    LIMIT 1;
+    IF last_movement = 'entry' THEN refused := coalesce(refused, 'already-inside'); END IF;
+  END IF;
+  INSERT INTO door_event (
+    festival, week, device, event, screening, stated, door, movement, ticket, clicks, category,
+    refusal, at, received_at
+  )
+  VALUES (
+    take_scan.festival, take_scan.week, take_scan.device, take_scan.event,
+    CASE WHEN status IS NOT NULL THEN take_scan.screening END,
+    CASE WHEN status IS NULL THEN take_scan.screening END, take_scan.door, take_scan.movement,
+    take_scan.ticket, take_scan.clicks, take_scan.category, refused, take_scan.at,
+    take_scan.received_at
+  )
+  ON CONFLICT DO NOTHING;
+  is_new := FOUND;
+END
+$$;
+COMMENT ON FUNCTION take_scan IS
+  'Keeps what a device saw, and says whether it was new, why nobody passed, and what its bearer did before.';
+
+GRANT SELECT, INSERT ON shift TO filmweek_app;
+GRANT UPDATE (ended_at) ON shift TO filmweek_app;
+GRANT SELECT, INSERT, UPDATE ON shift_try TO filmweek_app;
+GRANT SELECT, INSERT, DELETE ON door_minute TO filmweek_app;
+REVOKE ALL ON FUNCTION take_scan FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION take_scan TO filmweek_app;
+
+"""#),
   ]
 }
 
@@ -1441,27 +1624,29 @@ FROM unnest(
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 count,
 -- $4 screening, $5 figure, $6 precision, $7 method, $8 subject, $9 category, $10 moment,
 -- $11 door, $12 country, $13 countries, $14 origin, $15 sample_size, $16 counted_at,
--- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks.
+-- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks, $22 gross,
+-- $23 currency.
 -- No columns.
 
 INSERT INTO filmweek.attendance_count (
   festival, week, count, screening, figure, precision, method, subject, category, moment, door,
   country, countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes,
-  part_of, remarks
+  part_of, remarks, gross, currency
 )
 SELECT
   $1, $2, given.count, given.screening, given.figure, given.precision, given.method,
   given.subject, given.category, given.moment, given.door, given.country, given.countries,
   given.origin, given.sample_size, given.counted_at, given.counted_by, given.recorded_at,
-  given.supersedes, given.part_of, given.remarks
+  given.supersedes, given.part_of, given.remarks, given.gross, given.currency
 FROM unnest(
   $3::text[], $4::text[], $5::int4[], $6::text[], $7::text[], $8::text[], $9::text[],
   $10::text[], $11::text[], $12::text[], $13::int4[], $14::text[], $15::int4[],
-  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[]
+  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[],
+  $22::int8[], $23::text[]
 ) AS given (
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 );
 
 """#
@@ -1511,45 +1696,59 @@ SELECT count(*), count(refusal) FROM written;
 -- Sums up the events of screenings with events that may not be in the totals yet.
 --
 -- $1 festival, $2 week, $3 horizon. Columns: lines, how many were written.
--- A ticket counts once, at the door and on the terms of its earliest entry; its bearer is inside if
--- the last movement was in. Clicks add up. Refused events count nobody.
+-- A ticket counts once, at the door, on the terms and in the minute of its earliest entry; its bearer
+-- is inside if the last movement was in. Clicks add up. Refused events count nobody.
 
-WITH event AS MATERIALIZED (
-  SELECT
-    screening, door, coalesce(category, '') AS category, movement, ticket, clicks, refusal, at,
-    device, event
-  FROM filmweek.door_event
-  WHERE festival = $1 AND week = $2 AND screening IN (
-    SELECT screening FROM filmweek.door_event
-    WHERE festival = $1 AND week = $2 AND xact >= $3)
+WITH stale AS MATERIALIZED (
+  SELECT DISTINCT screening FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND xact >= $3 AND screening IS NOT NULL
 ),
+-- One sort serves both: which entry was a ticket's first, and what came last.
 movement AS (
   SELECT
-    screening, ticket,
-    (array_agg(door ORDER BY at, device, event) FILTER (WHERE movement = 'entry'))[1] AS door,
-    (array_agg(category ORDER BY at, device, event) FILTER (WHERE movement = 'entry'))[1]
-      AS category,
-    (array_agg(movement ORDER BY at DESC, device DESC, event DESC))[1] AS last,
-    max(at) AS at
-  FROM event
-  WHERE ticket IS NOT NULL AND refusal IS NULL
-  GROUP BY screening, ticket
+    screening, door, category, movement, at,
+    count(*) FILTER (WHERE movement = 'entry') OVER so_far AS entries,
+    last_value(movement) OVER whole AS last, last_value(at) OVER whole AS last_at
+  FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale)
+    AND ticket IS NOT NULL AND refusal IS NULL
+  WINDOW so_far AS (
+      PARTITION BY screening, ticket ORDER BY at, device, event ROWS UNBOUNDED PRECEDING),
+    whole AS (
+      PARTITION BY screening, ticket ORDER BY at, device, event
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ),
 line AS (
   SELECT
-    screening, door, category, 1 AS people, 0 AS clicked, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
-    0 AS refused, at
+    screening, door, coalesce(category, '') AS category, at AS came_at, 1 AS people, 0 AS clicked,
+    CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside, 0 AS refused, last_at AS at
   FROM movement
-  WHERE door IS NOT NULL
+  WHERE movement = 'entry' AND entries = 1
   UNION ALL
   SELECT
-    screening, door, category, CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
-    CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
-    CASE movement WHEN 'entry' THEN clicks ELSE -clicks END, 0, at
-  FROM event
-  WHERE clicks IS NOT NULL AND refusal IS NULL
-  UNION ALL
-  SELECT screening, door, category, 0, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
+    screening, door, coalesce(category, ''), at,
+    CASE WHEN refusal IS NULL AND movement = 'entry' THEN clicks ELSE 0 END,
+    CASE WHEN refusal IS NULL AND movement = 'entry' THEN clicks ELSE 0 END,
+    CASE WHEN refusal IS NOT NULL THEN 0 WHEN movement = 'entry' THEN clicks ELSE -clicks END,
+    CASE WHEN refusal IS NULL THEN 0 ELSE 1 END, at
+  FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale)
+    AND (ticket IS NULL OR refusal IS NOT NULL)
+),
+-- Few lines, from which both sums are made.
+part AS MATERIALIZED (
+  SELECT
+    screening, door, category, date_trunc('minute', came_at) AS minute, sum(people) AS people,
+    sum(clicked) AS clicked, sum(inside) AS inside, sum(refused) AS refused, max(at) AS at
+  FROM line
+  GROUP BY screening, door, category, date_trunc('minute', came_at)
+),
+minute AS (
+  INSERT INTO filmweek.door_minute (festival, week, screening, minute, people)
+  SELECT $1, $2, screening, minute, sum(people)
+  FROM part
+  GROUP BY screening, minute
+  HAVING sum(people) <> 0
 ),
 written AS (
   INSERT INTO filmweek.door_total (
@@ -1558,7 +1757,7 @@ written AS (
   SELECT
     $1, $2, screening, door, category, sum(people), sum(clicked), sum(inside), sum(refused),
     max(at)
-  FROM line
+  FROM part
   GROUP BY screening, door, category
   RETURNING 1
 )
@@ -1718,6 +1917,27 @@ FROM unnest(
 
 """#
 
+  /// Writes a shift down, unless its code opens another one meanwhile.
+  package static let addShift = #"""
+-- Writes a shift down, unless its code opens another one meanwhile.
+--
+-- $1 festival, $2 week, $3 shift, $4 screening, $5 day, $6 door, $7 name, $8 salt, $9 code,
+-- $10 starts_at, $11 ends_at, $12 made_at, $13 made_by. Columns: shift; no row where the code is
+-- taken.
+
+INSERT INTO filmweek.shift (
+  festival, week, shift, screening, day, door, name, salt, hash, starts_at, ends_at, made_at, made_by
+)
+SELECT
+  $1, $2, $3, $4, $5, $6, $7, $8, sha256($8::bytea || convert_to($9, 'UTF8')), $10, $11, $12, $13
+WHERE NOT EXISTS (
+  SELECT FROM filmweek.shift AS other
+  WHERE other.festival = $1 AND other.ended_at IS NULL AND other.ends_at > $10
+    AND other.starts_at < $11 AND other.hash = sha256(other.salt || convert_to($9, 'UTF8')))
+RETURNING shift;
+
+"""#
+
   /// The appearances at a week's screenings, in order.
   package static let appearancesOfWeek = #"""
 -- The appearances at a week's screenings, in order.
@@ -1774,12 +1994,16 @@ ORDER BY venue, position;
   package static let beginDoorSums = #"""
 -- Begins to sum up the events at the doors of a week; who comes at once with another waits here.
 --
--- $1 festival, $2 week. Columns: horizon.
--- Events of transactions from the horizon on may not be in the totals yet.
+-- $1 festival, $2 week, $3 milliseconds that have to lie between two sums. Columns: horizon.
+-- Events of transactions from the horizon on may not be in the totals yet. No row where the last sum
+-- is too young, or others are about it.
 
-INSERT INTO filmweek.door_summary AS known (festival, week, horizon)
-VALUES ($1, $2, 0)
-ON CONFLICT (festival, week) DO UPDATE SET horizon = known.horizon
+INSERT INTO filmweek.door_summary AS known (festival, week, horizon, summed_at)
+SELECT $1, $2, 0, clock_timestamp()
+WHERE $3::int4 = 0
+  OR pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', 'door_summary', $1::text, $2::text), 0))
+ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()
+  WHERE known.summed_at <= clock_timestamp() - $3::int4 * interval '1 millisecond'
 RETURNING horizon;
 
 """#
@@ -1852,10 +2076,16 @@ ORDER BY venue, auditorium, span;
 --
 -- $1 festival, $2 week, $3 horizon. No columns.
 
-DELETE FROM filmweek.door_total AS old
-WHERE festival = $1 AND week = $2 AND screening IN (
-  SELECT screening FROM filmweek.door_event
-  WHERE festival = $1 AND week = $2 AND xact >= $3);
+WITH stale AS MATERIALIZED (
+  SELECT DISTINCT screening FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND xact >= $3
+),
+minute AS (
+  DELETE FROM filmweek.door_minute
+  WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale)
+)
+DELETE FROM filmweek.door_total
+WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale);
 
 """#
 
@@ -1903,7 +2133,7 @@ WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[]);
 SELECT
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 FROM filmweek.attendance_count
 WHERE festival = $1 AND week = $2;
 
@@ -1943,6 +2173,19 @@ $$;
 
 """#
 
+  /// How many people came in which minute to the screenings of a week, as far as it was summed up.
+  package static let doorMinutes = #"""
+-- How many people came in which minute to the screenings of a week, as far as it was summed up.
+--
+-- $1 festival, $2 week. Columns: screening, minute, people.
+
+SELECT screening, minute, people
+FROM filmweek.door_minute
+WHERE festival = $1 AND week = $2
+ORDER BY screening, minute;
+
+"""#
+
   /// What the events at the doors of a week add up to, as far as it was summed up.
   package static let doorTotals = #"""
 -- What the events at the doors of a week add up to, as far as it was summed up.
@@ -1954,6 +2197,18 @@ SELECT screening, door, category, people, clicked, inside, refused, last_at
 FROM filmweek.door_total
 WHERE festival = $1 AND week = $2
 ORDER BY screening, door, category;
+
+"""#
+
+  /// Ends a shift before its time.
+  package static let endShift = #"""
+-- Ends a shift before its time.
+--
+-- $1 festival, $2 week, $3 shift, $4 at. Columns: shift; no row where it had ended.
+
+UPDATE filmweek.shift SET ended_at = $4
+WHERE festival = $1 AND week = $2 AND shift = $3 AND ended_at IS NULL AND ends_at > $4
+RETURNING shift;
 
 """#
 
@@ -2022,6 +2277,16 @@ WITH forgotten AS (
   RETURNING 1
 )
 SELECT count(*) FROM forgotten;
+
+"""#
+
+  /// Takes back a try whose code was right.
+  package static let forgiveShiftTry = #"""
+-- Takes back a try whose code was right.
+--
+-- $1 festival, $2 origin. No columns.
+
+UPDATE filmweek.shift_try SET tries = tries - 1 WHERE festival = $1 AND origin = $2;
 
 """#
 
@@ -2116,15 +2381,20 @@ VALUES ($1, $2, $3, $4);
 
 """#
 
-  /// Says how far the totals of a week reach now: to the oldest transaction that was still open.
+  /// Says how far the totals of a week reach now, to the oldest transaction that was still open, and
   package static let keepDoorHorizon = #"""
--- Says how far the totals of a week reach now: to the oldest transaction that was still open.
+-- Says how far the totals of a week reach now, to the oldest transaction that was still open, and
+-- wakes those who wait for it.
 --
--- $1 festival, $2 week. No columns.
+-- $1 festival, $2 week. No columns that are read.
 
-UPDATE filmweek.door_summary
-SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-WHERE festival = $1 AND week = $2;
+WITH kept AS (
+  UPDATE filmweek.door_summary
+  SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+  WHERE festival = $1 AND week = $2
+  RETURNING festival, week
+)
+SELECT pg_notify('filmweek_doors', festival || ' ' || week) FROM kept;
 
 """#
 
@@ -2189,6 +2459,20 @@ LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
 WHERE festival = $1 AND ($2::text IS NULL OR entry.week = $2)
 ORDER BY entry.number DESC
 LIMIT $3;
+
+"""#
+
+  /// The shift that a code opens; no row where it opens none now.
+  package static let openShift = #"""
+-- The shift that a code opens; no row where it opens none now.
+--
+-- $1 festival, $2 code, $3 at. Columns: week, shift, screening, day, door, name, starts_at, ends_at,
+-- ended_at.
+
+SELECT week, shift, screening, day, door, name, starts_at, ends_at, ended_at
+FROM filmweek.shift
+WHERE festival = $1 AND ended_at IS NULL AND starts_at <= $3 AND ends_at > $3
+  AND hash = sha256(salt || convert_to($2, 'UTF8'));
 
 """#
 
@@ -3048,6 +3332,20 @@ WHERE festival = $1 AND week = $2
 
 """#
 
+  /// The shifts of a week in their order, without what opens them.
+  package static let shiftsOfWeek = #"""
+-- The shifts of a week in their order, without what opens them.
+--
+-- $1 festival, $2 week. Columns: week, shift, screening, day, door, name, starts_at, ends_at,
+-- ended_at.
+
+SELECT week, shift, screening, day, door, name, starts_at, ends_at, ended_at
+FROM filmweek.shift
+WHERE festival = $1 AND week = $2
+ORDER BY starts_at, shift;
+
+"""#
+
   /// Writes what calendars know of screenings; how often these were written is not counted by it.
   package static let stampScreenings = #"""
 -- Writes what calendars know of screenings; how often these were written is not counted by it.
@@ -3086,6 +3384,21 @@ FROM unnest(
 
 """#
 
+  /// Keeps what one device saw, as a transaction of its own.
+  package static let takeScan = #"""
+-- Keeps what one device saw, as a transaction of its own.
+--
+-- $1 number of the newest migration known, $2 festival, $3 week, $4 received_at, $5 device,
+-- $6 event, $7 screening as stated, $8 door, $9 movement, $10 ticket, $11 clicks, $12 category,
+-- $13 refusal, $14 at.
+-- Columns: is_new; refused, why nobody passed; last_movement, last_door and last_at, what the bearer
+-- of the ticket did before.
+
+SELECT is_new, refused, last_movement, last_door, last_at
+FROM filmweek.take_scan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+"""#
+
   /// How long people take between a week's houses.
   package static let travelsOfWeek = #"""
 -- How long people take between a week's houses.
@@ -3096,6 +3409,22 @@ SELECT
   from_venue, to_venue, version, minutes, remarks
 FROM filmweek.travel
 WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Counts that a code is tried, before it is looked up, so that nobody tries many at once.
+  package static let tryShift = #"""
+-- Counts that a code is tried, before it is looked up, so that nobody tries many at once.
+--
+-- $1 festival, $2 origin, from where; $3 at. Columns: tries, in the last quarter of an hour, this one
+-- included.
+
+INSERT INTO filmweek.shift_try AS known (festival, origin, since, tries)
+VALUES ($1, $2, $3, 1)
+ON CONFLICT (festival, origin) DO UPDATE SET (since, tries) = (
+  CASE WHEN known.since > $3 - interval '15 minutes' THEN known.since ELSE $3 END,
+  CASE WHEN known.since > $3 - interval '15 minutes' THEN known.tries + 1 ELSE 1 END)
+RETURNING tries;
 
 """#
 

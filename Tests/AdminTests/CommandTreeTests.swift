@@ -24,7 +24,8 @@ import UseCases
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
     wanted += ["arrivals", "rooming", "badges", "meals", "export", "erase"].map { "guest \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
-    wanted += ["count", "claim", "list", "correct"].map { "attendance \($0)" }
+    wanted += ["count", "claim", "list", "correct", "scan", "click", "shift add", "turned-away"].map
+    { "attendance \($0)" }
     wanted += ["start", "stop", "status", "roles", "migrate", "backup", "restore"].map {
       "database \($0)"
     }
@@ -54,6 +55,7 @@ import UseCases
   private static let preparations = [
     "attendance correct": "attendance count CL 412",
     "attendance close": "attendance scan CL T1 T2 --door balcony",
+    "attendance shift end": "attendance shift add CL --name \"Door B\"",
     "screening restore": "screening cancel 107",
     "screening move CL": "screening edit CL --start 20:00",
     "screening move 107":
@@ -105,9 +107,10 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
+      .replacing("box-office.csv", with: "Samples/box-office.csv")
       .replacing("returns.csv", with: "Samples/returns.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
+      .replacing(#/--output (public|tables|letters|calendars)/#, with: "--output \(folder)")
       .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
       .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory

@@ -51,6 +51,15 @@ import Wording
     #expect(sheet.values("End") == ["02:59"])
   }
 
+  @Test func `a start by other clocks than the week's is told with its zone`() throws {
+    var away = Build.screening("PC", at: "2025-11-14 15:00", zone: Build.zone("Asia/Ho_Chi_Minh"))
+    away.kind = .pressConference
+    let sheet = papers.stage(of: away)
+    #expect(
+      sheet.lead == ["venue to come", "Friday 14 November 2025, 15:00 (Asia/Ho_Chi_Minh)"])
+    #expect(sheet.values("Running order") == ["not known"])
+  }
+
   @Test func `who needs an interpreter has one named, or that there is nobody`() throws {
     let people = papers.stage(of: try screening("CL")).rows("Guests, in order")
     #expect(people.first == "Đặng Thái Huyền|director|Q&A|Vietnamese|xuan|confirmed|")
@@ -75,9 +84,13 @@ import Wording
       sheet.values("Whom to call")
         == ["Lan, 06 12", "Ms Petit (pathe-palace)", "Minh Anh (Đặng Thái Huyền)"])
     #expect(
-      sheet.rows("Held seats") == ["60|Embassy|19:40|rows A to C", "4|Ambassador|the end|"])
+      sheet.rows("Held seats") == [
+        "1|Ambassador|4|A1-A4|the end|", "|Embassy|60||19:40|rows A to C",
+      ])
     #expect(
-      sheet.rows("Guests, in order") == ["1|Đặng Thái Huyền|director", "2|xuan|interpreter"])
+      sheet.rows("Guests, in order") == [
+        "1|Đặng Thái Huyền|director", "2|xuan|interpreter (no longer coming)",
+      ])
     let words = Paper(title: "", wording: Wording(), sheets: [sheet]).text(width: 80)
     #expect(words.contains("1 guest who is not announced") && !words.contains("nobody"))
     #expect(words.contains("filmweek attendance count CL NUMBER"))
@@ -147,6 +160,7 @@ import Wording
     #expect(sheet.values("Arrival") == ["Wed 10 Dec 11:30"])
     #expect(sheet.values("Departure") == ["not known"])
     #expect(sheet.values("Hotel") == ["Scribe, 4 nights"])
+    #expect(sheet.values("Away") == ["Thu 11 Dec 09:00–12:00"])
     #expect(
       sheet.rows("Friday 12 December 2025")
         == ["22:29|20:00|mua-do, pathe-palace, salle-1|director: Q&A|xuan"])
@@ -161,10 +175,10 @@ import Wording
     let sheet = Papers(week, at: PaperWeek.moment).day(Build.day("2025-12-12"))
     #expect(
       sheet.rows("pathe-palace") == [
-        "15:00|16:30|salle-1|A|A|431||120|", "20:00|22:59|salle-1|CL|mua-do|431|64||",
-        "00:30|00:50 or later|salle-1|N|unmeasured|431|||",
+        "15:00|16:30|salle-1|A|A|431||120", "20:00|22:59|salle-1|CL|mua-do|431|64|",
+        "00:30|00:50 or later|salle-1|N|unmeasured|431||",
       ])
-    #expect(sheet.rows("le-grand-rex") == ["19:00|20:00|salle-2|R|R|not known|||"])
+    #expect(sheet.rows("le-grand-rex") == ["19:00|20:00|salle-2|R|R|not known||"])
     #expect(
       Papers(week, at: PaperWeek.moment).day(Build.day("2025-12-13")).rows("pathe-palace") == [])
   }
@@ -181,13 +195,20 @@ import Wording
       .day(Build.day("2025-12-12"))
     #expect(
       sheet.rows("pathe-palace") == [
-        "15:00|16:30|salle-1|A|A|431||–|cancelled",
-        "20:30|23:29|salle-1|CL|mua-do|431|64||new time: Fri 12 Dec, 20:30 (before: Fri 12 Dec, 20:00)",
-        "00:30|00:50 or later|salle-1|N|unmeasured|431|||",
+        "15:00 *|16:30|salle-1|A|A (cancelled)|431||–",
+        "20:30 *|23:29|salle-1|CL|mua-do|431|64|",
+        "00:30|00:50 or later|salle-1|N|unmeasured|431||",
       ])
-    #expect(sheet.rows("venue to come") == ["18:00|18:30|auditorium to come|X|X|not known|||new"])
+    #expect(sheet.rows("venue to come") == ["18:00 *|18:30|auditorium to come|X|X|not known||"])
     let words = Paper(title: "", wording: Wording(), sheets: [sheet]).text(width: 80)
     #expect(words.contains("No longer on this day\nR R: new time: Thu 11 Dec, 19:00"))
-    #expect(words.contains("Changed"))
+    #expect(
+      words.contains(
+        """
+        * Changed since version 3
+        A: cancelled
+        X: new
+        CL: new time: Fri 12 Dec, 20:30 (before: Fri 12 Dec, 20:00)
+        """))
   }
 }

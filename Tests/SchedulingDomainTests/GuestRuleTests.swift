@@ -164,6 +164,25 @@ struct GuestRuleTests {
     #expect(programme.conflicts.map(\.id) == found)
   }
 
+  /// RR2 ends at a time in one house, CL begins at 20:00 in another, 25 minutes away; its doors
+  /// open at 19:30.
+  @Test(arguments: [("19:14", nil), ("19:35", nil), ("19:36", 1), ("19:50", 15)])
+  func `nobody is wanted while the doors are open`(end: String, short: Int?) throws {
+    var first = Build.screening("RR2", at: "2025-12-12 17:16", in: rex, guests: ["huyen"])
+    first.timing = .time(
+      start: Build.zoned("2025-12-12 17:16"), end: Build.zoned("2025-12-12 \(end)"))
+    let second = Build.screening(
+      "CL", at: "2025-12-12 20:00", in: salle1,
+      parts: [Part(.doors, length: Build.minutes(30)), Part(.film, length: Build.minutes(90))],
+      guests: ["huyen"])
+    let conflicts = Build.programme(guests: [Build.guest("huyen")], screenings: [first, second])
+      .with(.travel(Build.travel("pathe-palace", "le-grand-rex", 25))).conflicts
+    #expect(conflicts.map(\.id) == (short == nil ? [] : ["guest-travel-short:RR2+CL"]))
+    #expect(conflicts.first?.minutesShort == short)
+    let free = Build.zoned("2025-12-12 20:00").instant.adding(minutes: short ?? 0)
+    #expect(conflicts.first.map { $0.violation.encounter?.freeFrom == free } != false)
+  }
+
   private func appearance(_ guest: Guest, minutes: Int = 60) -> Programme {
     Build.programme(
       guests: [guest],

@@ -8,6 +8,8 @@ package final class MemoryArchive: Archive {
   /// What the doors saw, once each.
   let doors = Mutex<[WeekName: [DoorEvent.Name: DoorEvent]]>([:])
 
+  let shifts = Mutex(KeptShifts())
+
   package init() {}
 
   package func read<Result>(

@@ -68,7 +68,8 @@ struct GuestFields: FieldOptions {
 /// What a week can say of a guest.
 struct VisitFields: ParsableArguments {
   @Option(help: "How far the invitation has come.") var status: Visit.Status?
-  @Option(help: "When the guest comes: 5dec, or \"5dec 11:30\".") var arrival: String?
+  @Option(help: "When the guest comes: 5dec, \"5dec 11:30\", or ? for not known.") var arrival:
+    String?
   @Option(help: "When the guest leaves.") var departure: String?
   @Option(help: "How the guest comes and goes: flight, train, car.") var transport: String?
   @Option(help: "Where the guest sleeps.") var hotel: String?
@@ -87,8 +88,8 @@ struct VisitFields: ParsableArguments {
   /// Says what was given.
   func apply(to visit: inout Visit, on occasion: Occasion) throws(Failure) {
     if let status { visit.status = status }
-    if let arrival { visit.arrival = try occasion.moment(arrival) }
-    if let departure { visit.departure = try occasion.moment(departure) }
+    if let arrival { visit.arrival = try occasion.momentIfKnown(arrival) }
+    if let departure { visit.departure = try occasion.momentIfKnown(departure) }
     if let transport { visit.transport = transport }
     if let hotel { visit.hotel = hotel }
     if let nights { visit.nights = try value(try Figure(nights)) }

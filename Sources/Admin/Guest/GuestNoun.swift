@@ -4,7 +4,7 @@ import SchedulingDomain
 import UseCases
 
 /// `filmweek guest`.
-enum GuestNoun: NamedNoun {
+enum GuestNoun: SharedNoun {
   typealias Name = SpokenName<GuestNoun>
   typealias Fields = GuestFields
   typealias Choice = GuestChoice
@@ -44,6 +44,8 @@ enum GuestNoun: NamedNoun {
     try value(try Guest(key: key, name: name))
   }
 
+  static func title(of guest: Guest) -> String { guest.name }
+  static func forAnotherWeek(_ guest: Guest) -> Guest { guest.forAnotherWeek }
   static func item(_ guest: Guest) -> Item { .guest(guest) }
   static func finder(in programme: Programme) -> Finder<Guest> { programme.guestFinder }
 

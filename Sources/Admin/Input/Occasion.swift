@@ -48,6 +48,11 @@ struct Occasion {
     }
   }
 
+  /// The same, or that it is not known: `?`.
+  func momentIfKnown(_ text: String) throws(Failure) -> DayOrTime? {
+    OpenWords.contains(text) ? nil : try moment(text)
+  }
+
   /// A day and a time on it.
   func time(_ text: String) throws(Failure) -> ZonedTime {
     guard case .time(let time) = try moment(text) else {

@@ -63,6 +63,7 @@ extension Listing where Item == Screening {
         .text("Code", priority: 6) { $0.code.text },
         .text("Day", priority: 4) { WhenWhere($0, in: programme).day },
         .text("Time", priority: 4) { WhenWhere($0, in: programme).time },
+        .text("Really", priority: 2) { WhenWhere($0, in: programme).really },
         .text("Title", priority: 5, wraps: true) {
           programme.title(of: $0, for: .english)
         },
@@ -97,6 +98,7 @@ extension Card {
     if known.endTime == nil, screening.timing.start != nil {
       line("", wording.phrase(.endNotKnown))
     }
+    line("Really", known.really)
     line("Where", known.place)
     let order = programme.runningOrder(of: screening)
     lines(

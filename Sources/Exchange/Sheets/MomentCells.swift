@@ -5,7 +5,7 @@ import Tables
 extension SheetCell {
   /// The same cell with another text in it.
   func holding(_ text: String) -> SheetCell {
-    SheetCell(value: .text(text), text: text, position: position, heading: heading)
+    SheetCell(value: .text(text), text: text, position: position, heading: heading, field: field)
   }
 
   /// A day and a time in one text, wherever the first ends: `5 Dec 20h30`, `12/12/2025 8:30 PM`.

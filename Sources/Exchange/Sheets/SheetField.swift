@@ -55,6 +55,7 @@ package enum SheetField: String, CaseIterable, Sendable {
   case countedBy = "counted_by"
   case partOf = "part_of"
   case sampleSize = "sample_size"
+  case gross, currency
   case note
   /// The number of a row, which says nothing of what stands in it.
   case rowNumber = "row"
@@ -75,5 +76,11 @@ package enum SheetField: String, CaseIterable, Sendable {
   static let moments: Set<SheetField> = [
     .embargo, .arrival, .departure, .away, .sent, .due, .arrived, .checked, .keyFrom, .keyTo,
     .nextBy,
+  ]
+
+  /// Columns of numbers and lengths that no row needs.
+  static let numbers: Set<SheetField> = [
+    .runtime, .year, .intro, .qa, .capacity, .wheelchairPlaces, .turnaround, .breakMinutes,
+    .nights, .sampleSize,
   ]
 }

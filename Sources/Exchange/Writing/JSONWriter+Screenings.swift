@@ -101,6 +101,8 @@ extension JSONWriter {
     number("countries", count.countries)
     text("origin", count.origin)
     number("sample_size", count.sampleSize)
+    if let gross = count.gross { member("gross", gross.minorUnits) }
+    named("currency", count.gross?.currency)
     named("counted_at", count.countedAt)
     text("counted_by", count.countedBy)
     named("recorded_at", count.recordedAt)

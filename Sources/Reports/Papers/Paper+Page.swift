@@ -20,16 +20,17 @@ extension Paper {
 
   private static let pageStyle = """
     @page { size: A4; margin: 12mm 14mm; }
-    body { font: 11pt/1.35 "Noto Sans", system-ui, sans-serif; margin: 0; background: #fff;
+    body { font: 10.5pt/1.3 "Noto Sans", system-ui, sans-serif; margin: 0; background: #fff;
       color: #000; }
     main { max-width: 182mm; margin: 0 auto; padding: 1rem; }
     .sheet { padding-bottom: 2rem; margin-bottom: 2rem; border-bottom: 2px dashed #000; }
     .sheet:last-child { border: 0; }
-    h1 { font-size: 22pt; line-height: 1.15; margin: 0 0 1mm; }
+    h1 { font-size: 21pt; line-height: 1.1; margin: 0 0 .5mm; }
     h2 { font-size: 12pt; margin: 3mm 0 .5mm; break-after: avoid; }
-    p { margin: 0 0 1mm; }
+    h3 { font-size: 10pt; margin: 1mm 0 0; break-after: avoid; }
+    p { margin: 0 0 .5mm; }
     h1, .lead, td, dd, dt { overflow-wrap: break-word; }
-    .lead { font-size: 17pt; font-weight: 600; line-height: 1.2; }
+    .lead { font-size: 16pt; font-weight: 600; line-height: 1.15; }
     .mark { display: inline-block; border: 1.2mm solid #000; padding: 1mm 4mm; font-size: 20pt;
       font-weight: 700; }
     .facts { margin: 2mm 0; }
@@ -132,7 +133,8 @@ extension PaperTable {
   private func name(_ place: Int) -> String? {
     switch columns[place].kind {
     case .short: "short"
-    case .text: nil
+    // What is brief stays on one line.
+    case .text: rows.allSatisfy { $0[place].count <= 9 } ? "short" : nil
     case .number: "number"
     case .blank: "blank"
     }

@@ -2,7 +2,7 @@ import Tables
 
 extension Paper {
   /// How many columns a sheet of paper has where no terminal says otherwise.
-  private static let paperWidth = 80
+  fileprivate static let paperWidth = 80
 
   /// The sheets for a terminal; for a pipe, each on a page of its own.
   package func text(width: Int?, style: Style = .plain) -> String {
@@ -78,17 +78,14 @@ extension Paper.Sheet {
 extension PaperTable {
   fileprivate func text(width: Int, style: Style) -> String {
     let places = shown
-    let wide = places.map { place -> TextTable.Column in
+    let wide = zip(places, leastWidths(of: places)).map { place, least -> TextTable.Column in
       let column = columns[place]
       return switch column.kind {
       case .short: .init(column.title, priority: column.priority)
-      case .text:
-        .init(
-          column.title, priority: column.priority,
-          minimumWidth: longestWord(place, upTo: 80 / places.count - 2), wraps: true)
+      case .text: .init(column.title, priority: column.priority, minimumWidth: least, wraps: true)
       case .number: .init(column.title, alignment: .right, priority: column.priority)
       // Nobody can write into a column that isn't there.
-      case .blank: .init(column.title, priority: 9, minimumWidth: 8, wraps: true)
+      case .blank: .init(column.title, priority: 9, minimumWidth: least, wraps: true)
       }
     }
     let cells = rows.map { row in
@@ -98,15 +95,25 @@ extension PaperTable {
     }
     return TextTable(columns: wide, rows: cells).rendered(width: width, style: style).text
   }
-}
 
-extension PaperTable {
-  /// How wide a column must be for its words, and brief cells, to stay whole, up to its share of a sheet.
-  private func longestWord(_ place: Int, upTo share: Int) -> Int {
-    let share = max(8, share)
-    let words = ([columns[place].title] + rows.map { $0[place] }).map(printable)
-      .flatMap { displayWidth(of: $0) <= share ? [$0[...]] : $0.split(separator: " ") }
-    return min(share, words.map { displayWidth(of: String($0)) }.max() ?? 0)
+  /// How wide columns must be for as many words, and brief cells, to stay whole as a sheet allows.
+  private func leastWidths(of places: [Int]) -> [Int] {
+    let cells = places.map { place in
+      ([columns[place].title] + rows.map { $0[place] }).map(printable)
+    }
+    func widths(upTo most: Int) -> [Int] {
+      zip(places, cells).map { place, cells in
+        let isWhole = columns[place].kind == .short || columns[place].kind == .number
+        let pieces = cells.flatMap { cell in
+          isWhole || displayWidth(of: cell) <= most ? [cell[...]] : cell.split(separator: " ")
+        }
+        let longest = pieces.map { displayWidth(of: String($0)) }.max() ?? 0
+        return isWhole ? longest : max(min(longest, most), columns[place].kind == .blank ? 8 : 1)
+      }
+    }
+    let room = Paper.paperWidth - 2 * (places.count - 1)
+    let most = stride(from: 24, to: 8, by: -1).first { widths(upTo: $0).reduce(0, +) <= room }
+    return widths(upTo: most ?? 8)
   }
 }
 

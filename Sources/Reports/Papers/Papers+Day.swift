@@ -20,12 +20,14 @@ extension Papers {
       var table = PaperTable(
         house.map { wording.name(of: $0, programme) } ?? wording.phrase(.venueToCome), columns)
       for screening in today where screening.place.venue == house {
-        table.row(row(screening, changes[screening.code] ?? [], counted[screening.code] ?? nil))
+        let isChanged = changes[screening.code] != nil
+        table.row(row(screening, isChanged: isChanged, counted[screening.code] ?? nil))
       }
       sheet.show(table)
     }
     if today.isEmpty { sheet.say([wording.phrase(.nothingYet)]) }
-    tellGone(day, in: &sheet)
+    tell(changes, of: today, in: &sheet)
+    tellGone(day, changes, in: &sheet)
     return sheet
   }
 
@@ -39,25 +41,22 @@ extension Papers {
       .init(wording.label(.seats), .number, priority: 3),
       .init(wording.label(.held), .number, priority: 2),
       .init(wording.label(.number), .blank),
-      .init(
-        released.map { wording.changedSince($0.number) } ?? wording.label(.changed), .text,
-        priority: 1),
     ]
   }
 
-  private func row(_ screening: Screening, _ changes: [String], _ counted: Int?) -> [String] {
+  private func row(_ screening: Screening, isChanged: Bool, _ counted: Int?) -> [String] {
     let isCancelled = screening.status == .cancelled
     let room = screening.place.auditorium.flatMap { wording.roomName(of: $0, programme) }
     let held = screening.seatsHeld
-    // What is cancelled says so even where nothing was released.
-    let marks = isCancelled ? [wording.name(of: screening.status)] : changes
     return [
-      start(of: screening), clock(RunOfShow(of: screening, in: programme).end, of: screening),
+      start(of: screening) + (isChanged ? " *" : ""),
+      clock(RunOfShow(of: screening, in: programme).end, of: screening),
       room ?? (screening.place.auditorium == nil ? wording.phrase(.auditoriumToCome) : ""),
-      screening.code.text, title(of: screening),
+      screening.code.text,
+      title(of: screening) + (isCancelled ? " (\(wording.name(of: screening.status)))" : ""),
       programme.capacity(of: screening).map { wording.grouped($0.value) } ?? notKnown,
       held > 0 ? wording.grouped(held) : "",
-      isCancelled ? "–" : counted.map { wording.grouped($0) } ?? "", marks.joined(separator: "; "),
+      isCancelled ? "–" : counted.map { wording.grouped($0) } ?? "",
     ]
   }
 
@@ -81,15 +80,30 @@ extension Papers {
     return changes
   }
 
+  /// What those who know the last release must be told of the shows of the day.
+  private func tell(
+    _ changes: [ScreeningCode: [String]], of today: [Screening], in sheet: inout Paper.Sheet
+  ) {
+    guard let released, today.contains(where: { changes[$0.code] != nil }) else { return }
+    sheet.head("* " + wording.changedSince(released.number))
+    sheet.say(
+      today.compactMap { screening in
+        changes[screening.code].map {
+          "\(screening.code)\(wording.colon)\($0.joined(separator: "; "))"
+        }
+      })
+  }
+
   /// Shows that were announced for the day and are on another, or nowhere.
-  private func tellGone(_ day: Day, in sheet: inout Paper.Sheet) {
+  private func tellGone(
+    _ day: Day, _ changes: [ScreeningCode: [String]], in sheet: inout Paper.Sheet
+  ) {
     guard let released else { return }
     let gone = released.programme.screeningsInOrder.filter { old in
       guard old.status != .cancelled, isOn(old, day, in: released.programme) else { return false }
       return programme.screenings[old.code].map { !isOn($0, day, in: programme) } ?? true
     }
     guard !gone.isEmpty else { return }
-    let changes = changes
     sheet.head(wording.noLongerThisDay)
     sheet.say(
       gone.map { old in

@@ -12,9 +12,10 @@ extension Papers {
         .pastCurfew, .slotTooShort,
       ], of: screening)
     sheet.tell(hours(of: screening, show) + warnings)
+    if show.steps.isEmpty { sheet.tell([fact(wording.phrase(.runningOrder), nil)]) }
     sheet.show(steps(screening, show))
     sheet.show(people(screening))
-    sheet.tell(calls(screening))
+    sheet.tell(calls(screening, about: appearances(in: screening)))
     return sheet
   }
 

@@ -86,13 +86,15 @@ package struct Papers: Sendable {
     return "\(wording.longDay(day)), \(start(of: screening))"
   }
 
-  /// The wall time of the start, or as much as is known of it.
+  /// The wall time of the start, with its zone where that is not the week's; or what is known of it.
   func start(of screening: Screening) -> String {
     switch screening.timing {
     case .open, .day: wording.phrase(.timeToCome)
     case .daypart(_, let daypart):
       "\(wording.name(of: daypart)), \(wording.phrase(.timeToCome))"
-    case .time(let start, _): wording.clock(start.civil.time)
+    case .time(let start, _):
+      wording.clock(start.civil.time)
+        + (start.zone == programme.week.zone ? "" : " (\(start.zone.identifier))")
     }
   }
 
@@ -149,13 +151,13 @@ package struct Papers: Sendable {
     languages.map { wording.name(of: $0) }.joined(separator: ", ")
   }
 
-  /// Whom to call: the house, and those who look after its guests.
-  func calls(_ screening: Screening) -> [Paper.Fact] {
+  /// Whom to call: the house of a screening, and those who look after these of its guests.
+  func calls(_ screening: Screening, about present: [Appearance]) -> [Paper.Fact] {
     let house = screening.place.venue.flatMap { programme.venues[$0] }
     var facts = maybe(
       .call, house?.contact.map { "\($0) (\(house?.name.text(preferring: tag) ?? ""))" })
     var handlers: [(name: String, guests: [String])] = []
-    for appearance in appearances(in: screening) {
+    for appearance in present {
       guard let handler = programme.guests[appearance.guest]?.visit.handler else { continue }
       let guest = name(appearance.guest)
       if let known = handlers.firstIndex(where: { $0.name == handler }) {

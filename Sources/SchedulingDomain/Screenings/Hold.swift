@@ -29,9 +29,12 @@ public struct Hold: Hashable, Sendable {
 
 extension Programme {
   /// The seats of a screening's room: the auditorium's, else the house's where it has one room.
-  public func capacity(of screening: Screening) -> Seats? {
-    guard let venue = screening.place.venue.flatMap({ venues[$0] }) else { return nil }
-    if let room = screening.place.auditorium {
+  public func capacity(of screening: Screening) -> Seats? { capacity(of: screening.place) }
+
+  /// The seats of a place, by the same rule.
+  func capacity(of place: Place) -> Seats? {
+    guard let venue = place.venue.flatMap({ venues[$0] }) else { return nil }
+    if let room = place.auditorium {
       return auditorium(room)?.capacity ?? (venue.auditoria.count == 1 ? venue.capacity : nil)
     }
     return venue.auditoria.isEmpty ? venue.capacity : nil

@@ -85,6 +85,7 @@ enum SheetExamples {
     (.category, "paid"), (.country, "FR"), (.countries, "23"), (.countedAt, "2025-12-08T20:20"),
     (.countedBy, "Lan"), (.source, "the house"), (.supersedes, "a0"), (.moment, "start"),
     (.door, "balcony"), (.precision, "exact"), (.partOf, "a2"), (.sampleSize, "300"),
+    (.gross, "2140.00"), (.currency, "EUR"),
     (.note, "two doors"),
   ]
 
