@@ -113,7 +113,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let desk = try counted()
     var pages: [String] = []
-    for report in ["attendance --language vi", "occupancy", "editions --language fr"] {
+    for report in [
+      "attendance --language vi", "occupancy", "editions --language fr", "box-office",
+    ] {
       pages.append("\(folder)/\(pages.count).html")
       let reply = desk.run("report \(report) --format html --output \(pages.last ?? "")")
       #expect(reply.status == .done)

@@ -95,7 +95,7 @@ extension Report {
       border-bottom: 1px solid #c9ced4; }
     p, figcaption { overflow-wrap: anywhere; }
     td { overflow-wrap: break-word; }
-    .long { min-width: 10rem; }
+    .long { min-width: 6.5rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .note, figcaption { color: #575c61; }
     figure { margin: 1.5rem 0; }
