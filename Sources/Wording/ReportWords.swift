@@ -82,6 +82,7 @@ package struct ReportWord: Sendable {
   package static let section = ReportWord("Section", "Section", "Chương trình")
   package static let seatsHeld = ReportWord("Seats held", "Places réservées", "Ghế giữ chỗ")
   package static let why = ReportWord("Why", "Pourquoi", "Vì sao")
+  package static let wholeWeek = ReportWord("The whole week", "Toute la semaine", "Cả tuần")
   package static let now = ReportWord("now", "maintenant", "hiện nay")
 }
 
