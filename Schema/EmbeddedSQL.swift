@@ -1115,6 +1115,471 @@ ALTER TABLE screening ADD COLUMN is_premiere boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN screening.is_premiere IS 'Whether it is billed as the premiere of its films.';
 
 """#),
+    // Groups of guests and when they are away, the protocol of kept seats, photocalls and dinners.
+    Migration(
+      number: 11, name: "hospitality",
+      sql: #"""
+-- Groups of guests and when they are away, the protocol of kept seats, photocalls and dinners.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE week_guest
+  ADD COLUMN groups text[] NOT NULL DEFAULT '{}',
+  ADD COLUMN away json_list NOT NULL DEFAULT '[]';
+COMMENT ON COLUMN week_guest.groups IS 'Labels that they go by together: "Crew of Red Rain".';
+COMMENT ON COLUMN week_guest.away IS
+  'When they are not to be had during their stay: from, to (wall time, zone, instant) and note.';
+
+ALTER TABLE screening_hold
+  ADD COLUMN protocol_order integer CHECK (protocol_order >= 0),
+  ADD COLUMN seat text;
+COMMENT ON COLUMN screening_hold.protocol_order IS
+  'The rank of those who sit there, the first one lowest; null: after those with one.';
+COMMENT ON COLUMN screening_hold.seat IS 'Which seats they are, as the house numbers them.';
+
+ALTER TABLE screening
+  DROP CONSTRAINT screening_kind_check,
+  ADD CONSTRAINT screening_kind_check CHECK (
+    kind IN ('screening', 'ceremony', 'panel', 'masterclass', 'workshop', 'reception',
+      'exhibition', 'meeting', 'concert', 'press-conference', 'rehearsal', 'interview',
+      'photocall', 'dinner', 'other'));
+
+"""#),
+    // What is kept of a person can be taken out for good, also where lines are added and never changed.
+    Migration(
+      number: 12, name: "withdrawals",
+      sql: #"""
+-- What is kept of a person can be taken out for good, also where lines are added and never changed.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE release
+  ADD COLUMN first_hash text,
+  ADD COLUMN withdrawn_at timestamptz,
+  ADD CONSTRAINT release_withdrawal_whole CHECK (num_nulls(first_hash, withdrawn_at) IN (0, 2));
+COMMENT ON COLUMN release.first_hash IS
+  'SHA-256 of the body as it was released, where a person was taken out of it since.';
+COMMENT ON COLUMN release.withdrawn_at IS 'When that was done last.';
+
+-- Only withdraw_guest says that it is at work while it acts for the owner.
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger
+LANGUAGE plpgsql SET search_path = filmweek AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND current_setting('filmweek.withdrawing', true) = 'on'
+    AND current_user = (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = TG_RELID)
+  THEN
+    RETURN NULL;
+  END IF;
+  RAISE EXCEPTION 'lines of % are added, never changed', TG_TABLE_NAME
+    USING ERRCODE = 'restrict_violation', TABLE = TG_TABLE_NAME, SCHEMA = TG_TABLE_SCHEMA;
+END
+$$;
+
+-- Words as a pattern that finds them where they stand by themselves, in whatever case.
+CREATE FUNCTION words_pattern(words text[]) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = filmweek
+RETURN (
+  SELECT '(?<![[:alnum:]])(' || string_agg(
+    regexp_replace(word, '([\\.*+?^${}()|\[\]/-])', '\\\1', 'g'), '|' ORDER BY length(word) DESC, word
+  ) || ')(?![[:alnum:]])'
+  FROM unnest(words) AS word
+);
+COMMENT ON FUNCTION words_pattern IS 'A regular expression for any of the words; null for none.';
+
+-- What bodies kept of a guest: every name, address and number, of whatever time.
+CREATE FUNCTION guest_words(wanted item_key) RETURNS text[]
+LANGUAGE sql STABLE SET search_path = filmweek
+RETURN (
+  WITH kept (said) AS (
+    SELECT to_json(known) FROM guest AS known WHERE known.guest = wanted
+    UNION ALL
+    SELECT element FROM release, json_array_elements(release.body -> 'guests') AS element
+    WHERE strpos(release.body::text, '"' || wanted || '"') > 0 AND element ->> 'key' = wanted
+    UNION ALL
+    SELECT element FROM log_reversal, json_array_elements(log_reversal.body -> 'guests') AS element
+    WHERE strpos(log_reversal.body::text, '"' || wanted || '"') > 0 AND element ->> 'key' = wanted
+  )
+  SELECT coalesce(array_agg(DISTINCT word), '{}')
+  FROM kept, unnest(ARRAY[
+    kept.said ->> 'name', kept.said ->> 'sort_name', kept.said ->> 'email', kept.said ->> 'phone'
+  ]) AS word
+  WHERE word <> ''
+);
+COMMENT ON FUNCTION guest_words IS 'What a guest of the festival is or was called and reached by.';
+
+-- A filmweek-programme/1 in which a guest is another, of whom nothing is known. The objects of an
+-- array of type json keep their text, so the guest's own is found again to the letter.
+CREATE FUNCTION without_guest(body json, gone item_key, stand_in item_key, pattern text)
+RETURNS json LANGUAGE plpgsql IMMUTABLE SET search_path = filmweek AS $$
+DECLARE
+  written text := body::text;
+  said json;
+BEGIN
+  FOR said IN
+    SELECT element FROM json_array_elements(body -> 'guests') AS element
+    WHERE element ->> 'key' = gone
+  LOOP
+    written := replace(
+      written, said::text,
+      '{"key":' || to_json(stand_in::text) || ',"name":"withdrawn guest"'
+        || coalesce(',"country":' || (said -> 'country')::text, '') || ',"public":false'
+        || coalesce(',"visit":{"status":' || (said #> '{visit,status}')::text || '}', '') || '}');
+  END LOOP;
+  written := regexp_replace(
+    written, '("(?:guest|companion_of)"\s*:\s*)"' || gone || '"', '\1"' || stand_in || '"', 'g');
+  written := regexp_replace(
+    written, '"((?:guest-absent:[^:"]*|not-confirmed:guest):)' || gone || '"',
+    '"\1' || stand_in || '"', 'g');
+  IF pattern IS NOT NULL THEN
+    written := regexp_replace(written, pattern, 'withdrawn guest', 'gi');
+  END IF;
+  RETURN written::json;
+END
+$$;
+COMMENT ON FUNCTION without_guest IS 'A kept programme without what it says of a guest.';
+
+-- Puts the words of a pattern out of every text of the festival but keys, codes and kept bodies.
+CREATE FUNCTION put_out_words(pattern text, pattern_in_json text) RETURNS text[]
+LANGUAGE plpgsql SET search_path = filmweek AS $$
+DECLARE
+  place record;
+  changed bigint;
+  found_in text[] := '{}';
+BEGIN
+  FOR place IN
+    SELECT
+      class.relname AS name, string_agg(
+        format(
+          CASE shape WHEN 'plain' THEN '%1$I = regexp_replace(%1$I, $1, %2$L, ''gi'')'
+            ELSE '%1$I = regexp_replace(%1$I::text, $2, %2$L, ''gi'')::%3$s' END,
+          column_name, 'withdrawn guest', type_name), ', ') AS settings,
+      string_agg(
+        format('%I::text ~* ' || CASE shape WHEN 'plain' THEN '$1' ELSE '$2' END, column_name),
+        ' OR ') AS condition
+    FROM pg_class AS class
+    JOIN LATERAL (
+      SELECT
+        attribute.attname AS column_name, format_type(attribute.atttypid, NULL) AS type_name,
+        CASE base.typname WHEN 'text' THEN 'plain' ELSE 'structured' END AS shape
+      FROM pg_attribute AS attribute
+      JOIN pg_type AS kind ON kind.oid = attribute.atttypid
+      JOIN pg_type AS base ON base.oid = coalesce(nullif(kind.typbasetype, 0), kind.oid)
+      WHERE attribute.attrelid = class.oid AND attribute.attnum > 0 AND NOT attribute.attisdropped
+        AND attribute.attgenerated = '' AND base.typname IN ('text', '_text', 'json', 'jsonb')
+        AND kind.typname NOT IN ('item_key', 'screening_code')
+        AND (class.relname, attribute.attname) NOT IN (
+          ('release', 'body'), ('release', 'hash'), ('log_reversal', 'body'))
+    ) AS texts ON true
+    WHERE class.relnamespace = 'filmweek'::regnamespace AND class.relkind = 'r'
+      AND EXISTS (
+        SELECT FROM pg_attribute
+        WHERE attrelid = class.oid AND attname = 'festival' AND NOT attisdropped)
+    GROUP BY class.relname
+    ORDER BY class.relname
+  LOOP
+    EXECUTE format('UPDATE %I SET %s WHERE %s', place.name, place.settings, place.condition)
+      USING pattern, pattern_in_json;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    IF changed > 0 THEN
+      found_in := found_in || format('%s %s', place.name, changed);
+    END IF;
+  END LOOP;
+  RETURN found_in;
+END
+$$;
+COMMENT ON FUNCTION put_out_words IS 'Says of which tables how many rows had them.';
+
+CREATE FUNCTION withdraw_guest(
+  gone item_key, at timestamptz, actor text, door text,
+  OUT stand_in text, OUT number bigint, OUT releases integer, OUT entries integer,
+  OUT places text[], OUT kept_words text[]
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = filmweek, pg_temp AS $$
+DECLARE
+  wanted text[] := guest_words(gone);
+  pattern text;
+  pattern_in_json text;
+  tried integer := 1;
+BEGIN
+  IF wanted = '{}' THEN
+    RAISE EXCEPTION 'there is no guest %', gone USING ERRCODE = 'no_data_found';
+  END IF;
+  stand_in := 'withdrawn-guest';
+  WHILE EXISTS (SELECT FROM log_entry WHERE 'guest ' || stand_in = ANY (items))
+    OR EXISTS (SELECT FROM guest WHERE guest.guest = stand_in)
+  LOOP
+    tried := tried + 1;
+    stand_in := 'withdrawn-guest-' || tried;
+  END LOOP;
+
+  -- A single word, or what somebody else is called too, may mean somebody else where it stands.
+  SELECT
+    array_agg(word) FILTER (WHERE is_clear), coalesce(array_agg(word) FILTER (WHERE NOT is_clear), '{}')
+  INTO wanted, kept_words
+  FROM (
+    SELECT word, word ~ '[[:space:]@]|[0-9]{5}' AND NOT EXISTS (
+      SELECT FROM guest AS other
+      WHERE other.guest <> gone
+        AND concat_ws(' / ', other.name, other.sort_name, other.email, other.phone)
+          ~* words_pattern(ARRAY[word])
+    ) AS is_clear
+    FROM unnest(wanted) AS word
+  ) AS judged;
+  pattern := words_pattern(wanted);
+  pattern_in_json := words_pattern(
+    ARRAY(SELECT btrim(to_json(word)::text, '"') FROM unnest(wanted) AS word));
+  PERFORM set_config('filmweek.withdrawing', 'on', true);
+
+  INSERT INTO guest (festival, guest, name, country, languages, is_public)
+  SELECT festival, stand_in, 'withdrawn guest', country, '{}', false
+  FROM guest WHERE guest.guest = gone;
+  INSERT INTO week_guest (festival, week, guest, status)
+  SELECT festival, week, stand_in, status FROM week_guest WHERE week_guest.guest = gone;
+  UPDATE appearance SET guest = stand_in, remarks = NULL WHERE guest = gone;
+  UPDATE week_guest SET companion_of = stand_in WHERE companion_of = gone;
+  DELETE FROM week_guest WHERE guest = gone;
+  DELETE FROM guest WHERE guest.guest = gone;
+
+  UPDATE handled_request SET body = 'withdrawn'
+  WHERE EXISTS (
+    SELECT FROM log_reversal
+    WHERE log_reversal.number = handled_request.answer
+      AND 'guest ' || gone = ANY (log_reversal.things));
+  WITH changed AS (
+    UPDATE log_reversal SET
+      things = array_replace(things, 'guest ' || gone, 'guest ' || stand_in),
+      body = without_guest(body, gone, stand_in, pattern_in_json)
+    WHERE 'guest ' || gone = ANY (things)
+      OR body::text ~ ('"([^"]*:)?' || gone || '"') OR body::text ~* pattern_in_json
+    RETURNING log_reversal.number
+  )
+  SELECT count(*) INTO entries FROM changed;
+  UPDATE log_entry SET items = array_replace(items, 'guest ' || gone, 'guest ' || stand_in)
+  WHERE 'guest ' || gone = ANY (items);
+  UPDATE film_week
+  SET waivers = regexp_replace(
+    waivers::text, '"((?:guest-absent:[^:"]*|not-confirmed:guest):)' || gone || '"',
+    '"\1' || stand_in || '"', 'g')::jsonb
+  WHERE waivers::text ~ (':' || gone || '"');
+  WITH changed AS (
+    UPDATE release SET
+      body = next.body, hash = encode(sha256(convert_to(next.body::text, 'UTF8')), 'hex'),
+      first_hash = coalesce(first_hash, hash), withdrawn_at = withdraw_guest.at,
+      conflicts = ARRAY(
+        SELECT regexp_replace(
+          conflict, '^(guest-absent:[^:]*:|not-confirmed:guest:)' || gone || '$', '\1' || stand_in)
+        FROM unnest(conflicts) WITH ORDINALITY AS old (conflict, place) ORDER BY place)
+    FROM (
+      SELECT
+        known.festival, known.week, known.number,
+        without_guest(known.body, gone, stand_in, pattern_in_json) AS body
+      FROM release AS known
+    ) AS next
+    WHERE (release.festival, release.week, release.number)
+        = (next.festival, next.week, next.number)
+      AND release.body::text <> next.body::text
+    RETURNING release.number
+  )
+  SELECT count(*) INTO releases FROM changed;
+  places := CASE WHEN pattern IS NULL THEN '{}' ELSE put_out_words(pattern, pattern_in_json) END;
+  PERFORM set_config('filmweek.withdrawing', 'off', true);
+  number := append_log(
+    current_festival(), withdraw_guest.at, withdraw_guest.actor, withdraw_guest.door, 'guest erase',
+    NULL, ARRAY['guest ' || stand_in], entries + releases + 1);
+END
+$$;
+COMMENT ON FUNCTION withdraw_guest IS
+  'Takes a guest of the festival out of all that is kept, for good, and says so in the log.';
+
+REVOKE ALL ON FUNCTION words_pattern, guest_words, without_guest, put_out_words, withdraw_guest
+  FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION withdraw_guest TO filmweek_app;
+
+"""#),
+    // What people paid, on the lines of the ledger; one correction of each line, and no more.
+    Migration(
+      number: 13, name: "money",
+      sql: #"""
+-- What people paid, on the lines of the ledger; one correction of each line, and no more.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+ALTER TABLE attendance_count
+  ADD COLUMN gross bigint CHECK (gross BETWEEN 0 AND 1000000000000000),
+  ADD COLUMN currency text CHECK (currency ~ '^[A-Z]{3}$'),
+  ADD COLUMN overruled boolean NOT NULL DEFAULT false,
+  ADD CONSTRAINT attendance_count_gross_whole CHECK ((gross IS NULL) = (currency IS NULL));
+COMMENT ON COLUMN attendance_count.gross IS
+  'What these people paid in all, in minor units of the currency; null: not stated.';
+COMMENT ON COLUMN attendance_count.currency IS 'ISO 4217.';
+COMMENT ON COLUMN attendance_count.overruled IS
+  'True only of a correction older than this column, where a later one corrects the same line.';
+
+-- Two people who corrected one line at one moment were both kept. Neither line goes: all but the
+-- later are marked, as the ledger reads them, and the index leaves them out.
+ALTER TABLE attendance_count DISABLE TRIGGER only_grows;
+DO $$
+DECLARE
+  tenant text;
+BEGIN
+  FOR tenant IN SELECT festival FROM festival LOOP
+    PERFORM set_config('filmweek.festival', tenant, true);
+    UPDATE attendance_count AS line SET overruled = true
+    WHERE line.supersedes IS NOT NULL AND EXISTS (
+      SELECT FROM attendance_count AS later
+      WHERE later.festival = line.festival AND later.week = line.week
+        AND later.supersedes = line.supersedes
+        AND (coalesce(later.counted_at, later.recorded_at), later.count COLLATE "C")
+          > (coalesce(line.counted_at, line.recorded_at), line.count COLLATE "C"));
+  END LOOP;
+  PERFORM set_config('filmweek.festival', '', true);
+END
+$$;
+ALTER TABLE attendance_count ENABLE TRIGGER only_grows;
+
+CREATE UNIQUE INDEX attendance_count_corrected_once
+  ON attendance_count (festival, week, supersedes)
+  WHERE supersedes IS NOT NULL AND NOT overruled;
+
+"""#),
+    // Shifts at the doors, one scan in one call, and when people came, minute by minute.
+    Migration(
+      number: 14, name: "shifts",
+      sql: #"""
+-- Shifts at the doors, one scan in one call, and when people came, minute by minute.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+CREATE TABLE shift (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  shift item_key NOT NULL,
+  screening screening_code,
+  day date,
+  door text NOT NULL,
+  name text NOT NULL,
+  salt bytea NOT NULL,
+  hash bytea NOT NULL,
+  starts_at timestamptz NOT NULL,
+  ends_at timestamptz NOT NULL,
+  ended_at timestamptz,
+  made_at timestamptz NOT NULL,
+  made_by text NOT NULL,
+  PRIMARY KEY (festival, week, shift),
+  FOREIGN KEY (festival, week) REFERENCES film_week,
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE,
+  CONSTRAINT shift_screening_or_day CHECK (num_nonnulls(screening, day) = 1),
+  CONSTRAINT shift_has_length CHECK (starts_at < ends_at)
+);
+COMMENT ON TABLE shift IS
+  'Who stands at which door until when. A code opens it; only the hash of the code is kept.';
+COMMENT ON COLUMN shift.hash IS 'SHA-256 of salt and code.';
+COMMENT ON COLUMN shift.ended_at IS 'When it was ended before its time.';
+
+CREATE TABLE shift_try (
+  festival item_key NOT NULL REFERENCES festival,
+  origin text NOT NULL,
+  since timestamptz NOT NULL,
+  tries integer NOT NULL,
+  PRIMARY KEY (festival, origin)
+);
+COMMENT ON TABLE shift_try IS 'How many codes that open nothing came from where.';
+COMMENT ON COLUMN shift_try.since IS 'When the first of them came; they count for a quarter of an hour.';
+
+CREATE TABLE door_minute (
+  festival item_key NOT NULL,
+  week item_key NOT NULL,
+  screening screening_code NOT NULL,
+  minute timestamptz NOT NULL,
+  people integer NOT NULL,
+  PRIMARY KEY (festival, week, screening, minute),
+  FOREIGN KEY (festival, week, screening) REFERENCES screening ON DELETE CASCADE
+);
+COMMENT ON TABLE door_minute IS
+  'How many people came in which minute; made anew from the door events with their totals.';
+
+ALTER TABLE door_summary ADD summed_at timestamptz NOT NULL DEFAULT '-infinity';
+COMMENT ON COLUMN door_summary.summed_at IS 'When the totals were made last.';
+-- The minutes of events that were summed up before are not there yet.
+UPDATE door_summary SET horizon = 0;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['shift', 'shift_try', 'door_minute']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format(
+      'CREATE POLICY own_festival ON %I USING (festival = current_festival())', name);
+  END LOOP;
+END
+$$;
+
+-- One scan is one call, so that a queue waits for one way to the server and back. Two doors that see
+-- the same ticket at once wait for each other, and the second finds it inside.
+CREATE FUNCTION take_scan(
+  known integer, festival text, week text, received_at timestamptz, device text, event text,
+  screening text, door text, movement text, ticket text, clicks integer, category text,
+  refusal text, at timestamptz,
+  OUT is_new boolean, OUT refused text, OUT last_movement text, OUT last_door text,
+  OUT last_at timestamptz
+) LANGUAGE plpgsql SET search_path = filmweek AS $$
+DECLARE
+  status text;
+BEGIN
+  PERFORM set_config('role', 'filmweek_app', true),
+    set_config('filmweek.festival', take_scan.festival, true);
+  IF (SELECT max(number) FROM schema_migration) <> known THEN
+    RAISE EXCEPTION 'the program knows another schema' USING ERRCODE = 'undefined_function';
+  END IF;
+  SELECT found.status INTO status FROM screening AS found
+  WHERE found.festival = take_scan.festival AND found.week = take_scan.week
+    AND found.screening = take_scan.screening;
+  refused := coalesce(
+    take_scan.refusal,
+    CASE WHEN NOT FOUND THEN 'unknown' WHEN status = 'cancelled' THEN 'cancelled' END);
+  IF ticket IS NOT NULL AND movement = 'entry' AND status IS NOT NULL THEN
+    PERFORM pg_advisory_xact_lock(
+      hashtextextended(concat_ws(' ', festival, week, screening, ticket), 0));
+    SELECT seen.movement, seen.door, seen.at INTO last_movement, last_door, last_at
+    FROM door_event AS seen
+    WHERE seen.festival = take_scan.festival AND seen.week = take_scan.week
+      AND seen.screening = take_scan.screening AND seen.ticket = take_scan.ticket
+      AND seen.refusal IS NULL
+    ORDER BY seen.at DESC, seen.device DESC, seen.event DESC
+    LIMIT 1;
+    IF last_movement = 'entry' THEN refused := coalesce(refused, 'already-inside'); END IF;
+  END IF;
+  INSERT INTO door_event (
+    festival, week, device, event, screening, stated, door, movement, ticket, clicks, category,
+    refusal, at, received_at
+  )
+  VALUES (
+    take_scan.festival, take_scan.week, take_scan.device, take_scan.event,
+    CASE WHEN status IS NOT NULL THEN take_scan.screening END,
+    CASE WHEN status IS NULL THEN take_scan.screening END, take_scan.door, take_scan.movement,
+    take_scan.ticket, take_scan.clicks, take_scan.category, refused, take_scan.at,
+    take_scan.received_at
+  )
+  ON CONFLICT DO NOTHING;
+  is_new := FOUND;
+END
+$$;
+COMMENT ON FUNCTION take_scan IS
+  'Keeps what a device saw, and says whether it was new, why nobody passed, and what its bearer did before.';
+
+GRANT SELECT, INSERT ON shift TO filmweek_app;
+GRANT UPDATE (ended_at) ON shift TO filmweek_app;
+GRANT SELECT, INSERT, UPDATE ON shift_try TO filmweek_app;
+GRANT SELECT, INSERT, DELETE ON door_minute TO filmweek_app;
+REVOKE ALL ON FUNCTION take_scan FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION take_scan TO filmweek_app;
+
+"""#),
   ]
 }
 
@@ -1151,27 +1616,29 @@ FROM unnest(
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 count,
 -- $4 screening, $5 figure, $6 precision, $7 method, $8 subject, $9 category, $10 moment,
 -- $11 door, $12 country, $13 countries, $14 origin, $15 sample_size, $16 counted_at,
--- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks.
+-- $17 counted_by, $18 recorded_at, $19 supersedes, $20 part_of, $21 remarks, $22 gross,
+-- $23 currency.
 -- No columns.
 
 INSERT INTO filmweek.attendance_count (
   festival, week, count, screening, figure, precision, method, subject, category, moment, door,
   country, countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes,
-  part_of, remarks
+  part_of, remarks, gross, currency
 )
 SELECT
   $1, $2, given.count, given.screening, given.figure, given.precision, given.method,
   given.subject, given.category, given.moment, given.door, given.country, given.countries,
   given.origin, given.sample_size, given.counted_at, given.counted_by, given.recorded_at,
-  given.supersedes, given.part_of, given.remarks
+  given.supersedes, given.part_of, given.remarks, given.gross, given.currency
 FROM unnest(
   $3::text[], $4::text[], $5::int4[], $6::text[], $7::text[], $8::text[], $9::text[],
   $10::text[], $11::text[], $12::text[], $13::int4[], $14::text[], $15::int4[],
-  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[]
+  $16::timestamptz[], $17::text[], $18::timestamptz[], $19::text[], $20::text[], $21::jsonb[],
+  $22::int8[], $23::text[]
 ) AS given (
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 );
 
 """#
@@ -1221,45 +1688,59 @@ SELECT count(*), count(refusal) FROM written;
 -- Sums up the events of screenings with events that may not be in the totals yet.
 --
 -- $1 festival, $2 week, $3 horizon. Columns: lines, how many were written.
--- A ticket counts once, at the door and on the terms of its earliest entry; its bearer is inside if
--- the last movement was in. Clicks add up. Refused events count nobody.
+-- A ticket counts once, at the door, on the terms and in the minute of its earliest entry; its bearer
+-- is inside if the last movement was in. Clicks add up. Refused events count nobody.
 
-WITH event AS MATERIALIZED (
-  SELECT
-    screening, door, coalesce(category, '') AS category, movement, ticket, clicks, refusal, at,
-    device, event
-  FROM filmweek.door_event
-  WHERE festival = $1 AND week = $2 AND screening IN (
-    SELECT screening FROM filmweek.door_event
-    WHERE festival = $1 AND week = $2 AND xact >= $3)
+WITH stale AS MATERIALIZED (
+  SELECT DISTINCT screening FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND xact >= $3 AND screening IS NOT NULL
 ),
+-- One sort serves both: which entry was a ticket's first, and what came last.
 movement AS (
   SELECT
-    screening, ticket,
-    (array_agg(door ORDER BY at, device, event) FILTER (WHERE movement = 'entry'))[1] AS door,
-    (array_agg(category ORDER BY at, device, event) FILTER (WHERE movement = 'entry'))[1]
-      AS category,
-    (array_agg(movement ORDER BY at DESC, device DESC, event DESC))[1] AS last,
-    max(at) AS at
-  FROM event
-  WHERE ticket IS NOT NULL AND refusal IS NULL
-  GROUP BY screening, ticket
+    screening, door, category, movement, at,
+    count(*) FILTER (WHERE movement = 'entry') OVER so_far AS entries,
+    last_value(movement) OVER whole AS last, last_value(at) OVER whole AS last_at
+  FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale)
+    AND ticket IS NOT NULL AND refusal IS NULL
+  WINDOW so_far AS (
+      PARTITION BY screening, ticket ORDER BY at, device, event ROWS UNBOUNDED PRECEDING),
+    whole AS (
+      PARTITION BY screening, ticket ORDER BY at, device, event
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ),
 line AS (
   SELECT
-    screening, door, category, 1 AS people, 0 AS clicked, CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside,
-    0 AS refused, at
+    screening, door, coalesce(category, '') AS category, at AS came_at, 1 AS people, 0 AS clicked,
+    CASE last WHEN 'entry' THEN 1 ELSE 0 END AS inside, 0 AS refused, last_at AS at
   FROM movement
-  WHERE door IS NOT NULL
+  WHERE movement = 'entry' AND entries = 1
   UNION ALL
   SELECT
-    screening, door, category, CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
-    CASE movement WHEN 'entry' THEN clicks ELSE 0 END,
-    CASE movement WHEN 'entry' THEN clicks ELSE -clicks END, 0, at
-  FROM event
-  WHERE clicks IS NOT NULL AND refusal IS NULL
-  UNION ALL
-  SELECT screening, door, category, 0, 0, 0, 1, at FROM event WHERE refusal IS NOT NULL
+    screening, door, coalesce(category, ''), at,
+    CASE WHEN refusal IS NULL AND movement = 'entry' THEN clicks ELSE 0 END,
+    CASE WHEN refusal IS NULL AND movement = 'entry' THEN clicks ELSE 0 END,
+    CASE WHEN refusal IS NOT NULL THEN 0 WHEN movement = 'entry' THEN clicks ELSE -clicks END,
+    CASE WHEN refusal IS NULL THEN 0 ELSE 1 END, at
+  FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale)
+    AND (ticket IS NULL OR refusal IS NOT NULL)
+),
+-- Few lines, from which both sums are made.
+part AS MATERIALIZED (
+  SELECT
+    screening, door, category, date_trunc('minute', came_at) AS minute, sum(people) AS people,
+    sum(clicked) AS clicked, sum(inside) AS inside, sum(refused) AS refused, max(at) AS at
+  FROM line
+  GROUP BY screening, door, category, date_trunc('minute', came_at)
+),
+minute AS (
+  INSERT INTO filmweek.door_minute (festival, week, screening, minute, people)
+  SELECT $1, $2, screening, minute, sum(people)
+  FROM part
+  GROUP BY screening, minute
+  HAVING sum(people) <> 0
 ),
 written AS (
   INSERT INTO filmweek.door_total (
@@ -1268,7 +1749,7 @@ written AS (
   SELECT
     $1, $2, screening, door, category, sum(people), sum(clicked), sum(inside), sum(refused),
     max(at)
-  FROM line
+  FROM part
   GROUP BY screening, door, category
   RETURNING 1
 )
@@ -1368,18 +1849,21 @@ FROM unnest(
 -- Adds kept seats to screenings.
 --
 -- $1 festival, $2 week. Then one array for each column, an element a row: $3 screening,
--- $4 position, $5 holder, $6 seats, $7 release_minutes, $8 note. No columns.
+-- $4 position, $5 holder, $6 seats, $7 release_minutes, $8 protocol_order, $9 seat, $10 note. No
+-- columns.
 
 INSERT INTO filmweek.screening_hold (
-  festival, week, screening, position, holder, seats, release_minutes, note
+  festival, week, screening, position, holder, seats, release_minutes, protocol_order, seat,
+  note
 )
 SELECT
   $1, $2, given.screening, given.position, given.holder, given.seats, given.release_minutes,
-  given.note
+  given.protocol_order, given.seat, given.note
 FROM unnest(
-  $3::text[], $4::int4[], $5::text[], $6::int4[], $7::int4[], $8::text[]
+  $3::text[], $4::int4[], $5::text[], $6::int4[], $7::int4[], $8::int4[], $9::text[],
+  $10::text[]
 ) AS given (
-  screening, position, holder, seats, release_minutes, note
+  screening, position, holder, seats, release_minutes, protocol_order, seat, note
 );
 
 """#
@@ -1422,6 +1906,27 @@ FROM unnest(
 ) AS given (
   screening, position, print
 );
+
+"""#
+
+  /// Writes a shift down, unless its code opens another one meanwhile.
+  package static let addShift = #"""
+-- Writes a shift down, unless its code opens another one meanwhile.
+--
+-- $1 festival, $2 week, $3 shift, $4 screening, $5 day, $6 door, $7 name, $8 salt, $9 code,
+-- $10 starts_at, $11 ends_at, $12 made_at, $13 made_by. Columns: shift; no row where the code is
+-- taken.
+
+INSERT INTO filmweek.shift (
+  festival, week, shift, screening, day, door, name, salt, hash, starts_at, ends_at, made_at, made_by
+)
+SELECT
+  $1, $2, $3, $4, $5, $6, $7, $8, sha256($8::bytea || convert_to($9, 'UTF8')), $10, $11, $12, $13
+WHERE NOT EXISTS (
+  SELECT FROM filmweek.shift AS other
+  WHERE other.festival = $1 AND other.ended_at IS NULL AND other.ends_at > $10
+    AND other.starts_at < $11 AND other.hash = sha256(other.salt || convert_to($9, 'UTF8')))
+RETURNING shift;
 
 """#
 
@@ -1481,12 +1986,16 @@ ORDER BY venue, position;
   package static let beginDoorSums = #"""
 -- Begins to sum up the events at the doors of a week; who comes at once with another waits here.
 --
--- $1 festival, $2 week. Columns: horizon.
--- Events of transactions from the horizon on may not be in the totals yet.
+-- $1 festival, $2 week, $3 milliseconds that have to lie between two sums. Columns: horizon.
+-- Events of transactions from the horizon on may not be in the totals yet. No row where the last sum
+-- is too young, or others are about it.
 
-INSERT INTO filmweek.door_summary AS known (festival, week, horizon)
-VALUES ($1, $2, 0)
-ON CONFLICT (festival, week) DO UPDATE SET horizon = known.horizon
+INSERT INTO filmweek.door_summary AS known (festival, week, horizon, summed_at)
+SELECT $1, $2, 0, clock_timestamp()
+WHERE $3::int4 = 0
+  OR pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', 'door_summary', $1::text, $2::text), 0))
+ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()
+  WHERE known.summed_at <= clock_timestamp() - $3::int4 * interval '1 millisecond'
 RETURNING horizon;
 
 """#
@@ -1559,10 +2068,16 @@ ORDER BY venue, auditorium, span;
 --
 -- $1 festival, $2 week, $3 horizon. No columns.
 
-DELETE FROM filmweek.door_total AS old
-WHERE festival = $1 AND week = $2 AND screening IN (
-  SELECT screening FROM filmweek.door_event
-  WHERE festival = $1 AND week = $2 AND xact >= $3);
+WITH stale AS MATERIALIZED (
+  SELECT DISTINCT screening FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND xact >= $3
+),
+minute AS (
+  DELETE FROM filmweek.door_minute
+  WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale)
+)
+DELETE FROM filmweek.door_total
+WHERE festival = $1 AND week = $2 AND screening IN (SELECT screening FROM stale);
 
 """#
 
@@ -1610,7 +2125,7 @@ WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[]);
 SELECT
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 FROM filmweek.attendance_count
 WHERE festival = $1 AND week = $2;
 
@@ -1650,6 +2165,19 @@ $$;
 
 """#
 
+  /// How many people came in which minute to the screenings of a week, as far as it was summed up.
+  package static let doorMinutes = #"""
+-- How many people came in which minute to the screenings of a week, as far as it was summed up.
+--
+-- $1 festival, $2 week. Columns: screening, minute, people.
+
+SELECT screening, minute, people
+FROM filmweek.door_minute
+WHERE festival = $1 AND week = $2
+ORDER BY screening, minute;
+
+"""#
+
   /// What the events at the doors of a week add up to, as far as it was summed up.
   package static let doorTotals = #"""
 -- What the events at the doors of a week add up to, as far as it was summed up.
@@ -1661,6 +2189,18 @@ SELECT screening, door, category, people, clicked, inside, refused, last_at
 FROM filmweek.door_total
 WHERE festival = $1 AND week = $2
 ORDER BY screening, door, category;
+
+"""#
+
+  /// Ends a shift before its time.
+  package static let endShift = #"""
+-- Ends a shift before its time.
+--
+-- $1 festival, $2 week, $3 shift, $4 at. Columns: shift; no row where it had ended.
+
+UPDATE filmweek.shift SET ended_at = $4
+WHERE festival = $1 AND week = $2 AND shift = $3 AND ended_at IS NULL AND ends_at > $4
+RETURNING shift;
 
 """#
 
@@ -1729,6 +2269,16 @@ WITH forgotten AS (
   RETURNING 1
 )
 SELECT count(*) FROM forgotten;
+
+"""#
+
+  /// Takes back a try whose code was right.
+  package static let forgiveShiftTry = #"""
+-- Takes back a try whose code was right.
+--
+-- $1 festival, $2 origin. No columns.
+
+UPDATE filmweek.shift_try SET tries = tries - 1 WHERE festival = $1 AND origin = $2;
 
 """#
 
@@ -1801,10 +2351,11 @@ WHERE festival = $1 AND week = $2;
   package static let holdsOfWeek = #"""
 -- The seats that are kept at a week's screenings, in order.
 --
--- $1 festival, $2 week. Columns: screening, holder, seats, release_minutes, note.
+-- $1 festival, $2 week. Columns: screening, holder, seats, release_minutes, protocol_order, seat,
+-- note.
 
 SELECT
-  screening, holder, seats, release_minutes, note
+  screening, holder, seats, release_minutes, protocol_order, seat, note
 FROM filmweek.screening_hold
 WHERE festival = $1 AND week = $2
 ORDER BY screening, position;
@@ -1822,15 +2373,20 @@ VALUES ($1, $2, $3, $4);
 
 """#
 
-  /// Says how far the totals of a week reach now: to the oldest transaction that was still open.
+  /// Says how far the totals of a week reach now, to the oldest transaction that was still open, and
   package static let keepDoorHorizon = #"""
--- Says how far the totals of a week reach now: to the oldest transaction that was still open.
+-- Says how far the totals of a week reach now, to the oldest transaction that was still open, and
+-- wakes those who wait for it.
 --
--- $1 festival, $2 week. No columns.
+-- $1 festival, $2 week. No columns that are read.
 
-UPDATE filmweek.door_summary
-SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-WHERE festival = $1 AND week = $2;
+WITH kept AS (
+  UPDATE filmweek.door_summary
+  SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+  WHERE festival = $1 AND week = $2
+  RETURNING festival, week
+)
+SELECT pg_notify('filmweek_doors', festival || ' ' || week) FROM kept;
 
 """#
 
@@ -1895,6 +2451,20 @@ LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
 WHERE festival = $1 AND ($2::text IS NULL OR entry.week = $2)
 ORDER BY entry.number DESC
 LIMIT $3;
+
+"""#
+
+  /// The shift that a code opens; no row where it opens none now.
+  package static let openShift = #"""
+-- The shift that a code opens; no row where it opens none now.
+--
+-- $1 festival, $2 code, $3 at. Columns: week, shift, screening, day, door, name, starts_at, ends_at,
+-- ended_at.
+
+SELECT week, shift, screening, day, door, name, starts_at, ends_at, ended_at
+FROM filmweek.shift
+WHERE festival = $1 AND ended_at IS NULL AND starts_at <= $3 AND ends_at > $3
+  AND hash = sha256(salt || convert_to($2, 'UTF8'));
 
 """#
 
@@ -2426,27 +2996,28 @@ ON CONFLICT DO NOTHING;
 -- $5 arrival_day, $6 arrival_time, $7 arrival_zone, $8 arrival_occurrence, $9 arrival_at,
 -- $10 departure_day, $11 departure_time, $12 departure_zone, $13 departure_occurrence,
 -- $14 departure_at, $15 transport, $16 hotel, $17 nights, $18 paid, $19 visa, $20 visa_note,
--- $21 companion_of, $22 handler. No columns.
+-- $21 companion_of, $22 handler, $23 groups, $24 away. No columns.
 
 UPDATE filmweek.week_guest AS said SET (
   status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
   departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
-  hotel, nights, paid, visa, visa_note, companion_of, handler
+  hotel, nights, paid, visa, visa_note, companion_of, handler, groups, away
 ) = (
   given.status, given.arrival_day, given.arrival_time, given.arrival_zone,
   given.arrival_occurrence, given.arrival_at, given.departure_day, given.departure_time,
   given.departure_zone, given.departure_occurrence, given.departure_at, given.transport,
   given.hotel, given.nights, given.paid, given.visa, given.visa_note, given.companion_of,
-  given.handler
+  given.handler, given.groups::text[], given.away
 )
 FROM unnest(
   $3::text[], $4::text[], $5::date[], $6::time[], $7::text[], $8::text[], $9::timestamptz[],
   $10::date[], $11::time[], $12::text[], $13::text[], $14::timestamptz[], $15::text[],
-  $16::text[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[]
+  $16::text[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[],
+  $23::text[], $24::jsonb[]
 ) AS given (
   guest, status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
   departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
-  hotel, nights, paid, visa, visa_note, companion_of, handler
+  hotel, nights, paid, visa, visa_note, companion_of, handler, groups, away
 )
 WHERE said.festival = $1 AND said.week = $2 AND said.guest = given.guest;
 
@@ -2525,9 +3096,9 @@ ORDER BY screening;
 -- The releases of a week, the first one first.
 --
 -- $1 festival, $2 week.
--- Columns: number, at, actor, note, conflicts, screenings, hash.
+-- Columns: number, at, actor, note, conflicts, screenings, hash, first_hash, withdrawn_at.
 
-SELECT number, at, actor, note, conflicts, screenings, hash
+SELECT number, at, actor, note, conflicts, screenings, hash, first_hash, withdrawn_at
 FROM filmweek.release
 WHERE festival = $1 AND week = $2
 ORDER BY number;
@@ -2753,6 +3324,20 @@ WHERE festival = $1 AND week = $2
 
 """#
 
+  /// The shifts of a week in their order, without what opens them.
+  package static let shiftsOfWeek = #"""
+-- The shifts of a week in their order, without what opens them.
+--
+-- $1 festival, $2 week. Columns: week, shift, screening, day, door, name, starts_at, ends_at,
+-- ended_at.
+
+SELECT week, shift, screening, day, door, name, starts_at, ends_at, ended_at
+FROM filmweek.shift
+WHERE festival = $1 AND week = $2
+ORDER BY starts_at, shift;
+
+"""#
+
   /// Writes what calendars know of screenings; how often these were written is not counted by it.
   package static let stampScreenings = #"""
 -- Writes what calendars know of screenings; how often these were written is not counted by it.
@@ -2791,6 +3376,21 @@ FROM unnest(
 
 """#
 
+  /// Keeps what one device saw, as a transaction of its own.
+  package static let takeScan = #"""
+-- Keeps what one device saw, as a transaction of its own.
+--
+-- $1 number of the newest migration known, $2 festival, $3 week, $4 received_at, $5 device,
+-- $6 event, $7 screening as stated, $8 door, $9 movement, $10 ticket, $11 clicks, $12 category,
+-- $13 refusal, $14 at.
+-- Columns: is_new; refused, why nobody passed; last_movement, last_door and last_at, what the bearer
+-- of the ticket did before.
+
+SELECT is_new, refused, last_movement, last_door, last_at
+FROM filmweek.take_scan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+"""#
+
   /// How long people take between a week's houses.
   package static let travelsOfWeek = #"""
 -- How long people take between a week's houses.
@@ -2801,6 +3401,22 @@ SELECT
   from_venue, to_venue, version, minutes, remarks
 FROM filmweek.travel
 WHERE festival = $1 AND week = $2;
+
+"""#
+
+  /// Counts that a code is tried, before it is looked up, so that nobody tries many at once.
+  package static let tryShift = #"""
+-- Counts that a code is tried, before it is looked up, so that nobody tries many at once.
+--
+-- $1 festival, $2 origin, from where; $3 at. Columns: tries, in the last quarter of an hour, this one
+-- included.
+
+INSERT INTO filmweek.shift_try AS known (festival, origin, since, tries)
+VALUES ($1, $2, $3, 1)
+ON CONFLICT (festival, origin) DO UPDATE SET (since, tries) = (
+  CASE WHEN known.since > $3 - interval '15 minutes' THEN known.since ELSE $3 END,
+  CASE WHEN known.since > $3 - interval '15 minutes' THEN known.tries + 1 ELSE 1 END)
+RETURNING tries;
 
 """#
 
@@ -2827,13 +3443,16 @@ WHERE festival = $1 AND week = $2;
 SELECT
   guest, status, arrival_day, arrival_time, arrival_zone, arrival_occurrence, arrival_at,
   departure_day, departure_time, departure_zone, departure_occurrence, departure_at, transport,
-  hotel, nights, paid, visa, visa_note, companion_of, handler
+  hotel, nights, paid, visa, visa_note, companion_of, handler, groups, away
 FROM filmweek.week_guest
 WHERE festival = $1 AND week = $2
-  AND num_nonnulls(
-    status, arrival_day, departure_day, transport, hotel, nights, paid, visa, companion_of,
-    handler
-  ) > 0;
+  AND (
+    num_nonnulls(
+      status, arrival_day, departure_day, transport, hotel, nights, paid, visa, companion_of,
+      handler
+    ) > 0
+    OR groups <> '{}' OR away <> '[]'
+  );
 
 """#
 
@@ -2849,6 +3468,20 @@ SELECT
 FROM filmweek.film_week
 WHERE festival = $1 AND ($2::text IS NULL OR week = $2)
 ORDER BY first_day, week;
+
+"""#
+
+  /// Takes a guest out of everything that is kept of the festival's weeks, for good.
+  package static let withdrawGuest = #"""
+-- Takes a guest out of everything that is kept of the festival's weeks, for good.
+--
+-- $1 guest, $2 at, $3 actor, $4 door.
+-- Columns: stand_in, the key of the guest who stands there now; number, the entry's in the log;
+-- releases and entries, how many were changed; places, other tables with rows that named them, each
+-- with their count; kept_words, names that may be somebody else's and were left in texts.
+
+SELECT stand_in, number, releases, entries, places, kept_words
+FROM filmweek.withdraw_guest($1, $2, $3, $4);
 
 """#
 

@@ -5,6 +5,6 @@
 SELECT
   count, screening, figure, precision, method, subject, category, moment, door, country,
   countries, origin, sample_size, counted_at, counted_by, recorded_at, supersedes, part_of,
-  remarks
+  remarks, gross, currency
 FROM filmweek.attendance_count
 WHERE festival = $1 AND week = $2;

@@ -3,7 +3,7 @@ package import SchedulingDomain
 extension Programme {
   /// What the public may read of a programme; pages and their calendars are made of nothing else.
   ///
-  /// Rehearsals, jury screenings and people who merely attend are left out; films, guests and
+  /// Rehearsals, photocalls, dinners, jury screenings and people who merely attend are left out; films, guests and
   /// venues that no public screening names too, and guests of whom the public is not told. Remarks,
   /// sources, clearances, contacts, prints, hires, seats that are kept, rules, waivers, the ledger
   /// and all of a guest but name, name to sort by and public role are gone.
@@ -42,7 +42,9 @@ extension Programme {
 
 extension Screening {
   /// Whether the public may know of it.
-  var isPublic: Bool { kind != .rehearsal && audience != .jury }
+  var isPublic: Bool {
+    ![.rehearsal, .photocall, .dinner].contains(kind) && audience != .jury
+  }
 
   fileprivate func publicProjection(showing isPublic: (Key<Guest>) -> Bool) -> Screening {
     var shown = self

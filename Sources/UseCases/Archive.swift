@@ -98,6 +98,13 @@ package protocol ArchiveSession {
   /// Writes what calendars know of these screenings; their versions stay as they are.
   func stamp(_ screenings: [Screening], in week: WeekName) throws(Refusal)
 
+  /// Takes a guest out of everything that is kept of a festival, releases and log too, for good.
+  ///
+  /// A guest of whom nothing is known stands in their place wherever somebody must.
+  func withdraw(
+    _ guest: Key<Guest>, from festival: Key<Festival>, as intent: Intent
+  ) throws(Refusal) -> Withdrawal
+
   /// The screenings of a week that were in a release.
   func releasedScreenings(of week: WeekName) throws(Refusal) -> Set<ScreeningCode>
 }

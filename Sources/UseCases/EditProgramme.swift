@@ -25,6 +25,22 @@ package struct EditProgramme: Sendable {
     }
   }
 
+  /// Adds lines to the ledger, all or none.
+  /// - Parameter decide: may be asked again on a newer programme when others were faster.
+  package func adding(
+    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ decide: (Programme) throws(SchedulingRefusal) -> [Count]
+  ) throws(Refusal) -> Outcome {
+    try begin(intent, in: week, action: action) { stored, session throws(Refusal) in
+      let next: Programme
+      do throws(SchedulingRefusal) {
+        next = try stored.programme.adding(try decide(stored.programme))
+      } catch { throw .scheduling(error) }
+      return try ProgrammeChange(from: stored, to: next, at: intent.now).keep(
+        intent, action: action, in: session)
+    }
+  }
+
   /// Does several things at once, or none of them.
   /// - Parameter seen: the versions of things on which was decided what to do.
   package func all(
@@ -45,6 +61,16 @@ package struct EditProgramme: Sendable {
     _ intent: Intent, in week: Key<FilmWeek>, action: String,
     _ decide: (StoredProgramme) throws(Refusal) -> [Edit]
   ) throws(Refusal) -> Outcome {
+    try begin(intent, in: week, action: action) { stored, session throws(Refusal) in
+      try stored.applying(try decide(stored), intent, action: action, in: session)
+    }
+  }
+
+  /// Does something to the week as it stands, unless it was asked for and done before.
+  private func begin(
+    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ act: (StoredProgramme, any ArchiveSession) throws(Refusal) -> Outcome
+  ) throws(Refusal) -> Outcome {
     try intent.demand(action.hasPrefix("attendance") ? .count : .plan)
     return try archive.work(intent) { session throws(Refusal) in
       guard let stored = try session.programme(of: week) else {
@@ -53,8 +79,7 @@ package struct EditProgramme: Sendable {
       if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
         return Outcome(repeating: stored.programme, logNumber: number)
       }
-      let edits = try decide(stored)
-      return try stored.applying(edits, intent, action: action, in: session)
+      return try act(stored, session)
     }
   }
 }
@@ -65,6 +90,7 @@ extension StoredProgramme {
   fileprivate func applying(
     _ edits: [Edit], _ intent: Intent, action: String, in session: any ArchiveSession
   ) throws(Refusal) -> Outcome {
+    try demandAsKnown(edits, in: session)
     var next = programme
     do throws(SchedulingRefusal) {
       for edit in edits { next = try next.applying(edit) }
@@ -75,6 +101,25 @@ extension StoredProgramme {
     }
     guard taken.isEmpty else { throw .scheduling(taken) }
     return try change.keep(intent, action: action, in: session)
+  }
+
+  /// Refuses to add what another week knows, said otherwise: it would be said so for that one too.
+  private func demandAsKnown(
+    _ edits: [Edit], in session: any ArchiveSession
+  ) throws(Refusal) {
+    let added = edits.compactMap { edit -> Item? in
+      guard case .add(let item) = edit, item.isTheFestivals else { return nil }
+      return item
+    }
+    guard !added.isEmpty else { return }
+    for other in try session.programmes(beside: name) {
+      for item in added {
+        guard let known = other.item(item.name), known.forAnotherWeek != item.forAnotherWeek else {
+          continue
+        }
+        throw .scheduling(.knownInOtherWeek(item.name, other.week.key))
+      }
+    }
   }
 }
 

@@ -9,6 +9,15 @@ struct EntryHistory {
   /// Later entries that wrote some of the same things, oldest first.
   private let later: [KeptEntry]
 
+  /// - Parameter later: the entries after it, oldest first.
+  init(of kept: KeptEntry, in stored: StoredProgramme, later: [KeptEntry]) {
+    self.stored = stored
+    self.later = later
+    reversal = kept.reversal
+    let recorded = (later.reversed().map(\.recorded) + [kept.recorded]).withUndoing()
+    entry = recorded.last ?? kept.recorded
+  }
+
   init(
     of number: Int, in festival: Key<Festival>, _ session: any ArchiveSession
   ) throws(Refusal) {
@@ -18,12 +27,9 @@ struct EntryHistory {
       let name = ItemName(.festival, festival)
       throw .undo(.beginning(number, name, isEmpty: false))
     }
-    self.stored = stored
-    reversal = kept.reversal
-    later = try session.entries(
+    let later = try session.entries(
       of: festival, from: number + 1, to: nil, touching: kept.reversal?.things ?? [])
-    let recorded = (later.reversed().map(\.recorded) + [kept.recorded]).withUndoing()
-    entry = recorded.last ?? kept.recorded
+    self.init(of: kept, in: stored, later: later)
   }
 
   private var week: Key<FilmWeek> { stored.name.week }

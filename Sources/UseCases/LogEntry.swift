@@ -50,6 +50,16 @@ package struct RecordedEntry: Sendable, Equatable {
   package let isReversible: Bool
   /// The entry that undid this one and was not undone itself, where it was looked for.
   package internal(set) var undoneBy: Int?
+  /// What stands in the way of undoing it, where it was looked for.
+  package internal(set) var obstacle: Obstacle?
+
+  /// What stands in the way of undoing an entry that could be undone by itself.
+  package enum Obstacle: Sendable, Equatable {
+    /// A later entry, which had to be undone first.
+    case entry(Int)
+    /// Something else, such as a release that knows what would go.
+    case other
+  }
 
   package init(number: Int, entry: LogEntry, undoes: Int? = nil, isReversible: Bool = false) {
     self.number = number

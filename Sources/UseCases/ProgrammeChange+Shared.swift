@@ -40,7 +40,11 @@ extension Change {
 extension ArchiveSession {
   /// The festival's other weeks, where what is written may be known to them.
   func weeks(sharing difference: Difference, with week: WeekName) throws(Refusal) -> [Programme] {
-    guard difference.addsHoldings else { return [] }
+    difference.addsHoldings ? try programmes(beside: week) : []
+  }
+
+  /// The other weeks of a festival, by first day.
+  func programmes(beside week: WeekName) throws(Refusal) -> [Programme] {
     var others: [Programme] = []
     for entry in try weeks()
     where entry.festival.key == week.festival && entry.week.key != week.week {

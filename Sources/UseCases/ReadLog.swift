@@ -11,7 +11,10 @@ package struct ReadLog: Sendable {
     of festival: Key<Festival>, week: Key<FilmWeek>?, limit: Int
   ) throws(Refusal) -> [RecordedEntry] {
     try archive.read { session throws(Refusal) in
-      try session.log(of: festival, week: week, limit: limit).withUndoing()
+      let entries = try session.log(of: festival, week: week, limit: limit).withUndoing()
+      guard let oldest = entries.last?.number else { return [] }
+      let kept = try session.entries(of: festival, from: oldest, to: nil, touching: nil)
+      return try entries.lookingAhead(to: kept, session)
     }
   }
 
@@ -24,8 +27,34 @@ package struct ReadLog: Sendable {
         return LogDetail(recorded: recorded, before: nil, after: nil)
       }
       let history = try EntryHistory(of: number, in: festival, session)
-      return LogDetail(recorded: history.entry, before: history.before, after: history.after)
+      var entry = history.entry
+      entry.obstacle = try history.obstacle(session)
+      return LogDetail(recorded: entry, before: history.before, after: history.after)
     }
+  }
+}
+
+extension [RecordedEntry] {
+  /// The same entries, each with what stands in the way of undoing it.
+  /// - Parameter kept: all entries from the oldest of these on, oldest first.
+  fileprivate func lookingAhead(
+    to kept: [KeptEntry], _ session: any ArchiveSession
+  ) throws(Refusal) -> [RecordedEntry] {
+    let places = Dictionary(kept.enumerated().map { ($1.recorded.number, $0) }) { first, _ in first
+    }
+    var weeks: [Key<FilmWeek>: StoredProgramme] = [:]
+    var entries = self
+    for index in entries.indices {
+      guard entries[index].isReversible, entries[index].undoneBy == nil,
+        let week = entries[index].entry.week, let place = places[entries[index].number]
+      else { continue }
+      if weeks[week] == nil { weeks[week] = try session.programme(of: week) }
+      guard let stored = weeks[week] else { continue }
+      let history = EntryHistory(
+        of: kept[place], in: stored, later: [KeptEntry](kept[(place + 1)...]))
+      entries[index].obstacle = try history.obstacle(session)
+    }
+    return entries
   }
 }
 

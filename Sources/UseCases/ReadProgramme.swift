@@ -15,6 +15,11 @@ package struct ReadProgramme: Sendable {
       return stored
     }
   }
+
+  /// The other weeks of a week's festival, by first day, whether or not it is there yet.
+  package func beside(_ week: WeekName) throws(Refusal) -> [Programme] {
+    try archive.read { session throws(Refusal) in try session.programmes(beside: week) }
+  }
 }
 
 /// Lists what an archive keeps.

@@ -26,8 +26,9 @@ package enum UndoRefusal: Error, Sendable, Equatable {
   case nothingDone
   /// There is no entry with that number.
   case noEntry(Int)
-  /// It keeps nothing to go back to: an older program wrote it, or it changed claims only.
-  case keepsNothing(Int)
+  /// It keeps nothing to go back to: it froze something, changed claims only, or an older program
+  /// wrote it. With what was done, by the name of the command.
+  case keepsNothing(Int, action: String)
   /// It began a festival or a week, which has something in it or not.
   case beginning(Int, ItemName, isEmpty: Bool)
   /// It added lines to the ledger, which are final.

@@ -17,10 +17,23 @@ package struct ReleaseHead: Sendable, Equatable {
   package let screenings: Int
   /// SHA-256 of what it froze, in hexadecimal.
   package let hash: String
+  /// That a person was taken out of it since; nil where it is as it was made.
+  package let withdrawn: Withdrawn?
+
+  /// When a person was taken out of a release last, and its hash when it was made.
+  package struct Withdrawn: Sendable, Equatable {
+    package let at: Instant
+    package let firstHash: String
+
+    package init(at: Instant, firstHash: String) {
+      self.at = at
+      self.firstHash = firstHash
+    }
+  }
 
   package init(
     number: Int, at: Instant, by: String, note: String?, conflicts: [String], screenings: Int,
-    hash: String
+    hash: String, withdrawn: Withdrawn? = nil
   ) {
     self.number = number
     self.at = at
@@ -29,6 +42,7 @@ package struct ReleaseHead: Sendable, Equatable {
     self.conflicts = conflicts
     self.screenings = screenings
     self.hash = hash
+    self.withdrawn = withdrawn
   }
 
   /// The head of a release that was just kept.

@@ -1,43 +1,39 @@
 package import SchedulingDomain
 
-/// Takes in what devices at the doors saw, all of a log or nothing, and sums it up.
+/// Takes in what devices at the doors saw: all of a log or nothing, or one event at once.
 package struct TakeScans: Sendable {
   private let doors: any DoorBook
 
   package init(doors: any DoorBook) { self.doors = doors }
 
+  /// How much time lies between two sums while people come in, in milliseconds.
+  package static let pause = 250
+
+  /// Keeps them, but does not sum them up.
   /// - Parameter batches: hands over one batch after another; may be asked to begin again.
   package func callAsFunction(
     _ intent: Intent, in week: WeekName,
     _ batches: (_ take: ([DoorEvent]) throws(Refusal) -> Void) throws(Refusal) -> Void
   ) throws(Refusal) -> DoorReceipt {
     try intent.demand(.count)
-    let receipt = try doors.take(in: week, at: intent.now, batches)
-    _ = try doors.sumUp(week)
-    return receipt
+    return try doors.take(in: week, at: intent.now, batches)
   }
 
   /// Lets the bearer of a ticket in or out, or says why not; both are kept, unless it is rehearsed.
   ///
-  /// A rehearsal does not look whether the event was known before.
+  /// Sums nothing up, so that a queue waits for nobody. A rehearsal does not look whether the event
+  /// was known before.
   package func callAsFunction(
     _ intent: Intent, in week: WeekName, _ event: DoorEvent, at screening: ScreeningCode
   ) throws(Refusal) -> DoorVerdict {
     try intent.demand(.count)
-    var event = event
+    guard intent.isRehearsal else { return try doors.take(event, in: week, at: intent.now) }
     var earlier: DoorMovement?
     if case .ticket(let ticket) = event.subject, event.movement == .entry {
       earlier = try doors.lastMovement(of: ticket, at: screening, in: week)
-      if earlier?.movement == .entry { event.refusal = .alreadyInside }
     }
-    if intent.isRehearsal {
-      return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: true)
-    }
-    let kept = event
-    let receipt = try callAsFunction(intent, in: week) { take throws(Refusal) in
-      try take([kept])
-    }
-    return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: receipt.new == 1)
+    let refusal = event.refusal ?? (earlier?.movement == .entry ? .alreadyInside : nil)
+    return DoorVerdict(refusal: refusal, earlier: earlier, isNew: true)
   }
 }
 
@@ -66,14 +62,4 @@ package struct EraseTickets: Sendable {
     }
     return count
   }
-}
-
-/// What became of one event at a door.
-package struct DoorVerdict: Sendable, Equatable {
-  /// Why nobody passed; nil where they did.
-  package let refusal: DoorEvent.Refusal?
-  /// What the bearer did before.
-  package let earlier: DoorMovement?
-  /// Whether the event was not known before.
-  package let isNew: Bool
 }

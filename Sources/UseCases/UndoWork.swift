@@ -13,7 +13,8 @@ package struct UndoWork: Sendable {
   /// Undoes an entry of the week's festival, or refuses and says what stands in the way.
   /// - Parameters:
   ///   - week: the week whose last entry is meant, and whose festival's log is.
-  ///   - number: the entry; nil for the last one of the week, which must be the person's own.
+  ///   - number: the entry; nil for the last one of the week that stands and is no undoing, so that
+  ///     each time goes further back. It must be the person's own.
   package func callAsFunction(
     _ intent: Intent, in week: Key<FilmWeek>, entry number: Int? = nil
   ) throws(Refusal) -> Undoing {
@@ -50,24 +51,68 @@ package struct Undoing: Sendable {
 }
 
 extension ArchiveSession {
-  /// The entry that is named, else the last one of the week; refused where it is somebody else's.
+  /// The entry that is named, else the last deed that stands; refused where it is somebody else's.
   fileprivate func entry(
     _ number: Int?, of name: WeekName, by actor: Intent.Actor
   ) throws(Refusal) -> Int {
     if let number { return number }
-    guard let last = try log(of: name.festival, week: name.week, limit: 1).first else {
-      throw .undo(.nothingDone)
+    var limit = 32
+    while true {
+      let entries = try log(of: name.festival, week: name.week, limit: limit).withUndoing()
+      if let last = entries.lastDeed {
+        guard last.entry.actor == actor.name else { throw .undo(.someoneElses(last)) }
+        return last.number
+      }
+      guard entries.count == limit else { throw .undo(.nothingDone) }
+      limit *= 8
     }
-    guard last.entry.actor == actor.name else { throw .undo(.someoneElses(last)) }
-    return last.number
+  }
+}
+
+extension [RecordedEntry] {
+  /// The newest that was not undone and is itself no undoing; what was done again is a deed.
+  fileprivate var lastDeed: RecordedEntry? {
+    let undone = Dictionary(map { ($0.number, $0.undoes) }) { first, _ in first }
+    return first { entry in
+      var steps = 0
+      var next = entry.undoes
+      while let number = next {
+        steps += 1
+        next = undone[number] ?? nil
+      }
+      return entry.undoneBy == nil && steps.isMultiple(of: 2)
+    }
   }
 }
 
 extension EntryHistory {
+  /// What stands in the way of undoing the entry, if it can be undone by itself.
+  ///
+  /// Whether rooms are still free is not looked at.
+  func obstacle(_ session: any ArchiveSession) throws(Refusal) -> RecordedEntry.Obstacle? {
+    guard entry.isReversible, entry.undoneBy == nil else { return nil }
+    do throws(Refusal) {
+      let before = try demandReversible()
+      let next = try goingBack(to: before, at: entry.entry.at, session)
+      let gone = Set(stored.programme.screenings.keys).subtracting(next.screenings.keys)
+      guard !gone.isEmpty else { return nil }
+      return try session.releasedScreenings(of: stored.name).isDisjoint(with: gone) ? nil : .other
+    } catch {
+      guard case .undo(let refusal) = error else { throw error }
+      switch refusal {
+      case .changedSince(_, _, let later), .saidElsewhere(_, _, let later),
+        .builtUpon(_, _, let later?):
+        return .entry(later)
+      default: return .other
+      }
+    }
+  }
+
   /// The week before the entry, with what it wrote; refused where there is no way back by itself.
   fileprivate func demandReversible() throws(Refusal) -> Programme {
     let number = entry.number
-    guard let reversal else { throw .undo(.keepsNothing(number)) }
+    let nothing = Refusal.undo(.keepsNothing(number, action: entry.entry.action))
+    guard let reversal else { throw nothing }
     let counts = reversal.things.filter { $0.kind == .count }
     guard let before = reversal.before else {
       let isEmpty = stored.programme.items.isEmpty
@@ -76,7 +121,7 @@ extension EntryHistory {
     guard counts.isEmpty else {
       throw .undo(.ledger(number, counts.compactMap { try? Key<Count>($0.key) }))
     }
-    guard reversal.isReversible else { throw .undo(.keepsNothing(number)) }
+    guard reversal.isReversible else { throw nothing }
     if let undoer = entry.undoneBy { throw .undo(.undone(number, by: undoer)) }
     return before
   }

@@ -73,6 +73,16 @@ extension Wording {
     return (number < 0 ? "-" : "") + groups.joined(separator: separator)
   }
 
+  /// An amount with all decimals of its currency, and without its name.
+  package func amount(_ money: Money) -> String {
+    let parts = money.decimalText.split(separator: ".")
+    let whole = grouped(Int(parts[0]) ?? 0)
+    return parts.count == 1 ? whole : whole + pick(Words(".", ",", ",")) + parts[1]
+  }
+
+  /// An amount with its currency by its code, which no two share.
+  package func money(_ money: Money) -> String { "\(amount(money))\u{A0}\(money.currency)" }
+
   /// What each of the three totals counts.
   package func definition(of total: AttendanceTotal) -> String {
     let words =

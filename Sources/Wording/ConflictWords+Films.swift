@@ -125,24 +125,28 @@ extension Wording {
     _ scene: ConflictScene, _ film: Key<Film>, _ leave: Conflict.Leave, _ state: Permission.State?
   ) -> Advice {
     let (name, codes) = (scene.name(film), scene.codes)
+    let needs = scene.conflict.screenings.count == 1 ? "needs" : "need"
     let what =
       leave == .rights
       ? pick(Words("the rights of", "les droits de", "quyền chiếu"))
       : pick(Words("the permit of", "le visa de", "giấy phép"))
     let how =
-      switch state {
-      case .refused:
-        pick(Words("are refused", "sont refusés", "bị từ chối"))
-      case .asked:
+      switch (state, leave) {
+      case (.refused, .rights): pick(Words("are refused", "sont refusés", "bị từ chối"))
+      case (.refused, .permit): pick(Words("is refused", "est refusé", "bị từ chối"))
+      case (.asked, .rights):
         pick(Words("are asked for only", "sont seulement demandés", "mới chỉ hỏi"))
-      default:
-        pick(Words("are not spoken of", "ne sont pas indiqués", "chưa rõ"))
+      case (.asked, .permit):
+        pick(Words("is asked for only", "est seulement demandé", "mới chỉ hỏi"))
+      case (_, .rights): pick(Words("are not spoken of", "ne sont pas indiqués", "chưa rõ"))
+      case (_, .permit): pick(Words("is not spoken of", "n’est pas indiqué", "chưa rõ"))
       }
+    let them = leave == .rights ? "them" : "it"
     return Advice(
       pick(
         Words(
-          "\(what) \(name) \(how); \(codes) needs it",
-          "\(what) \(name) \(how) ; nécessaires à \(codes)",
+          "\(what) \(name) \(how); \(codes) \(needs) \(them)",
+          "\(what) \(name) \(how) ; \(leave == .rights ? "nécessaires" : "nécessaire") à \(codes)",
           "\(what) \(name) \(how); cần cho \(codes)")),
       pick(
         Words(

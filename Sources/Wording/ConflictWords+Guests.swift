@@ -28,12 +28,13 @@ extension Wording {
     let from = name(of: route.from, scene.programme)
     let to = name(of: route.to, scene.programme)
     let free = scene.clock(encounter.freeFrom)
+    let isOne = scene.conflict.guests.count < 2
     return Advice(
       pick(
         Words(
-          "\(who) needs \(needed) minutes from \(earlier) in \(from) to \(later) in \(to): "
+          "\(who) \(isOne ? "needs" : "need") \(needed) minutes from \(earlier) in \(from) to \(later) in \(to): "
             + "\(short) too few",
-          "\(who) a besoin de \(needed) minutes de \(earlier), \(from), à \(later), \(to) : "
+          "\(who) \(isOne ? "a" : "ont") besoin de \(needed) minutes de \(earlier), \(from), à \(later), \(to) : "
             + "il en manque \(short)",
           "\(who) cần \(needed) phút đi từ \(earlier) ở \(from) đến \(later) ở \(to): "
             + "thiếu \(short) phút")) + scene.assumption(encounter),
@@ -50,10 +51,6 @@ extension Wording {
       Words(
         "Take \(guests) off \(code).", "Retirez \(guests) de \(code).",
         "Bỏ tên \(guests) khỏi \(code)."))
-    let move = pick(
-      Words(
-        "Move \(code), or take \(guests) off it.", "Déplacez \(code), ou retirez-en \(guests).",
-        "Dời \(code), hoặc bỏ tên \(guests)."))
     switch absence {
     case .notComing:
       return Advice(
@@ -62,41 +59,96 @@ extension Wording {
             "\(guests) does not come, and is announced at \(later)",
             "\(guests) ne vient pas, mais est annoncé à \(later)",
             "\(guests) không đến, nhưng có tên ở \(later)")), takeOff)
-    case .before(let arrival):
-      let time = text(of: arrival)
+    case .before(let arrival, let wanted):
+      let (time, from) = (text(of: arrival), wanted.map { scene.momentText($0) } ?? "")
       return Advice(
         pick(
           Words(
-            "\(guests) arrives on \(time), after \(later)",
-            "\(guests) n’arrive que le \(time), après \(later)",
-            "\(guests) đến \(time), sau \(later)")), move)
-    case .after(let departure):
-      let time = text(of: departure)
+            "\(guests) arrives on \(time), and is wanted at \(later)"
+              + (wanted == nil ? "" : " from \(from)"),
+            "\(guests) n’arrive que le \(time), et est attendu à \(later)"
+              + (wanted == nil ? "" : " dès le \(from)"),
+            "\(guests) đến \(time), mà cần có mặt ở \(later)"
+              + (wanted == nil ? "" : " từ \(from)"))),
+        moveLater(scene, arrival, wanted))
+    case .after(let departure, let wanted):
+      let (time, until) = (text(of: departure), wanted.map { scene.momentText($0) } ?? "")
       return Advice(
         pick(
           Words(
-            "\(guests) leaves on \(time), before the end of \(later)",
-            "\(guests) part le \(time), avant la fin de \(later)",
-            "\(guests) rời đi \(time), trước khi \(later) kết thúc")), move)
+            "\(guests) leaves on \(time), and is wanted at \(later)"
+              + (wanted == nil ? "" : " until \(until)"),
+            "\(guests) part le \(time), et est attendu à \(later)"
+              + (wanted == nil ? "" : " jusqu’au \(until)"),
+            "\(guests) rời đi \(time), mà cần có mặt ở \(later)"
+              + (wanted == nil ? "" : " đến \(until)"))),
+        moveEarlier(scene, departure, wanted))
+    case .away(let away):
+      let time = text(of: away)
+      return Advice(
+        pick(
+          Words(
+            "\(guests) is not to be had \(time), during \(later)",
+            "\(guests) n’est pas disponible \(time), pendant \(later)",
+            "\(guests) không có mặt \(time), trong lúc \(later)")),
+        pick(
+          Words(
+            "Move \(code), or take \(guests) off it.",
+            "Déplacez \(code), ou retirez-en \(guests).",
+            "Dời \(code), hoặc bỏ tên \(guests).")))
     }
+  }
+
+  /// To when a screening had to move for a guest to have arrived.
+  private func moveLater(
+    _ scene: ConflictScene, _ arrival: DayOrTime, _ wanted: Instant?
+  ) -> String {
+    let (guests, code) = (scene.guests, scene.code)
+    let time = scene.start(moving: wanted, to: arrival) ?? text(of: arrival)
+    return pick(
+      Words(
+        "Move \(code) to \(time) or later, or take \(guests) off it.",
+        "Déplacez \(code) au \(time) ou plus tard, ou retirez-en \(guests).",
+        "Dời \(code) đến \(time) hoặc muộn hơn, hoặc bỏ tên \(guests)."))
+  }
+
+  /// To when a screening had to move for a guest not to have left.
+  private func moveEarlier(
+    _ scene: ConflictScene, _ departure: DayOrTime, _ wanted: Instant?
+  ) -> String {
+    let (guests, code) = (scene.guests, scene.code)
+    let time = scene.start(moving: wanted, to: departure) ?? text(of: departure)
+    return pick(
+      Words(
+        "Move \(code) to \(time) or earlier, or take \(guests) off it.",
+        "Déplacez \(code) au \(time) ou plus tôt, ou retirez-en \(guests).",
+        "Dời \(code) đến \(time) hoặc sớm hơn, hoặc bỏ tên \(guests)."))
   }
 
   func silent(_ scene: ConflictScene, _ languages: [LanguageTag]) -> Advice {
     let (guests, later, code) = (scene.guests, scene.later, scene.code)
     let spoken = list(languages)
+    let isOne = scene.conflict.guests.count == 1
     return Advice(
       pick(
         Words(
-          "\(guests) speaks \(spoken) at \(later), and nobody interprets",
-          "\(guests) parle \(spoken) à \(later), sans interprète",
+          "\(guests) \(isOne ? "speaks" : "speak") \(spoken) at \(later), and nobody interprets",
+          "\(guests) \(isOne ? "parle" : "parlent") \(spoken) à \(later), sans interprète",
           "\(guests) nói \(spoken) tại \(later), chưa có phiên dịch")),
       pick(Words("Add an interpreter", "Ajoutez un interprète", "Thêm phiên dịch"))
         + ": filmweek appearance add NAME \(code) --role interpreter")
   }
 
-  /// Languages by their tags.
-  func list(_ languages: [LanguageTag]) -> String {
-    languages.map(\.text).joined(separator: ", ")
+  /// Languages by their names.
+  package func list(_ languages: [LanguageTag]) -> String {
+    languages.map { name(of: $0) }.joined(separator: ", ")
+  }
+
+  /// From when until when a guest is away, by the clocks that were said: "6 Dec 09:00-12:00".
+  package func text(of away: TimeAway) -> String {
+    let (start, end) = (away.start.civil, away.end.civil)
+    let until = start.day == end.day ? "\(end.time)" : text(of: .time(away.end))
+    return "\(text(of: .time(away.start)))–\(until)"
   }
 
   /// A day, or a day and a time with its zone's clocks.

@@ -48,7 +48,9 @@ extension Wording {
 
   func closed(_ scene: ConflictScene, _ place: Place, _ closure: Conflict.Closure) -> Advice {
     guard let span = scene.span else { return Advice(scene.later, "") }
-    guard let window = closure.window else { return closedAllDay(scene, place, closure) }
+    guard let window = closure.window else {
+      return closedAllDay(scene, place, span, isHire: closure.isHire)
+    }
     let name = scene.name(place)
     let (from, to) = (scene.clock(window.start), scene.clock(window.end))
     let (begin, end) = (scene.clock(span.start), scene.clock(span.end))
@@ -98,17 +100,22 @@ extension Wording {
   }
 
   private func closedAllDay(
-    _ scene: ConflictScene, _ place: Place, _ closure: Conflict.Closure
+    _ scene: ConflictScene, _ place: Place, _ span: Span, isHire: Bool
   ) -> Advice {
     let (name, later) = (scene.name(place), scene.later)
     let day = scene.conflict.start.map(scene.day) ?? ""
+    let names = [place.venue?.text, place.auditorium?.auditorium.text].compactMap(\.self)
+    let command =
+      "filmweek hire add \(names.joined(separator: " ")) --date "
+      + "\(scene.zone.civil(at: span.start).day) --from \(scene.clock(span.start)) "
+      + "--to \(scene.clock(span.end))"
     let suggestion = pick(
       Words(
-        "Move \(scene.code) to a day on which it is, or say so: filmweek hire add",
-        "Déplacez \(scene.code) à un jour qui convient, ou dites-le : filmweek hire add",
-        "Dời \(scene.code) sang ngày khác, hoặc khai báo: filmweek hire add"))
+        "Move \(scene.code) to a day on which it is, or say so: \(command)",
+        "Déplacez \(scene.code) à un jour qui convient, ou dites-le : \(command)",
+        "Dời \(scene.code) sang ngày khác, hoặc khai báo: \(command)"))
     return Advice(
-      closure.isHire
+      isHire
         ? pick(
           Words(
             "\(name) is not hired on \(day), when \(later) is there, only on other days",
@@ -149,8 +156,8 @@ extension Wording {
 
   func overfull(_ scene: ConflictScene, _ place: Place, _ crowd: Conflict.Crowd) -> Advice {
     let (name, later, seats) = (scene.name(place), scene.later, grouped(crowd.capacity))
-    let (held, sold, inside) = (grouped(crowd.held), grouped(crowd.sold), grouped(crowd.inside))
-    if crowd.held + crowd.sold <= crowd.capacity {
+    if crowd.wanted <= crowd.capacity {
+      let inside = grouped(crowd.inside)
       return Advice(
         pick(
           Words(
@@ -162,17 +169,37 @@ extension Wording {
             "Correct the count or the capacity.", "Corrigez le comptage ou la jauge.",
             "Sửa số đếm hoặc sức chứa.")))
     }
+    let (wanted, uses) = (grouped(crowd.wanted), uses(of: crowd))
     return Advice(
       pick(
         Words(
-          "\(held) seats are held and \(sold) sold for \(later), and \(name) has \(seats)",
-          "\(held) places réservées et \(sold) vendues pour \(later), et \(name) en a \(seats)",
-          "giữ \(held) chỗ và bán \(sold) chỗ cho \(later), mà \(name) có \(seats) chỗ")),
-      pick(
-        Words(
-          "Give up held seats of \(scene.code), or move it to a larger room.",
-          "Libérez des places de \(scene.code), ou choisissez une salle plus grande.",
-          "Bớt chỗ giữ của \(scene.code), hoặc chuyển sang phòng lớn hơn.")))
+          "\(later) takes \(wanted) seats (\(uses)), and \(name) has \(seats)",
+          "\(later) demande \(wanted) places (\(uses)), et \(name) en a \(seats)",
+          "\(later) cần \(wanted) chỗ (\(uses)), mà \(name) có \(seats) chỗ")),
+      crowd.held > crowd.given
+        ? pick(
+          Words(
+            "Give up held seats of \(scene.code), or move it to a larger room.",
+            "Libérez des places de \(scene.code), ou choisissez une salle plus grande.",
+            "Bớt chỗ giữ của \(scene.code), hoặc chuyển sang phòng lớn hơn."))
+        : pick(
+          Words(
+            "Move \(scene.code) to a larger room, or correct the count or the capacity.",
+            "Choisissez une salle plus grande, ou corrigez le comptage ou la jauge.",
+            "Chuyển \(scene.code) sang phòng lớn hơn, hoặc sửa số đếm hoặc sức chứa.")))
+  }
+
+  /// "60 held, 412 sold": what the seats that are spoken for are.
+  private func uses(of crowd: Conflict.Crowd) -> String {
+    let (held, sold, given) = (grouped(crowd.held), grouped(crowd.sold), grouped(crowd.given))
+    let isHeld = crowd.held > crowd.given
+    let uses = [
+      isHeld ? pick(Words("\(held) held", "\(held) réservées", "giữ \(held)")) : nil,
+      crowd.sold > 0 ? pick(Words("\(sold) sold", "\(sold) vendues", "bán \(sold)")) : nil,
+      isHeld || crowd.given == 0
+        ? nil : pick(Words("\(given) given out", "\(given) offertes", "tặng \(given)")),
+    ]
+    return uses.compactMap(\.self).joined(separator: ", ")
   }
 
   func slot(_ scene: ConflictScene, _ minutes: Int, _ short: Int) -> Advice {

@@ -146,6 +146,21 @@ struct ConflictScene {
   /// The wall time of an instant where it happens.
   func clock(_ instant: Instant) -> String { zone.civil(at: instant).time.description }
 
+  /// Day and wall time of an instant where it happens.
+  func momentText(_ instant: Instant) -> String {
+    let civil = zone.civil(at: instant)
+    return "\(wording.shortDay(civil.day)) \(civil.time)"
+  }
+
+  /// When the only screening had to start for a moment of it to be at another; nil where one of the
+  /// two is not known by the clock.
+  func start(moving moment: Instant?, to other: DayOrTime) -> String? {
+    guard let moment, let other = other.instant, let start = conflict.start else { return nil }
+    let seconds = other.secondsSinceEpoch - moment.secondsSinceEpoch
+    let minutes = (seconds + (seconds < 0 ? -59 : 59)) / 60
+    return momentText(start.adding(minutes: minutes))
+  }
+
   /// The festival day of an instant where it happens.
   func day(_ instant: Instant) -> String {
     wording.shortDay(programme.week.clock.festivalDay(of: zone.civil(at: instant)))

@@ -17,6 +17,8 @@ extension Wording {
       case .pressConference: Words("Press conference", "Conférence de presse", "Họp báo")
       case .rehearsal: Words("Rehearsal", "Répétition", "Tổng duyệt")
       case .interview: Words("Interview", "Entretien", "Phỏng vấn")
+      case .photocall: Words("Photocall", "Séance photo", "Chụp ảnh báo chí")
+      case .dinner: Words("Dinner", "Dîner", "Tiệc tối")
       case .other: Words("Event", "Événement", "Sự kiện")
       }
     return pick(words)

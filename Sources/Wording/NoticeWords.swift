@@ -118,9 +118,22 @@ package struct NoticeWords: Sendable {
     guard case .screening(let code) = subject, let before = old.screenings[code] else {
       return wording.words(for: FilmFact.title)
     }
-    return changed(
-      Words("new title", "nouveau titre", "tên mới"), old.title(of: before, for: tag),
-      title(of: subject))
+    let former = old.title(of: before, for: tag)
+    guard former == title(of: subject), let screening = new.screenings[code] else {
+      return changed(Words("new title", "nouveau titre", "tên mới"), former, title(of: subject))
+    }
+    // It is readers of another language who read something else.
+    for language in Wording.Language.allCases.map(\.tag) {
+      let titles = (
+        old.title(of: before, for: language), new.title(of: screening, for: language)
+      )
+      guard titles.0 != titles.1 else { continue }
+      let name = wording.name(of: language)
+      return changed(
+        Words("new title in \(name)", "nouveau titre en \(name)", "tên mới bằng \(name)"),
+        titles.0, titles.1)
+    }
+    return wording.words(for: FilmFact.title)
   }
 
   private func note(_ subject: Notice.Subject) -> String {

@@ -2,7 +2,7 @@
 extension Wording {
   /// The pictures of reports.
   package enum PictureKind: CaseIterable, Sendable {
-    case films, countries, map, hours, editions
+    case films, countries, map, hours, editions, fill
   }
 
   /// The title of a picture.
@@ -20,6 +20,10 @@ extension Wording {
           "Tỷ lệ lấp đầy theo ngày và giờ")
       case .editions:
         Words("Editions side by side", "Éditions côte à côte", "So sánh các kỳ")
+      case .fill:
+        Words(
+          "How the houses filled", "Le remplissage des salles",
+          "Khán giả vào phòng theo thời gian")
       }
     return pick(words)
   }
@@ -52,6 +56,11 @@ extension Wording {
         Words(
           "Bars in groups, \(count) editions each", "Barres groupées, \(count) éditions",
           "Các nhóm cột, mỗi nhóm \(count) kỳ")
+      case .fill:
+        Words(
+          "\(count) curves from 90 minutes before the start to 30 after it",
+          "\(count) courbes, de 90 minutes avant le début à 30 minutes après",
+          "\(count) đường, từ 90 phút trước giờ chiếu đến 30 phút sau")
       }
     guard let most else { return pick(what) + "." }
     return pick(what)
@@ -65,6 +74,33 @@ extension Wording {
   /// A part of a whole without digits after the point.
   package func wholePercent(_ share: Double) -> String {
     "\(Int((share * 100).rounded()))" + pick(Words("%", "\u{A0}%", "%"))
+  }
+
+  /// The heading of minutes counted from the start.
+  package var minuteToStart: String {
+    pick(Words("Minutes from the start", "Minutes depuis le début", "Số phút so với giờ chiếu"))
+  }
+
+  /// The heading of a part of all who came.
+  package var shareOfAll: String {
+    pick(Words("Of all who came", "Du total venu", "Trong tổng số"))
+  }
+
+  /// All houses as one, and how many came: the name of a curve.
+  package func allHouses(_ count: Int, _ people: String) -> String {
+    pick(
+      Words(
+        "all screenings (\(count)) · \(people)", "toutes les séances (\(count)) · \(people)",
+        "tất cả buổi chiếu (\(count)) · \(people)"))
+  }
+
+  /// How to read curves of houses that fill.
+  package var fillNote: String {
+    pick(
+      Words(
+        "What part of those whom the doors counted had come, by minutes before and after the start.",
+        "Part des personnes comptées aux portes déjà venues, en minutes avant et après le début.",
+        "Tỷ lệ người được đếm ở cửa đã vào, theo số phút trước và sau giờ chiếu."))
   }
 
   /// How to read a heat map.

@@ -20,6 +20,13 @@ extension Wording {
       return "\(code) has the calendar UID of \(other). Give it one of its own, or none."
     case .alreadyThere(let name):
       return "There is a \(name.kind.rawValue) “\(name.key)” already. Edit it, or choose another."
+    case .knownInOtherWeek(let name, let week):
+      return "The festival has the \(name) already, and the week \(week) says it otherwise. "
+        + "Add it as it is there, then edit it."
+    case .stillNamed(let name, let users)
+    where name.kind == .screening && users.contains { $0.kind == .count }:
+      return "\(name.key) has been counted, and the ledger keeps its lines: it stays. "
+        + "Cancel it instead: filmweek screening cancel \(name.key)"
     case .stillNamed(let name, let users):
       let shown = users.prefix(5).map(\.description).joined(separator: ", ")
       let more = users.count > 5 ? " and \(users.count - 5) more" : ""
@@ -56,6 +63,8 @@ extension Wording {
       return "“\(text)” is no language tag. Use one of BCP 47, such as en, fr, vi or zh-Hant."
     case .unknownCountry(let text):
       return "“\(text)” is no country. Use a two-letter code of ISO 3166-1, such as VN or FR."
+    case .unknownCurrency(let text):
+      return "“\(text)” is no currency. Use a three-letter code of ISO 4217, such as EUR or VND."
     case .emptyText(let field): return "The \(field) is empty."
     case .outOfRange(let meaning, let value, let allowed):
       return "\(value) is no \(meaning). Give \(allowed.lowerBound) to \(allowed.upperBound)."

@@ -76,6 +76,28 @@ extension Wording {
         "Doanh thu: chưa có số liệu."))
   }
 
+  /// Which line speaks for money, and what an average is of.
+  package var grossRule: String {
+    pick(
+      Words(
+        "Gross is what the box office returned, else what the surest method states. Currencies are "
+          + "never added. The average price is of the people whose gross is stated.",
+        "Les recettes sont celles de la billetterie, à défaut celles du mode de comptage le plus "
+          + "sûr. Les devises ne s’additionnent jamais. Le prix moyen porte sur les personnes dont "
+          + "la recette est indiquée.",
+        "Doanh thu lấy từ phòng vé, nếu không có thì từ cách đếm chắc nhất. Không cộng các loại "
+          + "tiền với nhau. Giá trung bình tính trên số người có doanh thu được ghi."))
+  }
+
+  /// What side events took, which is in no row of films.
+  package func grossOfEvents(_ amounts: String) -> String {
+    pick(
+      Words(
+        "Side events took \(amounts); in no row above.",
+        "Les autres événements ont rapporté \(amounts)\u{A0}; hors des lignes ci-dessus.",
+        "Sự kiện khác thu \(amounts); không nằm trong các dòng trên."))
+  }
+
   /// Which form of which year a table follows.
   package func form(_ name: String, _ year: String, _ source: String) -> String {
     pick(

@@ -2,7 +2,7 @@
 package struct ReportWord: Sendable {
   let words: Words
 
-  private init(_ english: String, _ french: String, _ vietnamese: String) {
+  init(_ english: String, _ french: String, _ vietnamese: String) {
     words = Words(english, french, vietnamese)
   }
 
@@ -44,6 +44,18 @@ package struct ReportWord: Sendable {
   package static let anyCountry = ReportWord(
     "With others too", "Avec coproductions", "Kể cả hợp tác")
   package static let cumulative = ReportWord("So far", "Cumul", "Lũy kế")
+  package static let gross = ReportWord("Gross", "Recettes", "Doanh thu")
+  package static let currency = ReportWord("Currency", "Devise", "Đơn vị tiền")
+  package static let averagePrice = ReportWord(
+    "Average price", "Prix moyen", "Giá vé trung bình")
+  package static let payers = ReportWord("Of people", "Pour (personnes)", "Của số người")
+  package static let records = ReportWord("Records", "Records", "Kỷ lục")
+  package static let record = ReportWord("Record", "Record", "Kỷ lục")
+  package static let bestFilm = ReportWord("Best film", "Meilleur film", "Phim đông nhất")
+  package static let bestScreening = ReportWord(
+    "Best screening", "Meilleure séance", "Buổi đông nhất")
+  package static let screeningsWithGross = ReportWord(
+    "Screenings with gross", "Séances avec recettes", "Số buổi có doanh thu")
   package static let bestDay = ReportWord("Best day", "Meilleur jour", "Ngày đông nhất")
   package static let needs = ReportWord("Needs", "Il manque", "Cần bổ sung")
   package static let change = ReportWord("Change", "Évolution", "Thay đổi")

@@ -2,6 +2,15 @@ import CivilTime
 package import SchedulingDomain
 
 extension Wording {
+  /// "began 14:50, ended 16:25": what is said of how it really ran; nil where nothing is.
+  package func really(began: String?, ended: String?) -> String? {
+    let words = [
+      began.map { pick(Words("began \($0)", "commencé à \($0)", "đã bắt đầu \($0)")) },
+      ended.map { pick(Words("ended \($0)", "fini à \($0)", "đã kết thúc \($0)")) },
+    ].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
   /// When something is, as far as known: "Fri 12 Dec, 20:30".
   package func words(for timing: Timing) -> String {
     switch timing {
@@ -56,5 +65,5 @@ extension Wording {
   }
 
   /// A colon with its space; French sets it apart.
-  var colon: String { language == .french ? "\u{A0}: " : ": " }
+  package var colon: String { language == .french ? "\u{A0}: " : ": " }
 }

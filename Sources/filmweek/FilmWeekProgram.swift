@@ -21,6 +21,7 @@ struct FilmWeekProgram {
       terminal: terminal, environment: environment, microsecondsSinceEpoch: now,
       userName: Environment.userName,
       weekMemory: WeekFile(home: home) { Folders.make($0, mode: 0o755) }, backups: backups,
+      clock: { Instant(microsecondsSinceEpoch: microseconds) },
       sendMail: SystemMail(environment: environment)?.send,
       openArchive: { database throws(Failure) in try databases.archive(database) },
       care: { database in Caretaker(databases: databases, database: database) })

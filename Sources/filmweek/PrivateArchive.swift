@@ -51,8 +51,26 @@ struct PrivateArchive: Keeper {
     }
   }
 
-  func sumUp(_ week: WeekName) throws(Refusal) -> Int {
-    try prepared { () throws(Refusal) in try archive.sumUp(week) }
+  func take(
+    _ event: DoorEvent, in week: WeekName, at now: Instant
+  ) throws(Refusal) -> DoorVerdict {
+    try prepared { () throws(Refusal) in try archive.take(event, in: week, at: now) }
+  }
+
+  func sumUp(_ week: WeekName, pause: Int) throws(Refusal) -> Int {
+    try prepared { () throws(Refusal) in try archive.sumUp(week, pause: pause) }
+  }
+
+  func follow(
+    _ week: WeekName, longest milliseconds: Int, _ look: () throws(Refusal) -> Bool
+  ) throws(Refusal) {
+    try prepared { () throws(Refusal) in
+      try archive.follow(week, longest: milliseconds, look)
+    }
+  }
+
+  func minutes(of week: WeekName) throws(Refusal) -> [DoorMinute] {
+    try prepared { () throws(Refusal) in try archive.minutes(of: week) }
   }
 
   func totals(of week: WeekName) throws(Refusal) -> [DoorFigures] {
@@ -61,6 +79,28 @@ struct PrivateArchive: Keeper {
 
   func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int {
     try prepared { () throws(Refusal) in try archive.forgetTickets(in: week, salt: salt) }
+  }
+
+  func add(
+    _ shift: Shift, _ code: ShiftCode, in week: WeekName, by intent: Intent
+  ) throws(Refusal) -> Bool {
+    try prepared { () throws(Refusal) in
+      try archive.add(shift, code, in: week, by: intent)
+    }
+  }
+
+  func shifts(of week: WeekName) throws(Refusal) -> [Shift] {
+    try prepared { () throws(Refusal) in try archive.shifts(of: week) }
+  }
+
+  func end(_ shift: Key<Shift>, in week: WeekName, at now: Instant) throws(Refusal) -> Bool {
+    try prepared { () throws(Refusal) in try archive.end(shift, in: week, at: now) }
+  }
+
+  func open(
+    _ code: String, from origin: String, at now: Instant
+  ) throws(Refusal) -> OpenShift? {
+    try prepared { () throws(Refusal) in try archive.open(code, from: origin, at: now) }
   }
 
   /// Does it, and if the schema is older, does it again once it isn't.

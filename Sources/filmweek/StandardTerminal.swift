@@ -46,6 +46,8 @@ struct StandardTerminal: Terminal {
     return readLine()
   }
 
+  func nextLine() -> String? { readLine() }
+
   /// How the program ends when a command has ended so: well only if all of its answer was written.
   func ending(_ ending: Ending) -> Ending {
     ending == .done && output.isBroken.load(ordering: .relaxed) ? .failure : ending

@@ -19,10 +19,12 @@ import UseCases
       "organisation", "guest", "hold", "screening",
     ].flatMap { noun in verbs.map { "\(noun) \($0)" } }
     wanted += ["print arrived", "print checked"]
+    wanted += ["door", "stage", "tech", "guest", "day"].map { "sheet \($0)" }
     wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
-    wanted += ["count", "claim", "list", "correct"].map { "attendance \($0)" }
+    wanted += ["count", "claim", "list", "correct", "scan", "click", "shift add", "turned-away"].map
+    { "attendance \($0)" }
     wanted += ["start", "stop", "status", "roles", "migrate", "backup", "restore"].map {
       "database \($0)"
     }
@@ -52,6 +54,7 @@ import UseCases
   private static let preparations = [
     "attendance correct": "attendance count CL 412",
     "attendance close": "attendance scan CL T1 T2 --door balcony",
+    "attendance shift end": "attendance shift add CL --name \"Door B\"",
     "screening restore": "screening cancel 107",
     "screening move CL": "screening edit CL --start 20:00",
     "screening move 107":
@@ -73,6 +76,7 @@ import UseCases
     "section show": youngVoices, "section edit": youngVoices, "section remove": youngVoices,
     "package show": shorts, "package edit": shorts, "package remove": shorts,
     "organisation show": galaxy, "organisation edit": galaxy, "organisation remove": galaxy,
+    "--group \"crew of red rain\"": "guest edit dang thai huyen --group \"Crew of Red Rain\"",
     "hold show": embassy, "hold edit": embassy, "hold remove": embassy,
     "print show": reel, "print edit": reel, "print remove": reel, "print arrived": reel,
     "print checked": reel,
@@ -102,9 +106,10 @@ import UseCases
     let line = example.dropFirst("filmweek ".count)
       .replacing("programme.json", with: "Samples/paris-2025.json")
       .replacing(" list.csv", with: " Samples/list.csv")
+      .replacing("box-office.csv", with: "Samples/box-office.csv")
       .replacing("returns.csv", with: "Samples/returns.csv")
       .replacing("gate-a.csv", with: "Samples/gate-a.csv")
-      .replacing(#/--output (public|tables|letters)/#, with: "--output \(folder)")
+      .replacing(#/--output (public|tables|letters|calendars)/#, with: "--output \(folder)")
       .replacing(#/--output [a-z]+\.(html|xlsx)/#, with: "--output \(folder).file")
       .replacing(#/ (--output|--filled|>) [a-z0-9-]+\.(ics|json|xml|csv|xlsx)/#, with: "")
     let schedule = FileManager.default.temporaryDirectory

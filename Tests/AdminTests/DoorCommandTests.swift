@@ -95,6 +95,102 @@ struct DoorCommandTests {
     #expect(ledger.contains("cl-1"))
   }
 
+  @Test func `closing writes the terms as parts, and a second close corrects without doubling`()
+    throws
+  {
+    let desk = desk()
+    desk.run("attendance scan CL T1 T2 --door a --category paid")
+    desk.run("attendance scan CL T3 --door a --category press")
+    desk.run("attendance scan CL T4 --door b")
+    #expect(desk.run("attendance close CL").status == .done)
+    #expect(try totals(desk) == ["admissions": 4])
+    #expect(try categories(desk) == ["paid": 2, "press": 1, "": 1])
+    // One more on other terms, and one taken for paid was press: an earlier entry says so.
+    desk.run("attendance scan CL T5 --door a --category jury", now: "2025-11-01T09:10:00Z")
+    desk.run("attendance scan CL T2 --door a --exit", now: "2025-11-01T09:11:00Z")
+    #expect(
+      try take(
+        ["screening,at,ticket,door,category", "CL,2025-11-01T08:00:00Z,T2,a,press"], desk
+      ).status == .done)
+    #expect(desk.run("attendance close CL", now: "2025-11-01T09:20:00Z").status == .done)
+    #expect(try totals(desk) == ["admissions": 5])
+    #expect(try categories(desk) == ["paid": 1, "press": 2, "jury": 1, "": 1])
+    #expect(
+      desk.run("attendance close CL", now: "2025-11-01T09:30:00Z").output
+        .contains("closed as it stands"))
+    let ledger = desk.run("attendance list --screening CL --json").output
+    #expect(ledger.contains("\"counted_by\": \"lan\""))
+  }
+
+  @Test func `clicks after a close of scans correct it`() throws {
+    let desk = desk()
+    desk.run("attendance scan CL T1 T2 --door a")
+    desk.run("attendance close CL")
+    desk.run("attendance scan CL --clicks 10 --door a", now: "2025-11-01T09:10:00Z")
+    desk.run("attendance close --all", now: "2025-11-01T09:20:00Z")
+    #expect(try totals(desk) == ["admissions": 12])
+  }
+
+  private func totals(_ desk: TestDesk) throws -> [String: Int] {
+    let report = Data(desk.run("report attendance --json").output.utf8)
+    let whole = try #require(try JSONSerialization.jsonObject(with: report) as? [String: Any])
+    let totals = try #require(whole["totals"] as? [String: Any])
+    return ["admissions": totals["admissions"] as? Int ?? -1]
+  }
+
+  private func categories(_ desk: TestDesk) throws -> [String: Int] {
+    let report = desk.run("report attendance --by category --table by_category --format csv").output
+    var found: [String: Int] = [:]
+    for line in report.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      found[cells[0]] = Int(cells[2])
+    }
+    return found
+  }
+
+  @Test func `a shift's code stands for week, screening, door and name, until it ends`() throws {
+    let desk = desk()
+    let made = desk.run("attendance shift add CL --door balcony --name \"Door B\" --until 11:00")
+    let code = try #require(made.output.firstMatch(of: #/code ([0-9]{6})/#)?.1)
+    #expect(desk.run("attendance scan --shift \(code) T1 T2").status == .done)
+    let doors = desk.run("attendance doors --json").output
+    #expect(doors.contains("\"door\": \"balcony\"") && doors.contains("\"people\": 2"))
+    #expect(!desk.run("attendance shift list --json").output.contains(code))
+    let late = desk.run("attendance scan --shift \(code) T3", now: "2025-11-01T10:00:00Z")
+    #expect(late.status == .notAllowed)
+    let wrong = desk.run("attendance scan --shift \(code == "000000" ? "000001" : "000000") T3")
+    #expect(wrong.notes == late.notes)
+    #expect(desk.run("attendance shift end \"door b\"").status == .done)
+    #expect(desk.run("attendance scan --shift \(code) T4").status == .notAllowed)
+  }
+
+  @Test func `a shift of a day is about what is let in to at the time`() throws {
+    let desk = desk()
+    desk.run("screening edit CL --start 20:00")
+    let made = desk.run(
+      "attendance shift add --date 12dec --name Front --from \"12dec 18:00\" --until \"12dec 23:30\""
+    )
+    let code = try #require(made.output.firstMatch(of: #/code ([0-9]{6})/#)?.1)
+    let scan = { (now: String) in
+      desk.run("attendance scan --shift \(code) T-\(now)", now: now)
+    }
+    #expect(scan("2025-12-12T17:30:00Z").status == .notFound)
+    #expect(scan("2025-12-12T18:10:00Z").status == .done, "\(scan("2025-12-12T18:10:00Z").notes)")
+    #expect(desk.run("attendance doors --json").output.contains("\"screening\": \"CL\""))
+  }
+
+  @Test func `clicks come as lines where there is no terminal, and all of them are kept`() {
+    let desk = TestDesk(width: nil, lines: ["+1", "+10", "-1", "u", "", "six", "+1", "c", "+10"])
+    desk.run("import Samples/paris-2025.json")
+    let reply = desk.run("attendance click CL --door b --by Minh")
+    #expect(reply.notes.contains("standard input:6:1: error: “six” is no click"))
+    #expect(reply.status == .usage)
+    #expect(reply.output.contains("12 clicked here"))
+    #expect(reply.output.contains("Signed: Minh"))
+    let ledger = desk.run("attendance list --screening CL --json").output
+    #expect(ledger.contains("\"count\": 12") && ledger.contains("\"counted_by\": \"Minh\""))
+  }
+
   @Test func `forgetting tickets asks for the name of the week`() {
     let desk = desk()
     #expect(desk.run("attendance forget-tickets").status == .usage)

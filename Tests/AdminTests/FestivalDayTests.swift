@@ -30,6 +30,34 @@ struct FestivalDayTests {
     #expect(desk.run("export").output.contains("2025-12-05T19:04:00Z"))
   }
 
+  @Test(arguments: ["start", "end"])
+  func `a screening of another week's day doesn't begin now unless a time is given`(
+    verb: String
+  ) throws {
+    let desk = try TestDesk.planned(width: nil)
+    let far = desk.run("screening \(verb) A1", now: "2026-03-03T19:04:00Z")
+    #expect(far.status == .usage)
+    #expect(
+      far.notes.contains("A1 is on Friday 5 December 2025, and today is Tuesday 3 March 2026"))
+    #expect(far.notes.contains("filmweek screening \(verb) A1 --at TIME"))
+    #expect(!desk.run("export").output.contains("\"actual\""))
+    let given = desk.run("screening \(verb) A1 --at 20:04", now: "2026-03-03T19:04:00Z")
+    #expect(given.status == .done)
+  }
+
+  @Test func `a day off it is said, and a person is asked`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    let next = desk.run("screening start A1", now: "2025-12-06T19:04:00Z")
+    #expect(next.status == .done)
+    #expect(next.notes.contains("A1 is on Friday 5 December 2025"))
+    let night = desk.run("screening start N1", now: "2025-12-05T23:34:00Z")
+    #expect(night.status == .done && !night.notes.contains("N1 is on"), "00:34 is of the 5th")
+    let asked = try TestDesk.planned(width: nil, answer: "n")
+    #expect(asked.run("screening start A1", now: "2025-12-06T19:04:00Z").status == .failure)
+    #expect(asked.terminal.questions.count == 1)
+    #expect(!asked.run("export").output.contains("\"actual\""))
+  }
+
   @Test func `what really happened is no change for calendars`() throws {
     let desk = try TestDesk.planned(width: nil)
     desk.run("release create --yes")

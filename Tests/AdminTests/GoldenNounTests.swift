@@ -75,15 +75,17 @@ import Testing
 
   @Test func `kept seats`() throws {
     let desk = try Self.desk(
-      "hold add A1 --for Embassy --seats 150 --release 20", "hold add A1 --for Sponsor --seats 10",
+      "hold add A1 --for Sponsor --seats 10",
+      "hold add A1 --for Embassy --seats 150 --release 20 --order 1 --seat A1-F30",
       "screening edit A1 --admission invitation --availability sold-out "
         + "--tickets https://example.org/a1")
     #expect(
       desk.run("hold list").output == """
-        Code  Title     Day        For      Seats   Of  Until
-        ----  --------  ---------  -------  -----  ---  -------------
-        A1    Red Rain  Fri 5 Dec  Embassy    150  400  20 min before
-        A1    Red Rain  Fri 5 Dec  Sponsor     10  400  the end
+        Code  Day        Order  For      Seats  Seat    Held  Free   Of  Until
+        ----  ---------  -----  -------  -----  ------  ----  ----  ---  -------------
+        A1    Fri 5 Dec      1  Embassy    150  A1-F30   160   240  400  20 min before
+        A1    Fri 5 Dec         Sponsor     10                           the end
+        (no room for “Title”)
 
         """)
     #expect(
@@ -97,7 +99,7 @@ import Testing
           Order      Mưa đỏ, 124 min
           Guests     Đặng Thái Huyền, director
           Seats      400, 160 held, 240 free
-          Held for   Embassy: 150, until 20 min before
+          Held for   Embassy: 150 (A1-F30), until 20 min before
                      Sponsor: 10, until the end
           Admission  By invitation
           Tickets    Sold out

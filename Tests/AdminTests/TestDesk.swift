@@ -17,8 +17,12 @@ final class TestDesk: Sendable {
   ///   - home: where backups go; without one there are none.
   ///   - answer: what a person answers to every question; without one nobody is there.
   ///   - answers: what a person answers to each question in turn, instead.
-  init(width: Int? = 100, home: String? = nil, answer: String? = nil, answers: [String]? = nil) {
-    terminal = RecordingTerminal(width: width, answer: answer, answers: answers)
+  ///   - lines: what comes on standard input, which is then no terminal.
+  init(
+    width: Int? = 100, home: String? = nil, answer: String? = nil, answers: [String]? = nil,
+    lines: [String] = []
+  ) {
+    terminal = RecordingTerminal(width: width, answer: answer, answers: answers, lines: lines)
     backups = BackupFolder(
       home: home,
       system: FolderAccess(
@@ -88,7 +92,10 @@ final class RecordingTerminal: Terminal {
   private let written = Mutex<(output: [UInt8], notes: String)>(([], ""))
   private let asked = Mutex<[String]>([])
 
-  init(width: Int?, answer: String? = nil, answers: [String]? = nil) {
+  private let lines: Mutex<[String]>
+
+  init(width: Int?, answer: String? = nil, answers: [String]? = nil, lines: [String] = []) {
+    self.lines = Mutex(lines)
     self.width = width
     self.answer = answer
     self.answers = Mutex(answers ?? [])
@@ -103,6 +110,14 @@ final class RecordingTerminal: Terminal {
   func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
 
   func progress(_ line: String) {}
+
+  func nextLine() -> String? { lines.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
+
+  func withKeys(
+    _ body: (_ next: (_ milliseconds: Int) -> KeyPress) throws(Failure) -> Void
+  ) throws(Failure) {
+    try body { _ in .ended }
+  }
 
   func ask(_ question: String) -> String? {
     note(question)

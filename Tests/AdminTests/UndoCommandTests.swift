@@ -48,6 +48,54 @@ import Testing
     #expect(desk.run("agenda").output != before)
   }
 
+  @Test func `each undo goes a step further back, whatever was refused between`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    let start = desk.run("export").output
+    desk.run("screening move A1 --start 19:30")
+    let once = desk.run("export").output
+    desk.run("screening move A1 --start 19:45")
+    #expect(desk.run("undo").notes.contains("this undoes entry 3"))
+    #expect(desk.run("screening move A1 --start 25:99").status == .usage)
+    #expect(desk.run("undo 3").status == .conflict)
+    #expect(stamped(desk.run("export").output) == stamped(once))
+    #expect(desk.run("undo").notes.contains("this undoes entry 2"))
+    #expect(stamped(desk.run("export").output) == stamped(start))
+    #expect(desk.run("undo").notes.contains("entry 1 began the week"))
+    #expect(desk.run("undo 5").status == .done, "what is undone by its number is done again")
+    #expect(stamped(desk.run("export").output) == stamped(once))
+    #expect(desk.run("undo").notes.contains("this undoes entry 6"), "and that can be undone")
+    #expect(stamped(desk.run("export").output) == stamped(start))
+  }
+
+  /// What a week says, but for when it was last said: that never goes back.
+  private func stamped(_ programme: String) -> String {
+    programme.split(separator: "\n").filter {
+      !$0.contains("\"changed_at\"") && !$0.contains("\"as_of\"")
+    }.joined(separator: "\n")
+  }
+
+  @Test func `what can't go back says why, and what can be done`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("release create --yes")
+    #expect(desk.run("undo").notes.contains("entry 2 made a release, which stays"))
+    desk.run("report save funder")
+    #expect(desk.run("undo 3").notes.contains("entry 3 saved a report, which stays"))
+  }
+
+  @Test func `a waiver, and seats that are kept, are told in words and undone`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    let waived = desk.run("conflicts waive guest-in-two-places:A1+A2 --reason hello")
+    #expect(waived.output.contains("waiver of guest-in-two-places:A1+A2 new (reason hello)"))
+    #expect(desk.run("undo").output.contains("waiver of guest-in-two-places:A1+A2 gone"))
+    #expect(
+      desk.run("hold add A1 --for Embassy --seats 100").output
+        .contains("screening A1: seats kept for Embassy new (seats 100)"))
+    #expect(
+      desk.run("hold edit A1 Embassy --seats 90").output
+        .contains("screening A1: seats kept for Embassy: seats 100 -> 90"))
+    #expect(desk.run("undo").output.contains("seats kept for Embassy: seats 90 -> 100"))
+  }
+
   @Test func `what stands in the way is named, with what to undo first`() throws {
     let desk = try TestDesk.planned(width: nil)
     for line in [

@@ -135,4 +135,68 @@ import Testing
       #expect(event.values("STATUS") == [screening.status.rawValue.uppercased()])
     }
   }
+
+  @Test(arguments: 0..<6 as Range<UInt64>)
+  func `of all calendars each has what belongs to it, and is the one that is made by itself`(
+    seed: UInt64
+  ) throws {
+    let programme = try RandomProgramme.withNouns(seed: seed, screenings: 30)
+    let files = try CalendarFeeds(of: programme, language: .french).files
+    let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+    var paths: Set<String> = []
+    for (path, scope, belongs) in feeds(of: programme) {
+      let members = programme.screenings.values.filter { belongs($0) && $0.timing.day != nil }
+      guard !members.isEmpty else { continue }
+      paths.insert(path)
+      let export = try CalendarExport(of: programme, scope: scope, language: .french)
+      #expect(
+        Set(export.calendar.events.map(\.uid)) == Set(members.map(programme.calendarUID(of:))),
+        "seed \(seed): \(path)")
+      #expect(bytes[path] == export.bytes, "seed \(seed): \(path)")
+    }
+    #expect(Set(files.map(\.path)) == paths)
+  }
+
+  private typealias Feed = (String, CalendarExport.Scope, (Screening) -> Bool)
+
+  /// Every calendar that there may be, with what it is to hold.
+  private func feeds(of programme: Programme) -> [Feed] {
+    var feeds: [Feed] = [("calendar.ics", .week, { _ in true })]
+    for venue in programme.venues.values {
+      feeds.append(
+        ("venues/\(venue.key).ics", .venue(venue.key), { $0.place.venue == venue.key }))
+      for room in venue.auditoria {
+        let place = Auditorium.Reference(venue: venue.key, auditorium: room.key)
+        feeds.append(
+          (
+            "venues/\(venue.key)/\(room.key).ics", .auditorium(place),
+            { $0.place.auditorium == place }
+          ))
+      }
+    }
+    func films(_ screening: Screening) -> [Key<Film>] {
+      programme.films(of: screening) + screening.parts.compactMap(\.film)
+    }
+    for film in programme.films.keys {
+      feeds.append(("films/\(film).ics", .film(film), { films($0).contains(film) }))
+    }
+    for section in programme.sections.keys {
+      feeds.append(
+        (
+          "sections/\(section).ics", .section(section),
+          { programme.sections(of: $0).contains { $0.key == section } }
+        ))
+    }
+    for guest in programme.guests.keys {
+      feeds.append(
+        (
+          "guests/\(guest).ics", .guest(guest),
+          { $0.appearances.contains { $0.guest == guest && $0.status != .declined } }
+        ))
+    }
+    for code in programme.screenings.keys {
+      feeds.append(("screenings/\(code).ics", .screening(code), { $0.code == code }))
+    }
+    return feeds
+  }
 }

@@ -98,6 +98,23 @@ extension FaultyDocument {
       ],
       #"7:86: error: "name": the text is empty. Say something, or leave it out."#),
     FaultyDocument(
+      "times away that are none",
+      [
+        "guests": #"""
+        [{"key":"a","name":"A","visit":{"away":[{"from":"2025-12-06T12:00",\#
+        "to":"2025-12-06T12:00"},{"from":"2025-12-06"}]}}]
+        """#
+      ],
+      #"""
+      7:87: error: the end 2025-12-06T12:00 does not come after the start \#
+      2025-12-06T12:00. Give a later end, or none.
+      """#,
+      #"7:107: error: "to" is missing. Give it a value."#,
+      #"""
+      7:115: error: "from": "2025-12-06" is a day without a time. Write the time too, as in \#
+      2025-12-06T14:30.
+      """#),
+    FaultyDocument(
       "what a screening can't show",
       [
         "films": #"""

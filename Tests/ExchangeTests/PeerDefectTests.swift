@@ -69,6 +69,38 @@ struct PeerDefectTests {
     #expect(event.start == String(Build.instant("2025-10-26T02:30:00Z").secondsSinceEpoch))
   }
 
+  @Test(arguments: ["24:00", "26:59", "27:00", "27:30", "27:59", "28:00", "29:59"])
+  func `what begins in the night is of the evening before, in every form of days (pretalx)`(
+    hour: String
+  ) throws {
+    let parts = hour.split(separator: ":").compactMap { Int($0) }
+    let civil = CivilDateTime(day: Build.day("2025-12-12"), time: .midnight)
+      .adding(minutes: parts[0] * 60 + parts[1])
+    let programme = Build.programme(screenings: [
+      Build.screening("N", at: "\(civil)".replacing("T", with: " "), minutes: 30, in: Build.room("salle-1"))
+    ])
+    let night = try #require(programme.screenings.values.first)
+    #expect(night.timing.festivalDay(programme.week.clock) == Build.day("2025-12-12"))
+    let schedule = String(decoding: ScheduleExport(of: programme).bytes(.xml), as: UTF8.self)
+    let days = schedule.components(separatedBy: "<day ").filter { $0.contains("<event ") }
+    #expect(days.count == 1 && days[0].contains("date=\"2025-12-12\""))
+    let calendar = try Judge.calendar(CalendarExport(of: programme).bytes)
+    #expect(
+      calendar.events.first?.start
+        == night.timing.start.map { String($0.instant.secondsSinceEpoch) })
+  }
+
+  @Test func `lines are short, end as they must, and cut no letter (ics, ical)`() throws {
+    var programme = programme
+    programme.screenings[Build.code("CL")]?.publicNote = Build.text(
+      String(repeating: "Đất rừng phương Nam, ", count: 20))
+    let bytes = try CalendarExport(of: programme).bytes
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    #expect(lines.last?.isEmpty == true && lines.dropLast().allSatisfy { $0.last == 0x0D })
+    #expect(lines.allSatisfy { $0.count <= 76 }, "75 octets and the CR")
+    #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
+  }
+
   @Test func `one screening has one UID in every feed (pretix)`() throws {
     let uids = try [
       CalendarExport.Scope.week, .venue(Build.key("pathe-palace")),

@@ -60,6 +60,7 @@ struct PrivacyTests {
       guests[index].givenName = Self.secret
     }
     guests[1].name = Self.secret
+    for index in guests.indices { try keep(Self.secret, in: &guests[index]) }
     var venue = Venue(key: Build.key("v"), name: Build.text("House"))
     venue.remarks = remarks
     var room = Auditorium(key: Build.key("r"))
@@ -74,15 +75,25 @@ struct PrivacyTests {
       Appearance(guest: guests[0].key, role: .director, remarks: remarks),
       Appearance(guest: guests[1].key, role: .attendee),
     ]
+    screening.holds = [
+      try Hold(
+        for: Self.secret, seats: Seats(4), order: Figure(1), seat: Self.secret, note: Self.secret)
+    ]
     var rehearsal = Build.screening("R", at: "2025-12-05 10:00", films: ["hidden"])
     rehearsal.kind = .rehearsal
     rehearsal.title = Build.text(Self.secret)
+    var meetings = [Build.screening("D", at: "2025-12-05 13:00")]
+    meetings.append(Build.screening("P", at: "2025-12-05 11:00"))
+    for (index, kind) in [Screening.Kind.dinner, .photocall].enumerated() {
+      meetings[index].kind = kind
+      meetings[index].title = Build.text(Self.secret)
+    }
     var jury = Build.screening("J", at: "2025-12-05 12:00", films: ["hidden"])
     jury.audience = .jury
     jury.title = Build.text(Self.secret)
     let hidden = try Film(key: Build.key("hidden"), originalTitle: Self.secret)
     var programme = Build.programme(
-      films: [film, hidden], guests: guests, screenings: [screening, rehearsal, jury])
+      films: [film, hidden], guests: guests, screenings: [screening, rehearsal, jury] + meetings)
     programme.put(.venue(venue))
     programme.put(.count(Build.count("c", of: "A", 12)))
     programme.festival.remarks = remarks
@@ -91,5 +102,20 @@ struct PrivacyTests {
       try Involvement(name: "Embassy", role: "patron", sources: [Self.secret])
     ]
     return programme
+  }
+
+  /// Says of a guest all that only staff read.
+  private func keep(_ secret: String, in guest: inout Guest) throws {
+    guest.email = secret
+    guest.phone = secret
+    guest.diet = secret
+    guest.accessNeeds = secret
+    guest.visit.transport = secret
+    guest.visit.hotel = secret
+    guest.visit.paid = secret
+    guest.visit.visa = Permission(state: .asked, note: secret)
+    guest.visit.handler = secret
+    guest.visit.groups = [secret]
+    guest.visit.away = [Build.away("2025-12-06 09:00", "2025-12-06 12:00", note: secret)]
   }
 }

@@ -59,8 +59,53 @@ struct DelayTests {
       }
     }
     #expect(told(found) == ["B 50", "D 30", "C 40"])
-    #expect(found[1].cause == .guest(Build.key("lan"), at: Build.code("A")))
+    let until = Build.zoned("2025-12-05 20:30").instant
+    #expect(
+      found[1].cause
+        == .guest(Build.key("lan"), at: Build.code("A"), until: until, way: nil))
     #expect(found[0].cause == .room(after: Build.code("A")))
+  }
+
+  /// A guest of A is wanted in another house at 20:00, 25 minutes away.
+  private func faraway(from begun: String, wantedFor part: Part.Kind?) -> [String] {
+    let parts = [Part(.doors, length: Build.minutes(30)), Part(.film, length: Build.minutes(60))]
+    let found = delays(begun) { programme in
+      programme.put(.travel(Build.travel("pathe-palace", "le-grand-rex", 25)))
+      programme.screenings[Build.code("A")]?.parts = [
+        Part(.introduction, length: Build.minutes(10)), Part(.film, length: Build.minutes(80)),
+      ]
+      programme.screenings[Build.code("A")]?.appearances = [
+        Appearance(guest: Build.key("lan"), role: .speaker, part: part)
+      ]
+      programme.put(
+        .screening(
+          Build.screening(
+            "E", at: "2025-12-05 20:00", in: Build.room("salle-1", of: "le-grand-rex"),
+            parts: parts, guests: ["lan"])))
+    }
+    return told(found.filter { $0.screening == Build.code("E") })
+  }
+
+  @Test(arguments: [("18:00", []), ("18:05", []), ("18:06", ["E 1"]), ("18:40", ["E 35"])])
+  func `a guest who comes from another house needs the way, too`(begun: String, late: [String]) {
+    #expect(faraway(from: begun, wantedFor: nil) == late)
+  }
+
+  @Test func `a guest who was there for the words before the film is free after them`() {
+    #expect(faraway(from: "18:40", wantedFor: .introduction) == [])
+    #expect(faraway(from: "19:26", wantedFor: .introduction) == ["E 1"])
+  }
+
+  @Test func `what runs over its hire is seen at the times that it really has`() {
+    var late = programme.with(
+      .hire(Build.hire("h", "2025-12-05 17:00", "2025-12-05 23:20", room: "salle-1")))
+    let code = Build.code("A")
+    late.screenings[code]?.actuality.start = Build.zoned("2025-12-05 18:41").instant
+    #expect(late.conflicts.allSatisfy { $0.kind != .venueClosed })
+    let found = late.running(after: code).conflicts.filter { $0.kind == .venueClosed }
+    #expect(found.map(\.id) == ["venue-closed:C"])
+    // C runs from 22:21, after B from 20:31 to 22:01 and the pause.
+    #expect(found.map(\.minutesShort) == [1])
   }
 
   @Test func `what has begun already, or is cancelled, or of another day, is not late`() {

@@ -42,6 +42,44 @@ import Testing
     #expect(said(time, of: programme) == lines)
   }
 
+  /// A from 20:00 began at 20:20, so it runs until 21:50 and B, announced for 22:00, waits.
+  @Test func `what began late ends late, and what follows waits until the room is clear`() throws {
+    var late = programme
+    let pause = late.clearance(after: try #require(late.screenings[Build.code("A")])).value
+    late.screenings[Build.code("A")]?.actuality.start = Build.zoned("2025-12-12 20:20").instant
+    func first(_ time: String) throws -> Happening {
+      let moment = Build.zoned("2025-12-12 \(time)").instant
+      return try #require(late.happenings(at: moment).first { $0.place == .auditorium(one) })
+    }
+    #expect(try first("20:10").running == nil && first("20:10").next == Build.code("A"))
+    let clear = Build.zoned("2025-12-12 21:50").instant
+    #expect(try first("20:30").end == clear)
+    let waits = max(clear.adding(minutes: pause), Build.zoned("2025-12-12 22:00").instant)
+    #expect(try first("20:30").nextStart == waits)
+    late.screenings[Build.code("A")]?.actuality.end = Build.zoned("2025-12-12 22:05").instant
+    #expect(try first("22:04").running == Build.code("A"))
+    #expect(try first("22:05").running == nil && first("22:05").next == Build.code("B"))
+    #expect(
+      try first("22:05").nextStart
+        == Build.zoned("2025-12-12 22:05").instant.adding(minutes: pause))
+  }
+
+  @Test(arguments: [
+    ("20:00", Part.Kind.speeches), ("20:24", .speeches), ("20:25", .film), ("21:54", .film),
+    ("21:55", .qa), ("22:14", .qa),
+  ])
+  func `the part that runs is told where the parts are known`(time: String, part: Part.Kind) {
+    let show = Build.screening(
+      "CL", at: "2025-12-12 20:00", in: one,
+      parts: [
+        Part(.doors, length: Build.minutes(30)), Part(.speeches, length: Build.minutes(25)),
+        Part(.film, length: Build.minutes(90)), Part(.qa, length: Build.minutes(20)),
+      ])
+    let found = Build.programme(screenings: [show])
+      .happenings(at: Build.zoned("2025-12-12 \(time)").instant)
+    #expect(found.map(\.part?.kind) == [part])
+  }
+
   @Test func `an end that is not known is not made up, and the room counts as taken meanwhile`() {
     let programme = Build.programme(
       films: [Build.film("silent")],

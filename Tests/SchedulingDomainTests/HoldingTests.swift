@@ -31,6 +31,34 @@ struct HoldingTests {
     }
   }
 
+  @Test func `seats stand in the order of protocol, those without rank last, as they were given`()
+    throws
+  {
+    var screening = Build.screening("A")
+    for (holder, order) in [
+      ("crew", nil), ("minister", 2), ("sponsor", nil), ("ambassador", 1), ("mayor", 2),
+      ("president", 0),
+    ] {
+      screening.holds.append(
+        try Hold(for: holder, seats: Seats(2), order: order.map { try Figure($0) }))
+    }
+    #expect(
+      screening.holdsInOrder.map(\.holder)
+        == ["president", "ambassador", "minister", "mayor", "crew", "sponsor"])
+  }
+
+  @Test func `a group is called as it was first, however it is typed`() throws {
+    var (one, other) = (Build.guest("a"), Build.guest("b"))
+    one.visit.groups = ["Équipe de Mưa đỏ"]
+    other.visit.groups = ["Équipe de Mưa đỏ", "Jury"]
+    let programme = Build.programme(guests: [other, one])
+    #expect(try programme.groupLabel(" equipe de mua do ") == "Équipe de Mưa đỏ")
+    #expect(try programme.groupLabel(" Press ") == "Press")
+    #expect(throws: ValueRefusal.emptyText("label of a group")) { try programme.groupLabel(" ") }
+    #expect(programme.guestGroups.map(\.label) == ["Jury", "Équipe de Mưa đỏ"])
+    #expect(programme.guestGroups.map { $0.members.map(\.text) } == [["b"], ["a", "b"]])
+  }
+
   @Test func `a hire that ends as it starts is refused`() {
     #expect(throws: ValueRefusal.self) {
       try Hire(

@@ -135,4 +135,46 @@ struct HouseRuleTests {
     #expect(crowd.excess == excess)
     #expect(found?.severity == (held > 400 ? .fatal : .warning))
   }
+
+  /// A line of a box office for A.
+  private func sold(
+    _ name: String, _ figure: Int, _ category: Count.Category? = nil, country: String? = nil,
+    partOf whole: String? = nil
+  ) throws -> Item {
+    var count = Build.count(name, of: "A", figure, by: .boxOffice)
+    count.category = category
+    count.country = try country.map { try Country($0) }
+    count.partOf = whole.map { Build.key($0) }
+    return .count(count)
+  }
+
+  /// 412 paid and 60 complimentary; four lines say where the 412 come from.
+  private func returns(capacity: Int) throws -> Programme {
+    let show = Build.screening("A", at: "2025-12-12 20:00", minutes: 60, in: salle1)
+    return Build.programme(screenings: [show]).with(salle1) {
+      $0.capacity = try? Seats(capacity)
+    }.with(
+      try sold("s-1", 412, .paid), try sold("s-2", 60, .complimentary),
+      try sold("s-3", 300, country: "FR", partOf: "s-1"),
+      try sold("s-4", 60, country: "VN", partOf: "s-1"),
+      try sold("s-5", 40, country: "BE", partOf: "s-1"),
+      try sold("s-6", 5, country: "DE", partOf: "s-1"))
+  }
+
+  @Test(arguments: [(500, nil), (472, nil), (471, 1)])
+  func `what breaks a count down is not added to it`(capacity: Int, excess: Int?) throws {
+    let found = try returns(capacity: capacity).conflicts.first { $0.kind == .overCapacity }
+    guard case .overCapacity(_, let crowd)? = found?.violation else {
+      return #expect(excess == nil)
+    }
+    #expect(crowd.excess == excess && crowd.sold == 412 && crowd.given == 60)
+  }
+
+  @Test func `seats given out are those that are held`() throws {
+    var programme = try returns(capacity: 472)
+    programme.screenings[Build.code("A")]?.holds = [Build.hold("embassy", 60)]
+    #expect(programme.conflicts.allSatisfy { $0.kind != .overCapacity })
+    programme.screenings[Build.code("A")]?.holds = [Build.hold("embassy", 61)]
+    #expect(programme.conflicts.contains { $0.kind == .overCapacity })
+  }
 }

@@ -52,6 +52,56 @@ struct WaiverTests {
     #expect(programme.conflicts.first?.waiver != nil)
   }
 
+  /// The first conflict of a kind, waived, and the programme in which it is.
+  private func waiving(
+    _ kind: Conflict.Kind, _ plant: (inout Programme) -> Void
+  ) throws -> Programme {
+    var programme = SoundWeek.programme()
+    plant(&programme)
+    let conflict = try #require(programme.conflicts.first { $0.kind == kind })
+    programme.week.waivers = [try Waiver(conflict, reason: "we know")]
+    #expect(programme.conflicts.first { $0.kind == kind }?.waiver != nil)
+    return programme
+  }
+
+  @Test func `a waiver does not cover what has become graver`() throws {
+    let film: Key<Film> = Build.key("mua-do")
+    var programme = try waiving(.rightsMissing) {
+      $0.films[film]?.selection.rights = Permission(state: .asked)
+    }
+    programme.films[film]?.selection.rights = Permission(state: .refused)
+    let found = try #require(programme.conflicts.first { $0.kind == .rightsMissing })
+    #expect(found.severity == .fatal && found.waiver == nil)
+    #expect(programme.outgrownWaivers(programme.conflicts) == programme.week.waivers)
+  }
+
+  @Test func `a waiver covers as many seats as there were too few, and no more`() throws {
+    let code = Build.code("A")
+    var programme = try waiving(.overCapacity) {
+      $0.screenings[code]?.holds = [Build.hold("x", 401)]
+    }
+    #expect(programme.outgrownWaivers(programme.conflicts) == [])
+    programme.screenings[code]?.holds = [Build.hold("x", 402)]
+    #expect(programme.conflicts.first { $0.kind == .overCapacity }?.waiver == nil)
+  }
+
+  @Test func `a waiver for one guest does not cover another who falls into the same`() throws {
+    let codes = ["A", "B"].map { Build.code($0) }
+    func add(_ guest: String, to programme: inout Programme) {
+      programme.put(.guest(Build.guest(guest)))
+      for code in codes {
+        programme.screenings[code]?.timing = .time(
+          start: Build.zoned("2025-12-12 20:00"), end: nil)
+        programme.screenings[code]?.appearances.append(
+          Appearance(guest: Build.key(guest), role: .attendee))
+      }
+    }
+    var programme = try waiving(.guestInTwoPlaces) { add("one", to: &$0) }
+    add("two", to: &programme)
+    let found = try #require(programme.conflicts.first { $0.kind == .guestInTwoPlaces })
+    #expect(found.guests.count == 2 && found.waiver == nil)
+  }
+
   @Test func `a waiver whose conflict is gone is told`() throws {
     var programme = SoundWeek.programme()
     let waiver = try Waiver(conflict: "rating-hours:A:mua-do", reason: "the prefect knows")

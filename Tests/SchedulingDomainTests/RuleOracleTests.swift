@@ -22,6 +22,8 @@ struct RuleOracleTests {
     var ways: [Int]
     /// When each guest comes and leaves.
     var stays: [(from: Int, to: Int)]
+    /// When each guest is away in between.
+    var aways: [(from: Int, to: Int)]
     /// When each house is hired, and when its first room is blocked.
     var hires: [[(from: Int, to: Int)]]
     var blocks: [(from: Int, to: Int)]
@@ -43,6 +45,10 @@ struct RuleOracleTests {
       stays: (0..<5).map { _ in
         let from = number(0...2000)
         return (from, from + number(1000...4000))
+      },
+      aways: (0..<5).map { _ in
+        let from = number(0...minutes)
+        return (from, from + number(1...600))
       },
       hires: (0..<3).map { _ in
         (0..<3).map { _ in
@@ -72,6 +78,7 @@ struct RuleOracleTests {
         var guest = Build.guest("guest-\(index)")
         guest.visit.arrival = .time(zoned(week.stays[index].from))
         guest.visit.departure = .time(zoned(week.stays[index].to))
+        guest.visit.away = [Build.away(zoned(week.aways[index].from), zoned(week.aways[index].to))]
         return guest
       })
     programme.week.rules.repeatGap = try RepeatGap(week.repeatGap)
@@ -163,7 +170,10 @@ struct RuleOracleTests {
       }
       for guest in show.guests {
         let stay = week.stays[guest]
-        if show.start < stay.from || show.end > stay.to {
+        let away = week.aways[guest]
+        if show.start < stay.from || show.end > stay.to
+          || hours.contains(where: { away.from <= $0 && $0 < away.to })
+        {
           found.insert("guest-absent:\(show.code):guest-\(guest)")
         }
       }

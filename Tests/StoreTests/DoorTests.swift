@@ -9,15 +9,15 @@ import UseCases
 
 /// Eight devices at the doors of three screenings; what they send comes again, late and in any order.
 struct DoorTests {
-  private static let week: Key<FilmWeek> = Build.key("paris-2025")
-  private static let name = WeekName(festival: Build.key("vietnam"), week: week)
-  private static let codes = ["A", "B", "C"]
-  private static let now = Build.instant("2025-12-06T23:00:00Z")
+  static let week: Key<FilmWeek> = Build.key("paris-2025")
+  static let name = WeekName(festival: Build.key("vietnam"), week: week)
+  static let codes = ["A", "B", "C"]
+  static let now = Build.instant("2025-12-06T23:00:00Z")
   private static let environment = ProcessInfo.processInfo.environment
   private static let seeds = (0..<(environment["FILMWEEK_DOOR_SEEDS"].flatMap { Int($0) } ?? 3))
     .map { UInt64(1960 + $0) }
 
-  private func withDoors(_ body: (PostgresArchive) throws -> Void) throws {
+  func withDoors(_ body: (PostgresArchive) throws -> Void) throws {
     var cancelled = Build.screening("X", at: "2025-12-06 20:00")
     cancelled.status = .cancelled
     let screenings = Self.codes.map { Build.screening($0, at: "2025-12-06 20:00") } + [cancelled]
@@ -30,7 +30,7 @@ struct DoorTests {
 
   /// What the devices saw that evening, in the order of their clocks, each clock wrong by up to
   /// two hours.
-  private static func evening(_ seed: UInt64, events count: Int) throws -> [DoorEvent] {
+  static func evening(_ seed: UInt64, events count: Int) throws -> [DoorEvent] {
     var random = SeededGenerator(seed: seed)
     let start = Build.instant("2025-12-06T18:30:00Z")
     let skews = (0..<8).map { _ in Int.random(in: -120...120, using: &random) }
@@ -172,6 +172,82 @@ struct DoorTests {
       _ = try archive.take(clicks, in: Self.name, at: Self.now)
       _ = try archive.sumUp(Self.name)
       try expectSums(of: Array(early) + clicks, in: archive, "after")
+    }
+  }
+}
+
+extension DoorTests {
+  @Test func `two doors that see one ticket at once let its bearer in once`() throws {
+    try withDoors { archive in
+      let verdicts = try inThreads(8) { thread -> DoorVerdict in
+        let event = DoorEvent(
+          key: try DoorEvent.Name(device: "gate-\(thread)", event: "1"), screening: "A",
+          movement: .entry, subject: .ticket("T1"), at: Self.now.adding(seconds: thread))
+        return try archive.take(event, in: Self.name, at: Self.now)
+      }
+      #expect(verdicts.count { $0.refusal == nil } == 1)
+      #expect(verdicts.count { $0.refusal == .alreadyInside } == 7)
+      #expect(verdicts.allSatisfy(\.isNew))
+      _ = try archive.sumUp(Self.name)
+      let totals = try archive.totals(of: Self.name)
+      #expect(totals.reduce(0) { $0 + $1.people } == 1)
+      #expect(totals.reduce(0) { $0 + $1.refused } == 7)
+    }
+  }
+
+  @Test func `one scan is judged as a log of it is`() throws {
+    try withDoors { archive in
+      let take = { (code: String, event: String, movement: DoorEvent.Movement) in
+        try archive.take(
+          DoorEvent(
+            key: try DoorEvent.Name(device: "d", event: event), screening: code,
+            movement: movement, subject: .ticket("T1"), at: Self.now), in: Self.name,
+          at: Self.now)
+      }
+      #expect(try take("NOWHERE", "1", .entry).refusal == .unknown)
+      #expect(try take("X", "2", .entry).refusal == .cancelled)
+      #expect(try take("A", "3", .entry).refusal == nil)
+      #expect(try take("A", "3", .entry).isNew == false)
+      let out = try take("A", "4", .exit)
+      #expect((out.refusal, out.earlier) == (nil, nil))
+      let again = try take("A", "5", .entry)
+      #expect(again.refusal == nil)
+      #expect(again.earlier?.movement == .exit)
+    }
+  }
+
+  @Test func `the minutes of the sums are those of a replay`() throws {
+    let events = try Self.evening(11, events: 500)
+    try withDoors { archive in
+      for part in [events.prefix(200), events[200...]] {
+        _ = try archive.take(Array(part), in: Self.name, at: Self.now)
+        _ = try archive.sumUp(Self.name)
+      }
+      let minutes = try archive.minutes(of: Self.name)
+      for code in Self.codes {
+        let kept = minutes.filter { $0.screening.text == code }
+        let tally = DoorTally(of: events.filter { $0.screening == code })
+        #expect(
+          Dictionary(uniqueKeysWithValues: kept.map { ($0.minute, $0.people) }) == tally.minutes)
+        #expect(kept.reduce(0) { $0 + $1.people } == tally.people)
+      }
+    }
+  }
+
+  @Test func `a sum that is young is not made again, and one that is asked for is`() throws {
+    let event = { (name: String) in
+      DoorEvent(
+        key: try DoorEvent.Name(device: "d", event: name), screening: "A", movement: .entry,
+        subject: .clicks(1), at: Self.now)
+    }
+    try withDoors { archive in
+      _ = try archive.take([try event("1")], in: Self.name, at: Self.now)
+      #expect(try archive.sumUp(Self.name, pause: 250) == 1)
+      _ = try archive.take([try event("2")], in: Self.name, at: Self.now)
+      #expect(try archive.sumUp(Self.name, pause: 3_600_000) == 0)
+      #expect(try archive.totals(of: Self.name).first?.people == 1)
+      #expect(try archive.sumUp(Self.name) == 1)
+      #expect(try archive.totals(of: Self.name).first?.people == 2)
     }
   }
 }

@@ -29,7 +29,9 @@ struct KeptEntryTests {
     try withEntry("") { archive in
       let log = try ReadLog(archive: archive)(of: festival, week: week, limit: 1)
       #expect(log.map(\.number) == [2] && log.map(\.isReversible) == [false])
-      #expect(throws: Refusal.undo(.keepsNothing(2))) { try archive.undo(nil, in: week) }
+      #expect(throws: Refusal.undo(.keepsNothing(2, action: "screening edit"))) {
+        try archive.undo(nil, in: week)
+      }
       let detail = try ReadLog(archive: archive).entry(2, of: festival)
       #expect(detail.before == nil && detail.recorded.entry.items == ["screening CL"])
     }

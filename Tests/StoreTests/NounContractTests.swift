@@ -26,6 +26,8 @@ struct NounContractTests {
     visit.arrival = .day(Build.day("2025-12-04"))
     visit.departure = .time(Build.zoned("2025-12-08 09:30"))
     visit.companionOf = Build.key("lan")
+    visit.groups = ["Crew of Red Rain", "Jury"]
+    visit.away = [Build.away("2025-12-06 09:00", "2025-12-06 12:00", note: "doctor")]
     return visit
   }
 
@@ -41,7 +43,7 @@ struct NounContractTests {
     programme.screenings[Build.code("CL")]?.prints = [Build.key("mua-do-dcp")]
     programme.screenings[Build.code("CL")]?.holds = [
       try Hold(for: "Embassy", seats: Seats(150), release: Build.pause(20)),
-      try Hold(for: "Crew", seats: Seats(4), note: "row K"),
+      try Hold(for: "Crew", seats: Seats(4), order: Figure(1), seat: "K1-K4", note: "row K"),
     ]
     programme.screenings[Build.code("P")]?.package = Build.key("shorts")
     return programme

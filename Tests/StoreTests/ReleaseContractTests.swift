@@ -152,7 +152,9 @@ struct ReleaseContractTests {
     try withWeek(kind) { archive in
       try archive.edit(.cancel(code), in: week)
       try archive.release(week)
-      #expect(throws: Refusal.undo(.keepsNothing(3))) { try archive.undo(nil, in: week) }
+      #expect(throws: Refusal.undo(.keepsNothing(3, action: "release create"))) {
+        try archive.undo(nil, in: week)
+      }
       try archive.undo(2, in: week)
       #expect(try archive.stored(week).programme.screenings[code]?.status == .confirmed)
     }

@@ -62,7 +62,9 @@ struct SavedReportTests {
       _ = try save(archive, .test(isRehearsal: true))
       #expect(try ReadSavedReports(archive: archive)(2, of: festival) == nil)
       _ = try save(archive)
-      #expect(throws: Refusal.undo(.keepsNothing(2))) { _ = try archive.undo(2, in: week) }
+      #expect(throws: Refusal.undo(.keepsNothing(2, action: "report save"))) {
+        _ = try archive.undo(2, in: week)
+      }
     }
   }
 }

@@ -84,13 +84,14 @@ struct SchemaTests {
     #expect(
       found == [
         "appearance DIS", "attendance_count IS", "auditorium DISU", "door_event DIS",
-        "door_summary ISU", "door_total DIS", "festival ISU", "film DISU",
+        "door_minute DIS", "door_summary ISU", "door_total DIS", "festival ISU", "film DISU",
         "film_week ISU", "guest DISU", "handled_request IS", "hire DISU", "log_entry IS",
         "log_reversal IS", "occupancy DIS", "organisation DISU", "package DISU",
         "package_film DIS", "print DISU", "release IS", "released_screening IS",
         "schema_migration S", "screening DISU",
         "screening_film DIS", "screening_hold DIS", "screening_part DIS", "screening_print DIS",
-        "section DISU", "travel DISU", "venue DISU", "week_address IS", "week_film DISU",
+        "section DISU", "shift IS", "shift_try ISU", "travel DISU", "venue DISU", "week_address IS",
+        "week_film DISU",
         "week_guest DISU", "week_venue DIS",
       ])
   }

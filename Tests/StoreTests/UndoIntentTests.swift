@@ -67,7 +67,13 @@ struct UndoIntentTests {
         key: Build.key("lyon"), name: there.name, days: there.days, zone: there.zone)
       _ = try StartWeek(archive: archive)(.test(), other, of: festival)
       try archive.edit(.add(.screening(Build.screening("CL"))), in: other.key)
-      try archive.edit(.add(.film(Build.film("mua-do", minutes: 125))), in: other.key)
+      let longer = Item.film(Build.film("mua-do", minutes: 125))
+      #expect(throws: Refusal.scheduling(.knownInOtherWeek(film, week))) {
+        try archive.edit(.add(longer), in: other.key)
+      }
+      let known = Item.film(Build.film("mua-do", minutes: 124))
+      _ = try EditProgramme(archive: archive).all(
+        [.add(known), .replace(longer)], .test(), in: other.key, action: "film add", seen: [:])
       #expect(throws: Refusal.undo(.saidElsewhere(2, film, by: 5))) {
         try archive.undo(2, in: week)
       }

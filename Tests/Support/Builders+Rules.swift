@@ -54,3 +54,16 @@ extension Programme {
     return with(.venue(venue))
   }
 }
+
+extension Build {
+  /// A time away, in the form `YYYY-MM-DD HH:MM` by the clocks of Paris.
+  package static func away(_ from: String, _ to: String, note: String? = nil) -> TimeAway {
+    away(zoned(from), zoned(to), note: note)
+  }
+
+  package static func away(_ from: ZonedTime, _ to: ZonedTime, note: String? = nil) -> TimeAway {
+    do { return try TimeAway(from: from, to: to, note: note) } catch {
+      preconditionFailure("a builder was misused: \(error)")
+    }
+  }
+}

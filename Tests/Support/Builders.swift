@@ -26,10 +26,14 @@ package enum Build {
   package static func pause(_ count: Int) -> Pause { require { try Pause(count) } }
 
   /// `2025-12-12 20:30` by the clocks of a zone.
-  package static func zoned(_ text: String, in zone: Zone = paris) -> ZonedTime {
+  package static func zoned(
+    _ text: String, in zone: Zone = paris, occurrence: Occurrence? = nil
+  ) -> ZonedTime {
     let halves = text.split(separator: " ")
     return require {
-      try ZonedTime(CivilDateTime(day: Day(halves[0]), time: WallTime(halves[1])), in: zone)
+      try ZonedTime(
+        CivilDateTime(day: Day(halves[0]), time: WallTime(halves[1])), in: zone,
+        occurrence: occurrence)
     }
   }
 

@@ -25,6 +25,25 @@ extension MemoryArchive: DoorBook {
     }
   }
 
+  package func take(
+    _ event: DoorEvent, in week: WeekName, at now: Instant
+  ) throws(Refusal) -> DoorVerdict {
+    var event = event
+    var earlier: DoorMovement?
+    if case .ticket(let ticket) = event.subject, event.movement == .entry,
+      let code = try? ScreeningCode(event.screening)
+    {
+      earlier = try lastMovement(of: ticket, at: code, in: week)
+      if earlier?.movement == .entry { event.refusal = event.refusal ?? .alreadyInside }
+    }
+    let receipt = try take([event], in: week, at: now)
+    if event.refusal == nil, receipt.refused > 0 {
+      let kept = doors.withLock { $0[week, default: [:]][event.key] }
+      event.refusal = kept?.refusal
+    }
+    return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: receipt.new == 1)
+  }
+
   package func lastMovement(
     of ticket: String, at screening: ScreeningCode, in week: WeekName
   ) throws(Refusal) -> DoorMovement? {
@@ -38,7 +57,22 @@ extension MemoryArchive: DoorBook {
     }
   }
 
-  package func sumUp(_ week: WeekName) throws(Refusal) -> Int { 0 }
+  package func sumUp(_ week: WeekName, pause: Int) throws(Refusal) -> Int { 0 }
+
+  package func follow(
+    _ week: WeekName, longest milliseconds: Int, _ look: () throws(Refusal) -> Bool
+  ) throws(Refusal) { _ = try look() }
+
+  package func minutes(of week: WeekName) throws(Refusal) -> [DoorMinute] {
+    let events = doors.withLock { Array($0[week, default: [:]].values) }
+    return Dictionary(grouping: events, by: \.screening).sorted { $0.key < $1.key }
+      .flatMap { code, events -> [DoorMinute] in
+        guard let code = try? ScreeningCode(code) else { return [] }
+        return DoorTally(of: events).minutes.sorted { $0.key < $1.key }.map {
+          DoorMinute(screening: code, minute: $0.key, people: $0.value)
+        }
+      }
+  }
 
   package func totals(of week: WeekName) throws(Refusal) -> [DoorFigures] {
     let events = doors.withLock { Array($0[week, default: [:]].values) }

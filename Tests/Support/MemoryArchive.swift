@@ -8,6 +8,8 @@ package final class MemoryArchive: Archive {
   /// What the doors saw, once each.
   let doors = Mutex<[WeekName: [DoorEvent.Name: DoorEvent]]>([:])
 
+  let shifts = Mutex(KeptShifts())
+
   package init() {}
 
   package func read<Result>(
@@ -246,6 +248,60 @@ private final class MemorySession: ArchiveSession {
     let head = ReleaseHead(number: number, of: release, hash: "not hashed in memory")
     state.releases[week, default: []].append((head, release.programme))
     return head
+  }
+
+  func withdraw(
+    _ guest: Key<Guest>, from festival: Key<Festival>, as intent: Intent
+  ) throws(Refusal) -> Withdrawal {
+    let taken = Set(state.logs[festival, default: []].flatMap(\.recorded.entry.items))
+    let keys = ["withdrawn-guest"] + (2...99).map { "withdrawn-guest-\($0)" }
+    guard
+      let standIn = keys.first(where: { !taken.contains("guest \($0)") })
+        .flatMap({ try? Key<Guest>($0) })
+    else { throw .archive(.ruleBroken("too many withdrawn guests")) }
+    var programmes = state.weeks.values.filter { $0.festival.key == festival }
+    programmes += state.releases.filter { $0.key.festival == festival }.values.flatMap { $0 }
+      .map(\.programme)
+    programmes += (state.logs[festival] ?? []).compactMap(\.reversal?.before)
+    let known =
+      programmes.compactMap { $0.guests[guest] }
+      + [state.holdings[festival]?.guests[guest]].compactMap(\.self)
+    guard let first = known.first else { throw .archive(.ruleBroken("no such guest")) }
+    let gone = WithdrawnGuest(
+      key: guest, standIn: standIn, country: first.country,
+      words: Set(known.flatMap { [$0.name, $0.sortName, $0.email, $0.phone].compactMap(\.self) }))
+    for (week, programme) in state.weeks where programme.festival.key == festival {
+      state.weeks[week] = try gone.without(programme)
+    }
+    state.holdings[festival]?.guests[guest] = nil
+    state.holdings[festival]?.guests[standIn] = gone.placeholder
+    for film in state.weeks.values.filter({ $0.festival.key == festival }).flatMap(\.films.values) {
+      state.holdings[festival]?.films[film.key] = film
+    }
+    var releases = 0
+    for (week, kept) in state.releases where week.festival == festival {
+      state.releases[week] = try kept.map { head, programme throws(Refusal) in
+        let without = try gone.without(programme)
+        guard without != programme else { return (head, programme) }
+        releases += 1
+        let changed = ReleaseHead(
+          number: head.number, at: head.at, by: head.by, note: head.note,
+          conflicts: head.conflicts, screenings: head.screenings, hash: head.hash,
+          withdrawn: .init(at: intent.now, firstHash: head.hash))
+        return (changed, without)
+      }
+    }
+    let entries = state.logs[festival] ?? []
+    state.logs[festival] = try entries.map { entry throws(Refusal) in try gone.without(entry) }
+    let changed = zip(entries, state.logs[festival] ?? []).count { $0 != $1 }
+    let number = try record(
+      LogEntry(
+        at: intent.now, actor: intent.actor.name, door: intent.door, action: "guest erase",
+        week: nil, items: ["guest \(standIn)"], size: releases + changed + 1),
+      Reversal(things: [], before: nil), in: festival)
+    return Withdrawal(
+      standIn: standIn, logNumber: number, releases: releases, entries: changed, places: [],
+      keptWords: [])
   }
 
   func stamp(_ screenings: [Screening], in week: WeekName) throws(Refusal) {

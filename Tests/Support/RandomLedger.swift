@@ -53,6 +53,12 @@ package struct RandomLedger {
       line.supersedes = programme.counts.keys.filter { !corrected.contains($0) }.sorted()
         .randomElement(using: &random)
     }
+    if whole == nil, random.happens(40) {
+      let currency = ["EUR", "VND", "TND"].compactMap { try? Currency($0) }
+        .randomElement(using: &random)
+      let units = Int.random(in: 0...500_000, using: &random)
+      line.gross = currency.flatMap { try? Money(minorUnits: units, $0) }
+    }
     programme.put(.count(line))
   }
 

@@ -33,6 +33,9 @@ extension RandomProgramme {
       guest.visit.visa = random.maybe { $0.permission() }
       guest.visit.companionOf = random.maybe { $0.key(of: programme.guests) } ?? nil
       guest.visit.handler = random.maybe { $0.text() }
+      guest.visit.groups = random.texts()
+      guest.visit.away = random.list(upTo: 2) { $0.timeAway(near: programme.week) }
+        .compactMap(\.self)
     }
     programme.guests[key] = guest
   }
@@ -57,7 +60,8 @@ extension RandomProgramme {
       screening.holds.append(
         try Hold(
           for: "\(random.text()) \(number)", seats: random.number(),
-          release: random.maybe { $0.number() }, note: random.maybe { $0.text() }))
+          release: random.maybe { $0.number() }, order: random.maybe { $0.number(upTo: 9) },
+          seat: random.maybe { $0.text() }, note: random.maybe { $0.text() }))
     }
     screening.admission = random.maybe { $0.one(of: Admission.allCases, or: .paid) }
     screening.availability = random.maybe { $0.one(of: Availability.allCases, or: .onSale) }
@@ -84,6 +88,12 @@ extension SeededGenerator {
   mutating func moment(near week: FilmWeek) -> DayOrTime {
     if happens(50), let time = wallTime(near: week) { return .time(time) }
     return .day(day(near: week))
+  }
+
+  /// A time away from one wall time near the week to another; nil where the first is no earlier.
+  fileprivate mutating func timeAway(near week: FilmWeek) -> TimeAway? {
+    guard let start = wallTime(near: week), let end = wallTime(near: week) else { return nil }
+    return try? TimeAway(from: start, to: end, note: maybe { $0.text() })
   }
 
   /// A wall time near the week, often in the hour in which clocks change; nil for one they skip.

@@ -92,6 +92,10 @@ extension RandomProgramme {
     count.countries = random.maybe { $0.number(upTo: 100) }
     count.origin = random.maybe { $0.text() }
     count.sampleSize = random.maybe { $0.number(upTo: 500) }
+    count.gross = try random.maybe { random in
+      let currency = try Currency(random.one(of: ["EUR", "VND", "TND", "USD"], or: "EUR"))
+      return try Money(minorUnits: Int.random(in: 0...9_000_000, using: &random), currency)
+    }
     count.countedAt = random.maybe { $0.instant() }
     count.countedBy = random.maybe { $0.text() }
     // Only earlier lines are named, so that no line leads back to itself.

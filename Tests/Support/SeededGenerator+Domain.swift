@@ -86,7 +86,10 @@ extension SeededGenerator {
     week.waivers = try list(upTo: 2) { random in
       try Waiver(
         conflict: random.text(), reason: random.text(),
-        minutes: random.maybe { Int.random(in: 0...100, using: &$0) })
+        minutes: random.maybe { Int.random(in: 0...100, using: &$0) },
+        seats: random.maybe { Int.random(in: 0...100, using: &$0) },
+        severity: random.maybe { $0.one(of: Conflict.Severity.allCases, or: .notice) },
+        guests: random.list(upTo: 2) { Build.key("guest-\(Int.random(in: 0...9, using: &$0))") })
     }.sorted { $0.conflict < $1.conflict }
     week.remarks = try remarks()
     return week

@@ -57,6 +57,11 @@ extension SoundWeek {
     Fault("guest-absent:A:huyen") {
       $0.guests[Build.key("huyen")]?.visit.arrival = .time(Build.zoned("2025-12-12 18:01"))
     },
+    Fault("guest-absent:A:lan") {
+      $0.guests[Build.key("lan")]?.visit.away = [
+        Build.away("2025-12-12 12:00", "2025-12-12 18:31")
+      ]
+    },
     Fault("interpreter-missing:A") {
       $0.screenings[Build.code("A")]?.parts = [
         Part(.introduction, length: Build.minutes(5)), Part(.film),

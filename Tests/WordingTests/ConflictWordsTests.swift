@@ -50,6 +50,66 @@ struct ConflictWordsTests {
     #expect(message.contains("closes 1 minute early"))
   }
 
+  private func advice(_ kind: Conflict.Kind, _ programme: Programme) throws -> Wording.Advice {
+    let conflict = try #require(programme.conflicts.first { $0.kind == kind })
+    return Wording().advice(on: conflict, in: programme)
+  }
+
+  @Test func `a guest who comes too late is told from when they are wanted, and a time to move to`()
+    throws
+  {
+    var guest = Build.guest("huyen")
+    guest.visit.arrival = .time(Build.zoned("2025-12-12 22:45"))
+    var show = Build.screening(
+      "CL", at: "2025-12-12 20:00", in: Build.room("salle-1"),
+      parts: [Part(.film, length: Build.minutes(150)), Part(.qa, length: Build.minutes(30))])
+    show.appearances = [Appearance(guest: Build.key("huyen"), role: .director, part: .qa)]
+    let programme = Build.programme(guests: [guest], screenings: [show])
+    let told = try advice(.guestAbsent, programme)
+    #expect(
+      told.message == "huyen arrives on Fri 12 Dec 22:45, and is wanted at CL from Fri 12 Dec 22:30"
+    )
+    #expect(told.suggestion == "Move CL to Fri 12 Dec 20:15 or later, or take huyen off it.")
+    var early = programme
+    early.guests[Build.key("huyen")]?.visit = Visit()
+    early.guests[Build.key("huyen")]?.visit.departure = .time(Build.zoned("2025-12-12 22:50"))
+    let other = try advice(.guestAbsent, early)
+    #expect(other.message.hasSuffix("is wanted at CL until Fri 12 Dec 23:00"))
+    #expect(other.suggestion.hasPrefix("Move CL to Fri 12 Dec 19:50 or earlier"))
+  }
+
+  @Test func `several guests speak languages that are named`() throws {
+    var programme = Build.programme(
+      guests: ["lan", "minh"].map { name in
+        var guest = Build.guest(name)
+        guest.languages = [.vietnamese]
+        return guest
+      },
+      screenings: [
+        Build.screening(
+          "A", at: "2025-12-12 20:00", minutes: 60, in: Build.room("salle-1"),
+          guests: ["lan", "minh"])
+      ])
+    programme.week.rules.audienceLanguages = [.french]
+    #expect(
+      try advice(.interpreterMissing, programme).message
+        == "lan, minh speak Vietnamese at A, and nobody interprets")
+  }
+
+  @Test func `seats are told by what they are, and no held ones where none are`() throws {
+    var programme = SoundWeek.programme()
+    let capacity = try #require(
+      programme.capacity(of: try #require(programme.screenings[Build.code("A")]))?.value)
+    programme.put(.count(Build.count("s", of: "A", capacity + 1, by: .boxOffice)))
+    let sold = try advice(.overCapacity, programme)
+    #expect(sold.message.contains("(\(capacity + 1) sold)"), "\(sold)")
+    #expect(!sold.message.contains("held") && !sold.suggestion.contains("held"), "\(sold)")
+    programme.screenings[Build.code("A")]?.holds = [Build.hold("embassy", 3)]
+    let held = try advice(.overCapacity, programme)
+    #expect(held.message.contains("(3 held, \(capacity + 1) sold)"), "\(held)")
+    #expect(held.suggestion.hasPrefix("Give up held seats"))
+  }
+
   @Test func `many that are alike are one line, and what is fatal stands alone`() {
     var programme = SoundWeek.programme()
     for number in 0..<312 { programme.put(.film(Build.film("film-\(number)", minutes: 90))) }

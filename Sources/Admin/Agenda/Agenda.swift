@@ -89,6 +89,7 @@ struct Agenda {
     case .tentative: marks.append(.init(text: wording.name(of: .tentative), emphasis: .faint))
     case .confirmed: break
     }
+    if let really = known.really { marks.append(.init(text: really, emphasis: .good)) }
     if screening.kind != .screening {
       marks.append(.init(text: wording.name(of: screening.kind), emphasis: .faint))
     }

@@ -10,8 +10,9 @@ struct NowCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "now", "Show what is on in each room, how long still, and what comes next.",
     examples: ["now", "now --at \"12dec 20:30\"", "now --at 23:15 --format json"],
-    about: "What comes next is looked for on the same festival day: at one in the morning that is "
-      + "the day before.", aliases: ["next"])
+    about: "What began late ends late, and what follows waits for it: say so with screening start "
+      + "and end. What comes next is looked for on the same festival day: at one in the morning "
+      + "that is the day before.", aliases: ["next"])
 
   @Option(help: "Another moment: 20:30, \"12dec 20:30\", or 2025-12-12T20:30:00+01:00.")
   var at: String?
@@ -64,14 +65,18 @@ struct HappeningBoard {
       happenings, as: AnswerForms(answers.happenings(happenings, at: moment)),
       columns: [
         .text(heading(.room), priority: 6, wraps: true) { place($0.place) },
-        .text(heading(.running), priority: 5, wraps: true) { $0.running.map(title) },
+        .text(heading(.running), priority: 5, wraps: true) { happening in
+          happening.running.map { title($0) + part(of: happening) }
+        },
         .text(heading(.ends), priority: 2) { happening in
           happening.running.map { end(of: happening, $0) }
         },
         .text(heading(.left), priority: 4) { $0.end.map { wait(until: $0) } },
         .text(heading(.next), priority: 3, wraps: true) { $0.next.map(title) },
-        .text(heading(.at), priority: 1) { next($0)?.civil.time.shortText },
-        .text(heading(.wait), priority: 2) { next($0).map { wait(until: $0.instant) } },
+        .text(heading(.at), priority: 1) { happening in
+          happening.nextStart.map { clock($0, at: happening.place) }
+        },
+        .text(heading(.wait), priority: 2) { $0.nextStart.map { wait(until: $0) } },
       ])
   }
 
@@ -107,13 +112,23 @@ struct HappeningBoard {
 
   private func place(_ place: Place) -> String { wording.name(of: place, programme) }
 
-  private func next(_ happening: Happening) -> ZonedTime? {
-    happening.next.flatMap { programme.screenings[$0]?.timing.start }
+  /// Which part runs: `, Q&A`; of several films, which.
+  private func part(of happening: Happening) -> String {
+    guard let part = happening.part else { return "" }
+    let films =
+      happening.running.flatMap { programme.screenings[$0] }
+      .map { programme.films(of: $0).count } ?? 0
+    let film = films > 1 ? part.film.flatMap { programme.films[$0]?.title(for: language) } : nil
+    return ", " + (film ?? part.title?.text(preferring: language) ?? wording.name(of: part.kind))
+  }
+
+  private func clock(_ instant: Instant, at place: Place) -> String {
+    programme.zone(at: place).civil(at: instant).time.shortText
   }
 
   private func end(of happening: Happening, _ code: ScreeningCode) -> String {
     guard let end = happening.end else { return wording.phrase(.notKnown) }
-    return programme.zone(at: happening.place).civil(at: end).time.shortText
+    return clock(end, at: happening.place)
   }
 
   private func wait(until instant: Instant) -> String {

@@ -16,10 +16,14 @@ extension AppearanceCommand {
   struct Add: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "add", "Let a guest appear at a screening or event.",
-      examples: ["appearance add \"kaity nguyen\" CL --role cast --part qa"],
+      examples: [
+        "appearance add \"kaity nguyen\" CL --role cast --part qa",
+        "appearance add --group \"crew of red rain\" CL --role crew",
+      ],
       aliases: ["create"])
 
     @OptionGroup var names: AppearanceArguments
+    @OptionGroup var group: GroupOption
     @Option(help: "As what.") var role: Appearance.Role = .attendee
     @Option(help: "In which part only.") var part: Part.Kind?
     @OptionGroup var more: AppearanceFields
@@ -29,18 +33,25 @@ extension AppearanceCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var (guest, screening) = try names.found(in: stored.programme)
-      guard !screening.appearances.contains(where: { $0.guest == guest.key && $0.role == role })
-      else {
+      var (guests, screening) = try group.found(names, in: stored.programme)
+      let known = screening.appearances.filter { $0.role == role }.map(\.guest)
+      let new = guests.filter { !known.contains($0.key) }
+      guard !new.isEmpty else {
+        let names = guests.map(\.name).joined(separator: ", ")
+        let verb = guests.count == 1 ? "appears" : "appear"
         throw Failure(
-          .conflict, "\(guest.name) appears at \(screening.code) as \(role.rawValue) already.",
+          .conflict, "\(names) \(verb) at \(screening.code) as \(role.rawValue) already.",
           advice: "Give another --role, or edit it.")
       }
-      screening.appearances.append(
-        Appearance(
-          guest: guest.key, role: role, part: part, languages: try more.languages([]),
-          status: more.status))
-      try work.replace(.screening(screening), in: stored, "appearance add", write)
+      for guest in new {
+        screening.appearances.append(
+          Appearance(
+            guest: guest.key, role: role, part: part, languages: try more.languages([]),
+            status: more.status))
+      }
+      try work.replace(
+        .screening(screening), in: stored, "appearance add", write,
+        notes: group.notes(new, of: guests, "there already"))
     }
   }
 
@@ -85,9 +96,13 @@ extension AppearanceCommand {
   struct Remove: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "remove", "Take a guest off a screening or event.",
-      examples: ["appearance remove \"dang thai huyen\" CL"], aliases: ["rm"])
+      examples: [
+        "appearance remove \"dang thai huyen\" CL",
+        "appearance remove --group \"crew of red rain\" CL",
+      ], aliases: ["rm"])
 
     @OptionGroup var names: AppearanceArguments
+    @OptionGroup var group: GroupOption
     @Option(help: "Which appearance, where there are several.") var role: Appearance.Role?
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
@@ -95,9 +110,27 @@ extension AppearanceCommand {
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
       let stored = try work.stored()
-      var (guest, screening) = try names.found(in: stored.programme)
-      screening.appearances.remove(at: try names.place(of: guest, in: screening, as: role))
-      try work.replace(.screening(screening), in: stored, "appearance remove", write)
+      var (guests, screening) = try group.found(names, in: stored.programme)
+      let gone: [Guest]
+      if group.label == nil, let guest = guests.first {
+        screening.appearances.remove(at: try names.place(of: guest, in: screening, as: role))
+        gone = guests
+      } else {
+        let taken = screening.appearances.filter { appearance in
+          guests.contains { $0.key == appearance.guest }
+            && role.map { $0 == appearance.role } != false
+        }
+        gone = guests.filter { guest in taken.contains { $0.guest == guest.key } }
+        guard !gone.isEmpty else {
+          throw Failure(
+            .notFound, "none of them appears at \(screening.code).",
+            advice: "See: filmweek appearance list --screening \(screening.code)")
+        }
+        screening.appearances.removeAll { taken.contains($0) }
+      }
+      try work.replace(
+        .screening(screening), in: stored, "appearance remove", write,
+        notes: group.notes(gone, of: guests, "not there"))
     }
   }
 }

@@ -14,62 +14,12 @@ struct AttendanceCommand: ParsableCommand {
     ],
     about: "Lines are never changed or removed: a later line corrects an earlier one.",
     verbs: [
-      Count.self, Claim.self, Import.self, List.self, Correct.self, Scan.self, Doors.self,
-      Close.self,
-      TurnedAway.self, ForgetTickets.self,
+      Count.self, Claim.self, Import.self, List.self, Correct.self, Scan.self, Click.self,
+      ShiftCommand.self, Doors.self, Close.self, TurnedAway.self, ForgetTickets.self,
     ])
 }
 
 extension AttendanceCommand {
-  struct Count: AdminCommand {
-    static let configuration = CommandConfiguration.verb(
-      "count", "Write down how many people were counted at a screening.",
-      examples: [
-        "attendance count CL 412", "attendance count CL 388 --door balcony --at 20:20 --by Lan",
-      ],
-      about: "Counts of different doors add up. Two of one door do not: the later one counts.")
-
-    @Argument(help: "The screening: code or title.") var screening: String
-    @Argument(help: "How many.") var number: Int
-    @Option(help: "How it is known.") var method: SchedulingDomain.Count.Method = .clicker
-    @Option(help: "On what terms they came.") var category: SchedulingDomain.Count.Category?
-    @Option(help: "At which door.") var door: String?
-    @Option(help: "At what moment.") var moment: SchedulingDomain.Count.Moment = .start
-    @Option(help: "Who counted.") var by: String?
-    @Option(help: "When: 20:20 on the screening's day, or an RFC 3339 instant.") var at: String?
-    @Option(help: "The country they came from, VN.") var country: String?
-    @OptionGroup var remarks: RemarkOptions
-    @OptionGroup var write: WriteOptions
-    @OptionGroup var global: GlobalOptions
-
-    func run(at desk: Desk) throws(Failure) {
-      guard method != .reported else {
-        throw Failure(
-          .usage, "what is reported was not counted.",
-          advice: "Claim it: filmweek attendance claim \"\(number)\" --screening \(screening)")
-      }
-      let work = try Work(desk, global)
-      let stored = try work.stored()
-      let programme = stored.programme
-      let screening = try programme.screeningFinder.find(screening)
-      var draft = SchedulingDomain.Count(
-        key: try programme.freeCountKey(screening.code.text),
-        scope: .screening(screening.code), figure: try value(try Figure(number)), method: method,
-        recordedAt: desk.now)
-      (draft.category, draft.door, draft.moment) = (category, door, moment)
-      draft.country = try country.map { code throws(Failure) in try value(try Country(code)) }
-      draft.countedBy = by
-      draft.countedAt = try at.map { text throws(Failure) in
-        try CountedAt.instant(text, of: screening, in: programme)
-      }
-      remarks.apply(to: &draft.remarks)
-      desk.tell(CountWords(programme).echo(draft, of: screening))
-      try work.add(
-        count: draft, to: stored, "attendance count", write,
-        notes: CountWords(programme).notes(draft, of: screening))
-    }
-  }
-
   struct Claim: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "claim", "Write down a figure that somebody states; it enters no sum.",
@@ -121,6 +71,7 @@ extension AttendanceCommand {
 
     @Argument(help: "The line: its id, as attendance list shows it.") var id: String
     @Argument(help: "The right figure.") var number: Int
+    @Option(help: "The right amount; else it stays: \"3120.50 EUR\".") var gross: String?
     @Option(help: "Why.") var reason: String
     @Option(help: "The screening it was of, where the wrong one was named.") var screening: String?
     @OptionGroup var write: WriteOptions
@@ -147,6 +98,8 @@ extension AttendanceCommand {
         old.countries, old.origin, old.sampleSize
       )
       (draft.countedAt, draft.countedBy, draft.partOf) = (old.countedAt, old.countedBy, old.partOf)
+      draft.gross =
+        try gross.map { text throws(Failure) in try MoneyInput.money(text) } ?? old.gross
       draft.supersedes = old.key
       draft.remarks = Remarks(note: reason, sources: old.remarks.sources)
       try work.add(count: draft, to: stored, "attendance correct", write)

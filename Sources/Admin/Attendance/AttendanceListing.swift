@@ -57,6 +57,7 @@ extension Listing where Item == Count {
         },
         .text("Door", priority: 2) { $0.door },
         .text("Moment", priority: 1) { $0.moment == .start ? nil : $0.moment.rawValue },
+        .text("Gross", priority: 3) { $0.gross.map { wording.money($0) } },
         .text("By", priority: 0) { $0.countedBy },
         .text("Corrected by", priority: 3) { corrections[$0.key]?.text },
         .text("Note", priority: 0, wraps: true) { $0.remarks.note },

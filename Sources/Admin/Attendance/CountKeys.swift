@@ -49,7 +49,7 @@ extension Count {
     (other.moment, other.door, other.country) = (moment, door, country)
     (other.countries, other.origin, other.sampleSize) = (countries, origin, sampleSize)
     (other.countedAt, other.countedBy, other.partOf) = (countedAt, countedBy, partOf)
-    (other.supersedes, other.remarks) = (supersedes, remarks)
+    (other.supersedes, other.remarks, other.gross) = (supersedes, remarks, gross)
     return other
   }
 }
@@ -57,11 +57,16 @@ extension Count {
 /// When people were counted, as it is typed.
 enum CountedAt {
   static func instant(
-    _ text: String, of screening: Screening, in programme: Programme
+    _ text: String, of screening: Screening?, in programme: Programme
   ) throws(Failure) -> Instant {
     if let instant = try? Instant(rfc3339: text) { return instant }
     guard case .minutes(let minutes) = try TimeInput(text) else {
       throw Failure(.usage, "“\(text)” is no clock time.", advice: "Give 20:20.")
+    }
+    guard let screening else {
+      throw Failure(
+        .usage, "of the week as a whole, \(text) is no instant.",
+        advice: "Give it as 2025-12-12T20:20:00+01:00.")
     }
     guard let day = screening.timing.festivalDay(programme.week.clock) else {
       throw Failure(
@@ -86,15 +91,30 @@ struct CountWords {
   func echo(_ count: Count, of screening: Screening) -> String {
     let title = programme.title(of: screening, for: .english)
     let known = WhenWhere(screening, in: programme).sentence
-    let door = count.door.map { ", door \($0)" } ?? ""
-    return "\(screening.code) \(title), \(known): \(wording.grouped(count.figure.value)) by "
-      + wording.name(of: count.method) + door
+    return "\(screening.code) \(title), \(known): \(figures(of: count))"
+  }
+
+  /// Of the week as a whole, with what becomes of it.
+  func echo(ofWeek count: Count) -> String {
+    let meaning =
+      count.method.knowsPersonsApart
+      ? "the number of unique persons" : "shown beside the totals, in no sum of screenings"
+    return "The whole week: \(figures(of: count)); \(meaning)"
+  }
+
+  private func figures(of count: Count) -> String {
+    "\(wording.grouped(count.figure.value)) by \(wording.name(of: count.method))"
+      + (count.door.map { ", door \($0)" } ?? "")
+      + (count.gross.map { ", \(wording.money($0))" } ?? "")
   }
 
   /// What is strange about it; it is kept all the same.
-  func notes(_ count: Count, of screening: Screening) -> [String] {
+  func notes(_ count: Count, of screening: Screening?) -> [String] {
     var notes: [String] = []
-    let seats = screening.place.auditorium.flatMap { programme.auditorium($0)?.capacity }
+    if let screening, screening.status == .cancelled {
+      notes.append("\(screening.code) is cancelled; its count is kept and is in no total")
+    }
+    let seats = screening?.place.auditorium.flatMap { programme.auditorium($0)?.capacity }
     if let seats, count.figure.value > seats.value {
       notes.append(
         "\(wording.grouped(count.figure.value)) is more than the \(wording.grouped(seats.value)) "

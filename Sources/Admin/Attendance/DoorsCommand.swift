@@ -9,9 +9,12 @@ extension AttendanceCommand {
   struct Doors: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "doors", "Show what the doors have counted so far: who came, who is inside now.",
-      examples: ["attendance doors", "attendance doors CL --format json"])
+      examples: ["attendance doors", "attendance doors CL --format json"],
+      about:
+        "With --watch it goes on showing, at most four times a second, until it is interrupted.")
 
     @Argument(help: "Only of this screening: code or title.") var screening: String?
+    @Flag(help: "Go on, and show each change.") var watch = false
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
@@ -21,15 +24,33 @@ extension AttendanceCommand {
       let code = try screening.map { name throws(Failure) in
         try stored.programme.screeningFinder.find(name).code
       }
-      let totals = try answer { () throws(Refusal) in
-        _ = try work.archive.sumUp(stored.name)
-        return try work.archive.totals(of: stored.name)
+      var shown: [DoorFigures]?
+      let show = { (pause: Int) throws(Refusal) in
+        _ = try work.archive.sumUp(stored.name, pause: pause)
+        let totals = try work.archive.totals(of: stored.name)
+          .filter { code == nil || $0.screening == code }
+        guard totals != shown else { return }
+        if shown != nil, desk.terminal.width != nil {
+          // From the upper left corner of an empty screen.
+          desk.terminal.write(Array("\u{1B}[H\u{1B}[2J".utf8))
+        }
+        shown = totals
+        answer(totals, of: stored, at: desk)
       }
+      try Admin.answer { () throws(Refusal) in
+        guard watch else { return try show(0) }
+        try work.archive.follow(stored.name, longest: 1_000) { () throws(Refusal) in
+          try show(TakeScans.pause)
+          return true
+        }
+      }
+    }
+
+    private func answer(_ figures: [DoorFigures], of stored: StoredProgramme, at desk: Desk) {
       let zone = stored.programme.week.zone
-      let shown = totals.filter { code == nil || $0.screening == code }
       desk.answer(
         Listing(
-          shown, as: AnswerForms(stored.answers.doors(shown)),
+          figures, as: AnswerForms(stored.answers.doors(figures)),
           columns: [
             .text("Of", priority: 5) { $0.screening.text },
             .text("Door", priority: 4) { $0.door },
@@ -40,73 +61,6 @@ extension AttendanceCommand {
             .text("Last", priority: 3) { zone.civil(at: $0.lastAt).time.description },
           ]), output, global,
         empty: "Nobody came through a door yet: filmweek attendance scan CODE TICKET")
-    }
-  }
-
-  struct Close: AdminCommand {
-    static let configuration = CommandConfiguration.verb(
-      "close", "Close the count of the doors of a screening and write it into the ledger.",
-      examples: ["attendance close CL --by Lan", "attendance close CL --door balcony --by Minh"],
-      about: "Each door becomes a line of its own, and doors add up. A door that was closed before "
-        + "is corrected by the new line.")
-
-    @Argument(help: "The screening: code or title.") var screening: String
-    @Option(help: "Only this door.") var door: String?
-    @Option(help: "Who signs for it.") var by: String?
-    @OptionGroup var write: WriteOptions
-    @OptionGroup var global: GlobalOptions
-
-    func run(at desk: Desk) throws(Failure) {
-      let work = try Work(desk, global)
-      let stored = try work.stored()
-      let screening = try stored.programme.screeningFinder.find(screening)
-      let totals = try answer { () throws(Refusal) in
-        _ = try work.archive.sumUp(stored.name)
-        return try work.archive.totals(of: stored.name)
-      }.filter { $0.screening == screening.code && (door == nil || $0.door == door) }
-      guard !totals.isEmpty else {
-        throw Failure(
-          .notFound,
-          "nobody came through \(door.map { "the door “\($0)”" } ?? "a door") of "
-            + "\(screening.code) yet.",
-          advice: "Write down what was counted otherwise: filmweek attendance count "
-            + "\(screening.code) NUMBER")
-      }
-      for name in Set(totals.map(\.door)).sorted() {
-        let line = try line(totals.filter { $0.door == name }, of: screening, stored, desk)
-        guard let line else {
-          desk.tell("\(screening.code)\(name.isEmpty ? "" : ", door \(name)"): closed as it stands")
-          continue
-        }
-        desk.tell(CountWords(stored.programme).echo(line, of: screening))
-        try work.add(count: line, to: stored, "attendance close", write)
-      }
-    }
-
-    /// The line of the ledger for one door; nil where the ledger says so already.
-    private func line(
-      _ totals: [DoorFigures], of screening: Screening, _ stored: StoredProgramme, _ desk: Desk
-    ) throws(Failure) -> SchedulingDomain.Count? {
-      let programme = stored.programme
-      let people = totals.reduce(0) { $0 + $1.people }
-      let door = totals.first.flatMap { $0.door.isEmpty ? nil : $0.door }
-      let method: SchedulingDomain.Count.Method =
-        totals.contains { $0.clicked != 0 } ? .clicker : .ticketScan
-      let replaced = Set(programme.counts.values.compactMap(\.supersedes))
-      let earlier = programme.counts.values.filter {
-        $0.scope == .screening(screening.code) && $0.door == door && $0.method == method
-          && $0.moment == .start && !replaced.contains($0.key) && $0.category == nil
-      }.max { ($0.recordedAt, $0.key) < ($1.recordedAt, $1.key) }
-      if earlier?.figure.value == people { return nil }
-      var draft = SchedulingDomain.Count(
-        key: try programme.freeCountKey(screening.code.text),
-        scope: .screening(screening.code), figure: try value(try Figure(max(people, 0))),
-        method: method, recordedAt: desk.now)
-      draft.door = door
-      draft.countedBy = by
-      draft.countedAt = totals.map(\.lastAt).max()
-      draft.supersedes = earlier?.key
-      return draft
     }
   }
 

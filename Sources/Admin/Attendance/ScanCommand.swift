@@ -19,7 +19,9 @@ extension AttendanceCommand {
         + "attendance forget-tickets.")
 
     @Argument(help: "The screening: code or title.") var screening: String?
-    @Argument(help: "The tickets or badges, as their codes say.") var ticket: [String] = []
+    @Argument(
+      help: "The tickets or badges, as their codes say; - reads them from a scanner, a line each.")
+    var ticket: [String] = []
     @Option(help: "So many without a ticket, -1 to take one back.") var clicks: Int?
     @Option(help: "At which door.") var door: String?
     @Flag(help: "They go out.") var exit = false
@@ -34,6 +36,7 @@ extension AttendanceCommand {
       name: .customLong("device-clock"),
       help: "What the device's clock shows now, where it is wrong: an RFC 3339 instant.")
     var deviceClock: String?
+    @OptionGroup var shift: ShiftOptions
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
@@ -50,34 +53,42 @@ extension AttendanceCommand {
           write: write
         ).take(work)
       }
-      guard let screening, !ticket.isEmpty || clicks != nil else {
+      // A shift says which screening, so all that is named is tickets.
+      let tickets = shift.shift == nil ? ticket : (screening.map { [$0] } ?? []) + ticket
+      guard !tickets.isEmpty || clicks != nil else {
         throw Failure(
           .usage, "who came in, and where?",
           advice: "Give a screening and tickets, a screening and --clicks, or --file LOG.")
       }
-      let stored = try work.stored()
-      let found = try stored.programme.screeningFinder.find(screening)
-      let events = try events(of: found, in: stored.programme, desk)
+      let post = try work.post(
+        shift, screening: shift.shift == nil ? screening : nil, door: door)
       var isRefused = false
-      for event in events {
-        let verdict = try work.scan(event, of: found, in: stored, write)
-        if verdict.refusal != nil { isRefused = true }
+      if tickets == ["-"] {
+        isRefused = try HandScanner(
+          post: post, movement: exit ? .exit : .entry, category: category,
+          device: device ?? desk.userName, write: write
+        ).take(work)
+      } else {
+        for event in try events(tickets, at: post, desk)
+        where try work.scan(event, at: post, write).refusal != nil { isRefused = true }
       }
       desk.tell(
         write.dryRun
-          ? "Only tried: nothing was changed." : try work.roomLine(of: found, in: stored))
+          ? "Only tried: nothing was changed."
+          : try work.roomLine(of: post.screening, in: post.stored))
       if isRefused { throw Failure(.conflict, lines: []) }
     }
 
     /// What is to be written down.
     private func events(
-      of screening: Screening, in programme: Programme, _ desk: Desk
+      _ tickets: [String], at post: DoorPost, _ desk: Desk
     ) throws(Failure) -> [DoorEvent] {
+      let screening = post.screening
       let instant = try at.map { text throws(Failure) in
-        try CountedAt.instant(text, of: screening, in: programme)
+        try CountedAt.instant(text, of: screening, in: post.stored.programme)
       }
       let subjects =
-        ticket.map { DoorEvent.Subject.ticket($0) } + (clicks.map { [.clicks($0)] } ?? [])
+        tickets.map { DoorEvent.Subject.ticket($0) } + (clicks.map { [.clicks($0)] } ?? [])
       return try subjects.enumerated().map { index, subject throws(Failure) in
         let name = event.map { index == 0 ? $0 : "\($0)-\(index)" }
         var event = DoorEvent(
@@ -87,7 +98,7 @@ extension AttendanceCommand {
               event: name ?? "\(desk.now.microsecondsSinceEpoch)-\(index)")),
           screening: screening.code.text, movement: exit ? .exit : .entry, subject: subject,
           at: instant ?? desk.now)
-        event.door = door ?? ""
+        event.door = post.door
         event.category = category
         return event
       }
@@ -97,13 +108,16 @@ extension AttendanceCommand {
 
 extension Work {
   /// Lets one in or out, and says what became of it.
-  fileprivate func scan(
-    _ event: DoorEvent, of screening: Screening, in stored: StoredProgramme, _ write: WriteOptions
+  func scan(
+    _ event: DoorEvent, at post: DoorPost, _ write: WriteOptions
   ) throws(Failure) -> DoorVerdict {
+    let (screening, stored) = (post.screening, post.stored)
     var event = event
     if screening.status == .cancelled { event.refusal = .cancelled }
     let verdict = try answer(in: stored.programme) { () throws(Refusal) in
-      try TakeScans(doors: archive)(intent(write), in: stored.name, event, at: screening.code)
+      try TakeScans(doors: archive)(
+        Intent(actor: post.actor, door: .command, now: desk.now, isRehearsal: write.dryRun),
+        in: stored.name, event, at: screening.code)
     }
     let who =
       switch event.subject {
@@ -129,121 +143,16 @@ extension Work {
     return verdict
   }
 
-  /// How full the room is: `388 inside of 431, 12 held, 31 left`.
+  /// How full the room is: `388 of 431, 12 held until 19:50, 31 left`.
   fileprivate func roomLine(
     of screening: Screening, in stored: StoredProgramme
   ) throws(Failure) -> String {
-    let totals = try answer { () throws(Refusal) in try archive.totals(of: stored.name) }
-    let inside = totals.filter { $0.screening == screening.code }.reduce(0) { $0 + $1.inside }
-    let wording = Wording()
-    let title = "\(screening.code) \(stored.programme.title(of: screening, for: .english))"
-    guard let seats = stored.programme.capacity(of: screening)?.value else {
-      return "\(title): \(wording.grouped(inside)) inside"
+    let totals = try answer { () throws(Refusal) in
+      _ = try archive.sumUp(stored.name)
+      return try archive.totals(of: stored.name)
     }
-    let held = screening.seatsHeld
-    let left = seats - held - inside
-    var line = "\(title): \(wording.grouped(inside)) inside of \(wording.grouped(seats))"
-    if held > 0 { line += ", \(wording.grouped(held)) held" }
-    if left > 0 { return line + ", \(wording.grouped(left)) left" }
-    return line
-      + (held > 0 ? ". Full. Ask the house manager about the held seats." : ". Full. Stop.")
-  }
-}
-
-/// The log of a scanner on its way in: read once to find its faults, and once to keep it.
-struct ScanLog {
-  let file: String
-  let map: [String]
-  let device: String
-  let deviceClock: String?
-  let write: WriteOptions
-
-  func take(_ work: Work) throws(Failure) {
-    let stored = try work.stored()
-    let count = try check(work, stored)
-    guard !write.dryRun else {
-      return work.desk.tell("\(Wording().grouped(count)) events. Only tried: nothing was changed.")
-    }
-    let receipt = try send(work, stored, of: count)
-    let wording = Wording()
-    work.desk.tell("\(stored.programme.week.name.text()) (\(stored.name.week))")
-    work.desk.tell(
-      "  \(wording.grouped(receipt.new)) new events, \(wording.grouped(count - receipt.new)) known "
-        + "before; \(wording.grouped(receipt.refused)) of the new ones let nobody pass")
-    work.desk.tell("See them: filmweek attendance doors")
-  }
-
-  /// Reads the whole log; how many events it has.
-  private func check(_ work: Work, _ stored: StoredProgramme) throws(Failure) -> Int {
-    let faults = Faults(file: file == "-" ? "standard input" : file)
-    guard file != "-" else {
-      throw Failure(.usage, "a log is read twice, so it must be a file.")
-    }
-    var count = 0
-    try forEachBatch(work, stored, faults) { count += $0.count }
-    for line in faults.rendered where !faults.hasErrors { work.desk.inform(line) }
-    if faults.hasErrors { throw Failure(refusing: faults) }
-    return count
-  }
-
-  private func send(
-    _ work: Work, _ stored: StoredProgramme, of count: Int
-  ) throws(Failure) -> DoorReceipt {
-    var trouble: Failure?
-    let progress = Progress(work.desk, of: count, unit: "events")
-    defer { progress.end() }
-    do throws(Failure) {
-      return try answer { () throws(Refusal) in
-        try TakeScans(doors: work.archive)(work.intent(write), in: stored.name) {
-          take throws(Refusal) in
-          progress.restart()
-          var refusal: Refusal?
-          do throws(Failure) {
-            try forEachBatch(work, stored, Faults(file: file)) { events in
-              guard refusal == nil else { return }
-              do throws(Refusal) { try take(events) } catch { refusal = error }
-              progress.advance(by: events.count)
-            }
-          } catch { trouble = error }
-          if let refusal { throw refusal }
-          if trouble != nil { throw .archive(.other("the log can't be read any longer")) }
-        }
-      }
-    } catch { throw trouble ?? error }
-  }
-
-  private func forEachBatch(
-    _ work: Work, _ stored: StoredProgramme, _ faults: Faults, _ body: ([DoorEvent]) -> Void
-  ) throws(Failure) {
-    let log = DoorLog(
-      faults: faults, zone: stored.programme.week.zone, device: device, shift: try shift(work),
-      map: try columns())
-    do throws(FileError) {
-      let chunks = try CSVChunks(file)
-      while let chunk = try chunks.next() { body(log.events(in: chunk)) }
-    } catch { throw Failure(error) }
-  }
-
-  /// How many seconds the device's clock is behind ours.
-  private func shift(_ work: Work) throws(Failure) -> Int {
-    guard let deviceClock else { return 0 }
-    guard let shown = try? Instant(rfc3339: deviceClock) else {
-      throw Failure(
-        .usage, "“\(deviceClock)” is no instant.", advice: "Give it as 2025-12-12T20:20:00+01:00.")
-    }
-    return Int((work.desk.now.microsecondsSinceEpoch - shown.microsecondsSinceEpoch) / 1_000_000)
-  }
-
-  private func columns() throws(Failure) -> DoorLog.Map {
-    var columns: DoorLog.Map = [:]
-    for entry in map {
-      guard let sign = entry.lastIndex(of: "=") else {
-        throw Failure(
-          .usage, "“\(entry)” does not say what a column is.",
-          advice: "Write --map \"COLUMN=field\", such as --map \"Gate=door\".")
-      }
-      columns[String(entry[..<sign]).trimmed] = String(entry[entry.index(after: sign)...]).trimmed
-    }
-    return columns
+    let title = stored.programme.title(of: screening, for: .english)
+    return "\(screening.code) \(title): "
+      + RoomLine(screening, in: stored.programme, totals).text(at: desk.now)
   }
 }

@@ -33,9 +33,14 @@ struct RoomArguments: NameArguments {
       "The venue, then the auditorium: keys or names.", valueName: "venue auditorium"))
   var names: [String]
 
-  func found(in programme: Programme) throws(Failure) -> Room {
+  func found(in programme: Programme) throws(Failure) -> Room { try names.room(in: programme) }
+}
+
+extension [String] {
+  /// The auditorium that the words name, its venue first.
+  func room(in programme: Programme) throws(Failure) -> Room {
     let venues = programme.venueFinder
-    return try names.twoNames("VENUE AUDITORIUM") { venue, auditorium throws(Failure) in
+    return try twoNames("VENUE AUDITORIUM") { venue, auditorium throws(Failure) in
       let venue = try venues.find(venue)
       return Room(venue: venue, auditorium: try venue.auditoriumFinder.find(auditorium))
     }

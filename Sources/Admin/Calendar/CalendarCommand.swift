@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import SchedulingDomain
+import Tables
 import UseCases
 
 /// `filmweek calendar`.
@@ -20,10 +21,13 @@ extension CalendarCommand {
       examples: [
         "calendar export --output paris.ics",
         "calendar export --venue \"pathe palace\" --language fr --output pathe.ics",
+        "calendar export --each --output calendars",
       ],
       about:
         "It is of the last release, once there is one. A day without a time is an entry of the "
-        + "whole day. What has no day yet is left out, and said.")
+        + "whole day. What has no day yet is left out, and said. What was cancelled after it was "
+        + "released stays as cancelled until 30 days after the week, and then leaves: calendar "
+        + "programs that still follow it take it away.")
 
     @Option(help: "Only this venue: key or name.") var venue: String?
     @Option(help: "Only this auditorium, by VENUE/KEY or with --venue.") var auditorium: String?
@@ -31,7 +35,10 @@ extension CalendarCommand {
     @Option(help: "Only this section: key or name.") var section: String?
     @Option(help: "Only this guest: key or name.") var guest: String?
     @Option(help: "Only this screening: code or title.") var screening: String?
-    @Option(help: "How what was cancelled is shown: by its status, in its title, or left out.")
+    @Flag(help: "A folder with every calendar there is, a file each; it is replaced whole.")
+    var each = false
+    @Option(
+      help: "How what was cancelled is shown until then: by its status, in its title, or left out.")
     var cancelled = CalendarExport.Withdrawn.status
     @Flag(help: "Places and guests with components of their own (RFC 9073).") var rich = false
     @Option(help: "The language of titles: en, fr, vi.") var language = "en"
@@ -45,6 +52,7 @@ extension CalendarCommand {
       let tag = try value(try LanguageTag(language))
       let state = try Work(desk, global).state(try version.named ?? .shown)
       let programme = state.programme
+      if each { return try writeEach(of: state, in: tag, at: desk) }
       let scope = try scope(in: programme)
       let export = try CalendarExport(
         of: state, at: desk, scope: scope, language: tag, cancelled: cancelled, isRich: rich,
@@ -54,6 +62,35 @@ extension CalendarCommand {
       guard !export.undated.isEmpty else { return }
       let codes = export.undated.map(\.text).joined(separator: ", ")
       desk.inform("note: without a day yet, so not in it: \(codes)")
+    }
+
+    private func writeEach(
+      of state: ProgrammeState, in language: LanguageTag, at desk: Desk
+    ) throws(Failure) {
+      guard [venue, auditorium, film, section, guest, screening].allSatisfy({ $0 == nil }),
+        target.output != "-"
+      else {
+        throw Failure(
+          .usage, "--each is all calendars, in a folder.",
+          advice: "Name the folder and nothing else: --each --output calendars")
+      }
+      let files: [(path: String, bytes: [UInt8])]
+      do {
+        files = try CalendarFeeds(
+          of: state.programme, language: language,
+          withdrawn: cancelled.applied(to: state.programme.week, at: desk.now),
+          formerly: state.formerTimings, isRich: rich, page: state.programme.pages(at: site)
+        ).files
+      } catch {
+        throw Failure(.failure, "the programme can't be written as calendars: \(error)")
+      }
+      do throws(FileError) {
+        try FolderBytes.replace(target.output, with: files)
+      } catch { throw Failure(error) }
+      desk.inform("wrote \(target.output): \(files.count) calendars of \(state.programme.week.key)")
+      if files.contains(where: { $0.path.hasPrefix("guests/") }) {
+        desk.inform("note: what is in guests/ is for each of them, not for everybody")
+      }
     }
 
     private func scope(in programme: Programme) throws(Failure) -> CalendarExport.Scope {
@@ -84,13 +121,11 @@ extension CalendarExport {
     cancelled: Withdrawn = .status, isRich: Bool = false, site: String? = nil
   ) throws(Failure) {
     let programme = state.programme
-    let root = site.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     do {
       try self.init(
         of: programme, scope: scope, language: language,
         withdrawn: cancelled.applied(to: programme.week, at: desk.now),
-        formerly: state.formerTimings, isRich: isRich
-      ) { code in root.map { "\($0)/\(programme.week.key)/screenings/\(code)" } }
+        formerly: state.formerTimings, isRich: isRich, page: programme.pages(at: site))
     } catch {
       throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
     }
@@ -98,6 +133,12 @@ extension CalendarExport {
 }
 
 extension Programme {
+  /// Where the page of a screening is; nil where nobody has said where pages are.
+  fileprivate func pages(at site: String?) -> (ScreeningCode) -> String? {
+    let root = site.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    return { code in root.map { "\($0)/\(week.key)/screenings/\(code)" } }
+  }
+
   /// An auditorium as it is typed: `VENUE/KEY`, or a key or name beside its venue.
   func room(_ text: String, of venue: String?) throws(Failure) -> Auditorium.Reference {
     let parts = text.split(separator: "/").map(String.init)

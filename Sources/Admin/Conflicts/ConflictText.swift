@@ -10,19 +10,23 @@ struct ConflictText {
   private let conflicts: [Conflict]
   private let waived: [Conflict]
   private let expired: [Waiver]
+  private let outgrown: [Waiver]
   private let programme: Programme
   private let isGrouped: Bool
   private let wording = Wording()
 
   /// - Parameters:
   ///   - expired: waivers of conflicts that no longer stand.
+  ///   - outgrown: waivers of conflicts that have become worse.
   ///   - isGrouped: whether many that are alike are one paragraph.
   init(
-    _ conflicts: [Conflict], expired: [Waiver], in programme: Programme, isGrouped: Bool
+    _ conflicts: [Conflict], expired: [Waiver], outgrown: [Waiver], in programme: Programme,
+    isGrouped: Bool
   ) {
     self.conflicts = conflicts.filter { $0.waiver == nil }
     self.waived = conflicts.filter { $0.waiver != nil }
     self.expired = expired
+    self.outgrown = outgrown
     self.isGrouped = isGrouped
     self.programme = programme
   }
@@ -104,10 +108,14 @@ struct ConflictText {
 
   /// What is said beside the conflicts: waivers without one, and what could not be looked at.
   var notes: [String] {
-    expired.map { waiver in
+    outgrown.map { waiver in
       printable(
-        "No longer there, so its waiver can go: filmweek conflicts unwaive \(waiver.conflict)")
-    } + [notCompared].compactMap(\.self)
+        "Worse than when it was waived (\(waiver.reason)), so it is told again: \(waiver.conflict)")
+    }
+      + expired.map { waiver in
+        printable(
+          "No longer there, so its waiver can go: filmweek conflicts unwaive \(waiver.conflict)")
+      } + [notCompared].compactMap(\.self)
   }
 
   private var notCompared: String? {

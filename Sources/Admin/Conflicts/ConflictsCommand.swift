@@ -43,7 +43,8 @@ extension ConflictsCommand {
           && code.map(conflict.screenings.contains) != false
       }
       let text = ConflictText(
-        conflicts, expired: programme.expiredWaivers(standing), in: programme,
+        conflicts, expired: programme.expiredWaivers(standing),
+        outgrown: programme.outgrownWaivers(standing), in: programme,
         isGrouped: kind.isEmpty && code == nil)
       if desk.answer(AnswerForms(stored.answers.conflicts(conflicts)), output) {
         for note in text.notes { desk.inform("note: " + note) }
@@ -60,7 +61,8 @@ extension ConflictsCommand {
     static let configuration = CommandConfiguration.verb(
       "waive", "Take a conflict as it is, for a reason that is kept.",
       examples: ["conflicts waive runtime-unknown:SEM --reason \"ends when all is said\""],
-      about: "It is shown again when it becomes worse, and when it no longer stands.")
+      about: "It is told again when it becomes worse: more minutes or seats too few, graver, or "
+        + "for another guest. When it no longer stands, that the waiver can go is told.")
 
     @Argument(help: "The name of the conflict, as “filmweek conflicts” shows it.") var id: String
     @Option(help: "Why it is no matter.") var reason: String

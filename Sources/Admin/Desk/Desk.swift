@@ -1,11 +1,14 @@
-import CivilTime
+package import CivilTime
 package import UseCases
 
 /// All that commands need of the world, given by who runs them.
 package struct Desk {
   package let terminal: any Terminal
   package let environment: [String: String]
+  /// When the command began: one moment for all that it writes.
   let now: Instant
+  /// What the clock says meanwhile, for what goes on for hours.
+  let clock: () -> Instant
   /// Hands a letter to the system's mail; nil where it has none.
   let sendMail: ((_ message: [UInt8]) throws(Failure) -> Void)?
   package let userName: String
@@ -24,13 +27,16 @@ package struct Desk {
     userName: String,
     weekMemory: any WeekMemory,
     backups: BackupFolder,
+    clock: (() -> Instant)? = nil,
     sendMail: ((_ message: [UInt8]) throws(Failure) -> Void)? = nil,
     openArchive: @escaping (_ database: String?) throws(Failure) -> any Keeper,
     care: @escaping (_ database: String?) -> any DatabaseCare
   ) {
     self.terminal = terminal
     self.environment = environment
-    self.now = Instant(microsecondsSinceEpoch: microsecondsSinceEpoch)
+    let now = Instant(microsecondsSinceEpoch: microsecondsSinceEpoch)
+    self.now = now
+    self.clock = clock ?? { now }
     self.userName = userName
     self.sendMail = sendMail
     self.weekMemory = weekMemory

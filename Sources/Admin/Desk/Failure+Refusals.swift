@@ -34,8 +34,8 @@ extension Failure {
     switch refusal {
     case .value, .filmsBesidePackage, .printOfAnotherFilm, .heldTwice: .usage
     case .unknown, .dangling: .notFound
-    case .alreadyThere, .calendarUIDTaken, .stillNamed, .ledgerIsFinal, .correctedBefore,
-      .usedInOtherWeek, .auditoriumTaken, .cancelled, .notCancelled:
+    case .alreadyThere, .knownInOtherWeek, .calendarUIDTaken, .stillNamed, .ledgerIsFinal,
+      .correctedBefore, .usedInOtherWeek, .auditoriumTaken, .cancelled, .notCancelled:
       .conflict
     }
   }

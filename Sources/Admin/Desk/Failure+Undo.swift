@@ -9,11 +9,17 @@ extension Failure {
     case .nothingDone: self.init(.notFound, "nothing was done in this week yet.")
     case .noEntry(let number):
       self.init(.notFound, "there is no entry \(number).", advice: "Look with filmweek log.")
-    case .keepsNothing(let number):
+    case .keepsNothing(let number, "release create"):
       self.init(
-        .conflict, "entry \(number) keeps nothing to go back to.",
-        advice: "It made a release, said nothing new, or is of an older filmweek. See filmweek log."
-      )
+        .conflict, "entry \(number) made a release, which stays: it is public.",
+        advice: "To go back: filmweek release rollback NUMBER, then filmweek release create")
+    case .keepsNothing(let number, "report save"):
+      self.init(
+        .conflict, "entry \(number) saved a report, which stays.", advice: "It disturbs nobody.")
+    case .keepsNothing(let number, let action):
+      self.init(
+        .conflict, "entry \(number), \(action), keeps nothing to go back to.",
+        advice: "It only gave rooms to those who waited for them, or an older filmweek wrote it.")
     case .beginning(let number, let name, isEmpty: true):
       self.init(
         .conflict, "entry \(number) began the \(name), which can't be undone yet.",

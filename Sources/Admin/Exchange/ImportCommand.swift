@@ -52,8 +52,8 @@ struct ImportCommand: AdminCommand {
       try importProgramme(content.bytes(file), at: desk)
     case .table, .csv, .xlsx, .attendance:
       let importing = TableImport(
-        file: file, content: content, newWeek: newWeek, options: tables, write: write,
-        global: global)
+        file: file, content: content, kind: form == .attendance ? .attendance : nil,
+        newWeek: newWeek, options: tables, write: write, global: global)
       try importing.run(at: desk)
     }
   }

@@ -1,14 +1,15 @@
 import Exchange
+import SchedulingDomain
 
 extension SheetAnswers {
-  /// What names mean and do not mean, a line each: `same REX=le-rex`.
+  /// What names mean and do not mean, and the currency, a line each: `same REX=le-rex`.
   ///
-  /// How dates are meant belongs to a file, and is not among them.
+  /// How dates are meant and figures are known belongs to a file, and is not among them.
   var entries: [String] {
     same.sorted { $0.key < $1.key }.map { "same \($0.key)=\($0.value)" }
       + different.sorted { $0.key < $1.key }.flatMap { name, keys in
         keys.sorted().map { "different \(name)=\($0)" }
-      }
+      } + (currency.map { ["currency gross=\($0)"] } ?? [])
   }
 
   /// These answers, and of others kept before, line by line, those that these do not gainsay.
@@ -22,6 +23,7 @@ extension SheetAnswers {
       switch entry[..<space] {
       case "same" where same[name] == nil && different[name]?.contains(key) != true:
         all.same[name] = key
+      case "currency" where currency == nil: all.currency = try? Currency(key)
       case "different" where same[name] != key: all.different[name, default: []].insert(key)
       default: break
       }

@@ -41,8 +41,8 @@ struct SiteExport {
         .usage, "a site is a folder, not a file.", advice: "Name the folder: --output public")
     }
     var files = site.files.map { (path: $0.path, bytes: $0.bytes) }
-    for calendar in site.calendars {
-      files.append((path: calendar.path, bytes: try bytes(of: calendar)))
+    for (language, calendars) in Dictionary(grouping: site.calendars, by: \.language) {
+      files += try self.files(of: calendars, in: language)
     }
     if !site.steps.isEmpty {
       files += Wording.Language.allCases.map { language in
@@ -64,21 +64,32 @@ struct SiteExport {
     ).bytes
   }
 
-  private func bytes(of calendar: CalendarFile) throws(Failure) -> [UInt8] {
-    let scope: CalendarExport.Scope =
-      switch calendar.feed {
-      case .week: .week
-      case .venue(let venue): .venue(venue)
-      case .film(let film): .film(film)
-      case .screening(let code): .screening(code)
-      }
+  private func files(
+    of calendars: [CalendarFile], in language: Wording.Language
+  ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
+    var files: [(path: String, bytes: [UInt8])] = []
     do {
-      return try CalendarExport(
-        of: site.programme, scope: scope, language: calendar.language.tag, withdrawn: withdrawn,
-        formerly: formerTimings
-      ) { site.page(of: $0, in: calendar.language) }.bytes
+      let feeds = try CalendarFeeds(
+        of: site.programme, language: language.tag, withdrawn: withdrawn, formerly: formerTimings
+      ) { site.page(of: $0, in: language) }
+      for file in calendars {
+        files.append((path: file.path, bytes: try feeds.calendar(of: file.feed.scope).bytes))
+      }
+      return files
     } catch {
       throw Failure(.failure, "the programme can't be written as a calendar: \(error)")
+    }
+  }
+}
+
+extension CalendarFeed {
+  /// What is in it.
+  fileprivate var scope: CalendarExport.Scope {
+    switch self {
+    case .week: .week
+    case .venue(let venue): .venue(venue)
+    case .film(let film): .film(film)
+    case .screening(let code): .screening(code)
     }
   }
 }

@@ -9,6 +9,8 @@ import Wording
 struct TableImport {
   let file: String
   let content: FileContent
+  /// What every table is about, where the command says so.
+  var kind: SheetKind?
   let newWeek: NewWeekOptions
   let options: TableOptions
   let write: WriteOptions
@@ -54,12 +56,8 @@ struct TableImport {
   private func otherWeeks(
     _ target: SheetImport.Target, _ work: Work
   ) throws(Failure) -> [Programme] {
-    let keys = try work.weeks().filter { entry in
-      entry.festival.key == target.festivalKey && entry.week.key != target.weekKey
-    }.map(\.week.key)
-    return try keys.map { key throws(Failure) in
-      try answer { () throws(Refusal) in try ReadProgramme(archive: work.archive)(key) }.programme
-    }
+    guard let festival = target.festivalKey else { return [] }
+    return try work.programmes(beside: WeekName(festival: festival, week: target.weekKey))
   }
 
   /// The file's name without folder and ending.
@@ -98,8 +96,8 @@ extension TableImport {
       let faults = Faults(file: name)
       guard let source = try source(name, faults) else { throw Failure(refusing: faults) }
       let result = SheetImport.read(
-        source, into: target, others: others, map: map, answers: answers, faults: faults,
-        now: desk.now)
+        source, into: target, others: others, as: kind, map: map, answers: answers,
+        faults: faults, now: desk.now)
       if isFirst {
         for line in result.readAs { desk.inform("\(name): \(line).") }
         isFirst = false

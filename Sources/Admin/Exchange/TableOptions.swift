@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import SchedulingDomain
 
 /// What is said of a file of tables.
 struct TableOptions: ParsableArguments {
@@ -27,6 +28,12 @@ struct TableOptions: ParsableArguments {
     help: "Rows of one room and start are one screening of several films.")
   var joinsRows = false
 
+  @Option(help: "How counts are known, where a table has no column that says it.")
+  var method: Count.Method?
+
+  @Option(help: "The currency of amounts, where a table does not say it; kept for the week.")
+  var currency: Currency?
+
   @Option(
     help: ArgumentHelp(
       "Give the rows back as a workbook, with their codes and what is wrong.",
@@ -44,6 +51,7 @@ extension TableOptions {
   func answers() throws(Failure) -> SheetAnswers {
     var answers = SheetAnswers(
       dateOrder: dateOrder, datesAsAbove: datesAsAbove ? true : nil, joinsRows: joinsRows)
+    (answers.method, answers.currency) = (method, currency)
     for text in same {
       let (name, key) = try Self.pair(text, "--same")
       answers.same[name] = key

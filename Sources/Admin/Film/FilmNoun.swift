@@ -4,7 +4,7 @@ import SchedulingDomain
 import UseCases
 
 /// `filmweek film`.
-enum FilmNoun: NamedNoun {
+enum FilmNoun: SharedNoun {
   typealias Name = SpokenName<FilmNoun>
   typealias Fields = FilmFields
   typealias Choice = FilmChoice
@@ -35,6 +35,8 @@ enum FilmNoun: NamedNoun {
     try value(try Film(key: key, originalTitle: name))
   }
 
+  static func title(of film: Film) -> String { film.originalTitle }
+  static func forAnotherWeek(_ film: Film) -> Film { film.forAnotherWeek }
   static func item(_ film: Film) -> Item { .film(film) }
   static func finder(in programme: Programme) -> Finder<Film> { programme.filmFinder }
 

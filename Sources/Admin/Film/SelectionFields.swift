@@ -12,7 +12,7 @@ struct SelectionFields: ParsableArguments {
   var rightsHolder: String?
   @Option(help: "How far the permit of the authorities has come.") var permit: Permission.State?
   @Option(name: .customLong("permit-note"), help: "Its number, its terms.") var permitNote: String?
-  @Option(help: "Until when it may not be shown to the public: a day, or \"5dec 20:00\".")
+  @Option(help: "Until when it may not be shown to the public: a day, \"5dec 20:00\", or ?.")
   var embargo: String?
 
   /// Says what was given.
@@ -27,7 +27,7 @@ struct SelectionFields: ParsableArguments {
     }
     selection.permit = try Permission.said(
       permit, permitNote, onto: selection.permit, option: "--permit")
-    if let embargo { selection.embargo = try occasion.moment(embargo) }
+    if let embargo { selection.embargo = try occasion.momentIfKnown(embargo) }
   }
 }
 

@@ -47,5 +47,11 @@ extension Card {
     line("Visa", visit.visa?.sentence)
     line("Comes with", visit.companionOf.map { programme.guests[$0]?.name ?? $0.text })
     line("Handler", visit.handler)
+    lines("Group", visit.groups)
+    lines(
+      "Away",
+      visit.away.map { away in
+        Wording().text(of: away) + (away.note.map { " (\($0))" } ?? "")
+      })
   }
 }

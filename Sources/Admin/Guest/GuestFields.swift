@@ -59,6 +59,7 @@ struct GuestFields: FieldOptions {
       "hotel": { $0.visit.hotel = nil }, "nights": { $0.visit.nights = nil },
       "paid": { $0.visit.paid = nil }, "visa": { $0.visit.visa = nil },
       "companion-of": { $0.visit.companionOf = nil }, "handler": { $0.visit.handler = nil },
+      "group": { $0.visit.groups = [] }, "away": { $0.visit.away = [] },
       "note": { $0.remarks.note = nil }, "source": { $0.remarks.sources = [] },
     ]
   }
@@ -67,7 +68,8 @@ struct GuestFields: FieldOptions {
 /// What a week can say of a guest.
 struct VisitFields: ParsableArguments {
   @Option(help: "How far the invitation has come.") var status: Visit.Status?
-  @Option(help: "When the guest comes: 5dec, or \"5dec 11:30\".") var arrival: String?
+  @Option(help: "When the guest comes: 5dec, \"5dec 11:30\", or ? for not known.") var arrival:
+    String?
   @Option(help: "When the guest leaves.") var departure: String?
   @Option(help: "How the guest comes and goes: flight, train, car.") var transport: String?
   @Option(help: "Where the guest sleeps.") var hotel: String?
@@ -78,12 +80,16 @@ struct VisitFields: ParsableArguments {
   @Option(name: .customLong("companion-of"), help: "The guest whom they come with: key or name.")
   var companionOf: String?
   @Option(help: "Who looks after the guest.") var handler: String?
+  @Option(help: "What they go by with others: \"Crew of Red Rain\"; repeatable.")
+  var group: [String] = []
+  @Option(help: "When the guest is not to be had: \"6dec 09:00..12:00 (doctor)\"; repeatable.")
+  var away: [String] = []
 
   /// Says what was given.
   func apply(to visit: inout Visit, on occasion: Occasion) throws(Failure) {
     if let status { visit.status = status }
-    if let arrival { visit.arrival = try occasion.moment(arrival) }
-    if let departure { visit.departure = try occasion.moment(departure) }
+    if let arrival { visit.arrival = try occasion.momentIfKnown(arrival) }
+    if let departure { visit.departure = try occasion.momentIfKnown(departure) }
     if let transport { visit.transport = transport }
     if let hotel { visit.hotel = hotel }
     if let nights { visit.nights = try value(try Figure(nights)) }
@@ -93,5 +99,15 @@ struct VisitFields: ParsableArguments {
       visit.companionOf = try occasion.programme.guestFinder.find(companionOf).key
     }
     if let handler { visit.handler = handler }
+    if !group.isEmpty {
+      visit.groups = []
+      for label in group {
+        let label = try value(try occasion.programme.groupLabel(label))
+        if !visit.groups.contains(label) { visit.groups.append(label) }
+      }
+    }
+    if !away.isEmpty {
+      visit.away = try away.map { text throws(Failure) in try occasion.timeAway(text) }
+    }
   }
 }

@@ -4,7 +4,7 @@ import SchedulingDomain
 import UseCases
 
 /// `filmweek guest`.
-enum GuestNoun: NamedNoun {
+enum GuestNoun: SharedNoun {
   typealias Name = SpokenName<GuestNoun>
   typealias Fields = GuestFields
   typealias Choice = GuestChoice
@@ -15,14 +15,28 @@ enum GuestNoun: NamedNoun {
     removal: "Take a guest out who appears nowhere.", hint: "guest add \"NAME\"",
     examples: .init(
       noun: ["guest add \"Nguyễn Thị Xuân\" --public-role \"Interpreter\"", "guest list"],
-      add: ["guest add \"Nguyễn Thị Xuân\" --public-role fr=\"Interprète\" --country VN"],
-      list: ["guest list", "guest list --arriving 5dec", "guest list --json"],
+      add: [
+        "guest add \"Nguyễn Thị Xuân\" --public-role fr=\"Interprète\" --country VN",
+        "guest add \"Chu Lai\" --group \"Crew of Red Rain\"",
+      ],
+      list: [
+        "guest list", "guest list --arriving 5dec", "guest list --group \"crew of red rain\"",
+        "guest list --json",
+      ],
       show: ["guest show dang thai huyen"],
       edit: [
         "guest edit \"dang thai huyen\" --language vi --language fr --clear organisation",
         "guest edit dang thai huyen --status accepted --arrival \"5dec 11:30\" --nights 4",
+        "guest edit dang thai huyen --group \"Crew of Red Rain\" --away \"6dec 09:00..12:00\"",
       ],
       remove: ["guest remove \"thi xuan\" --dry-run"]))
+
+  static var moreVerbs: [any ParsableCommand.Type] {
+    [
+      GuestArrivalsCommand.self, GuestRoomingCommand.self, GuestBadgesCommand.self,
+      GuestMealsCommand.self, GuestExportCommand.self, GuestEraseCommand.self,
+    ]
+  }
 
   static let naming = "The name as it is shown, in the order its bearer uses."
 
@@ -30,6 +44,8 @@ enum GuestNoun: NamedNoun {
     try value(try Guest(key: key, name: name))
   }
 
+  static func title(of guest: Guest) -> String { guest.name }
+  static func forAnotherWeek(_ guest: Guest) -> Guest { guest.forAnotherWeek }
   static func item(_ guest: Guest) -> Item { .guest(guest) }
   static func finder(in programme: Programme) -> Finder<Guest> { programme.guestFinder }
 
@@ -54,6 +70,7 @@ enum GuestNoun: NamedNoun {
       .text("Status", priority: 3) { $0.visit.status?.rawValue },
       .text("Arrives", priority: 3) { $0.visit.arrival?.words(in: programme) },
       .text("Leaves", priority: 2) { $0.visit.departure?.words(in: programme) },
+      .text("Group", priority: 1, wraps: true) { $0.visit.groups.joined(separator: ", ") },
     ]
   }
 }
@@ -64,14 +81,19 @@ struct GuestChoice: ChoiceOptions {
   var status: [Visit.Status] = []
   @Option(help: "Only those who arrive on this day.") var arriving: String?
   @Option(help: "Only those who leave on this day.") var leaving: String?
+  @Option(help: "Only those who go by this label.") var group: String?
 
   func chosen(_ guests: [Guest], on occasion: Occasion) throws(Failure) -> [Guest] {
     let first = try arriving.map { text throws(Failure) in try occasion.day(text) }
     let last = try leaving.map { text throws(Failure) in try occasion.day(text) }
+    let members = try group.map { name throws(Failure) in
+      try occasion.programme.groupFinder.find(name).members
+    }
     return guests.filter { guest in
       (status.isEmpty || guest.visit.status.map { status.contains($0) } == true)
         && (first == nil || guest.visit.arrival?.day == first)
         && (last == nil || guest.visit.departure?.day == last)
+        && (members?.contains(guest.key) ?? true)
     }
   }
 }

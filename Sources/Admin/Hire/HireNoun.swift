@@ -7,7 +7,7 @@ import Wording
 
 /// `filmweek hire`.
 enum HireNoun: ItemNoun {
-  typealias Name = SpokenName<HireNoun>
+  typealias Name = HireName
   typealias Fields = HireFields
   typealias Choice = HireChoice
 
@@ -87,6 +87,28 @@ extension Hire {
       return Wording().name(of: room, programme)
     }
     return programme.venues[venue]?.name.text() ?? venue.text
+  }
+}
+
+/// A hire, named by its key, or by its house and room as they are named everywhere.
+struct HireName: NameArguments {
+  @Argument(help: ArgumentHelp("Which: \(HireNoun.words.handle).", valueName: "hire"))
+  var words: [String]
+
+  func found(in programme: Programme) throws(Failure) -> Hire {
+    let finder = programme.hireFinder
+    do throws(Failure) { return try finder.find(words.spoken) } catch {
+      guard let room = try? words.room(in: programme) else { throw error }
+      let hires = finder.items.filter {
+        $0.venue == room.venue.key && $0.auditorium == room.auditorium.key
+      }
+      if let only = hires.first, hires.count == 1 { return only }
+      guard !hires.isEmpty else { throw error }
+      throw Failure(
+        .usage,
+        lines: ["error: “\(words.spoken)” can be \(hires.count) hires; take one of the keys:"]
+          + hires.map { "  \($0.key)  \($0.sentence(in: programme))" })
+    }
   }
 }
 

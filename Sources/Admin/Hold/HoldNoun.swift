@@ -14,14 +14,19 @@ enum HoldNoun: Noun {
     removal: "Give held seats up.", hint: "hold add CODE --for WHOM --seats NUMBER",
     examples: .init(
       noun: ["hold add CL --for \"Embassy\" --seats 150 --release 20", "hold list"],
-      add: ["hold add CL --for \"Embassy\" --seats 150 --release 20 --note \"row A\""],
+      add: [
+        "hold add CL --for \"Embassy\" --seats 150 --release 20 --note \"row A\"",
+        "hold add CL --for \"The ambassador\" --seats 4 --order 1 --seat A1-A4",
+      ],
       list: ["hold list", "hold list CL"], show: ["hold show CL embassy"],
-      edit: ["hold edit CL embassy --seats 120 --clear release"],
+      edit: [
+        "hold edit CL embassy --seats 120 --clear release", "hold edit CL embassy --order 2",
+      ],
       remove: ["hold remove CL embassy"]))
 
   static func all(in programme: Programme) -> [KeptSeats] {
     programme.screeningsInOrder.flatMap { screening in
-      screening.holds.map { KeptSeats(screening: screening, hold: $0) }
+      screening.holdsInOrder.map { KeptSeats(screening: screening, hold: $0) }
     }
   }
 
@@ -66,13 +71,22 @@ enum HoldNoun: Noun {
     let programme = stored.programme
     return [
       .text("Code", priority: 5) { $0.screening.code.text },
-      .text("Title", priority: 2, wraps: true) {
-        programme.title(of: $0.screening, for: .english)
+      .text("Title", priority: 1, wraps: true) { kept in
+        kept.isFirst ? programme.title(of: kept.screening, for: .english) : nil
       },
-      .text("Day", priority: 3) { WhenWhere($0.screening, in: programme).day },
-      .text("For", priority: 4, wraps: true) { $0.hold.holder },
+      .text("Day", priority: 2) { WhenWhere($0.screening, in: programme).day },
+      .number("Order", priority: 3) { $0.hold.order?.value },
+      .text("For", priority: 5, wraps: true) { $0.hold.holder },
       .number("Seats", priority: 4) { $0.hold.seats.value },
-      .number("Of", priority: 1) { programme.capacity(of: $0.screening)?.value },
+      .text("Seat", priority: 3) { $0.hold.seat },
+      .number("Held", priority: 2) { $0.isFirst ? $0.screening.seatsHeld : nil },
+      .number("Free", priority: 3) { kept in
+        guard kept.isFirst else { return nil }
+        return programme.capacity(of: kept.screening).map { $0.value - kept.screening.seatsHeld }
+      },
+      .number("Of", priority: 2) { kept in
+        kept.isFirst ? programme.capacity(of: kept.screening)?.value : nil
+      },
       .text("Until", priority: 3) { $0.hold.untilWhen },
       .text("Note", priority: 0, wraps: true) { $0.hold.note },
     ]
@@ -84,6 +98,8 @@ enum HoldNoun: Noun {
     card.line("Screening", kept.screening.code.text)
     card.line("When", WhenWhere(kept.screening, in: programme).sentence)
     card.line("Seats", kept.hold.seats.description)
+    card.line("Order", kept.hold.order?.description)
+    card.line("Seat", kept.hold.seat)
     card.line("Until", kept.hold.untilWhen)
     card.line("Note", kept.hold.note)
     card.line("In all", programme.seatsSentence(of: kept.screening))

@@ -6,6 +6,9 @@ struct KeptSeats {
   let screening: Screening
   var hold: Hold
 
+  /// Whether it comes first of its screening in the order of protocol.
+  var isFirst: Bool { screening.holdsInOrder.first?.holder == hold.holder }
+
   /// The screening with the hold as it is here.
   var wholeScreening: Screening {
     var screening = screening
@@ -55,16 +58,23 @@ struct HoldFields: FieldOptions {
   @Option(help: "How many.") var seats: Int?
   @Option(help: "Minutes before the start at which they are given up; else they are kept.")
   var release: Int?
-  @Option(help: "Where they are, who may sit there.") var note: String?
+  @Option(help: "The rank of those who sit there, the first one lowest.") var order: Int?
+  @Option(help: "Which seats they are: A1-A4.") var seat: String?
+  @Option(help: "Who may sit there, who leads them in.") var note: String?
 
   func apply(to kept: inout KeptSeats, on occasion: Occasion) throws(Failure) {
     if let seats { kept.hold.seats = try value(try Seats(seats)) }
     if let release { kept.hold.release = try value(try Pause(release)) }
+    if let order { kept.hold.order = try value(try Figure(order)) }
+    if let seat { kept.hold.seat = seat }
     if let note { kept.hold.note = note }
   }
 
   static var clearable: KeyValuePairs<String, (inout KeptSeats) -> Void> {
-    ["release": { $0.hold.release = nil }, "note": { $0.hold.note = nil }]
+    [
+      "release": { $0.hold.release = nil }, "order": { $0.hold.order = nil },
+      "seat": { $0.hold.seat = nil }, "note": { $0.hold.note = nil },
+    ]
   }
 }
 

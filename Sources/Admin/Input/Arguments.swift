@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CivilTime
+import Exchange
 public import SchedulingDomain
 
 // The words of the domain that stand on a command line as they stand in files.
@@ -15,6 +16,14 @@ extension Count.Method: ExpressibleByArgument {}
 extension Count.Category: ExpressibleByArgument {}
 extension Count.Moment: ExpressibleByArgument {}
 extension Count.Subject: ExpressibleByArgument {}
+
+extension Currency: ExpressibleByArgument {
+  /// A currency by its code, sign or name.
+  public init?(argument: String) {
+    guard let currency = TypedMoney.currency(argument) else { return nil }
+    self = currency
+  }
+}
 extension Conflict.Kind: ExpressibleByArgument {}
 extension Conflict.Severity: ExpressibleByArgument {}
 extension Selection.Status: ExpressibleByArgument {}

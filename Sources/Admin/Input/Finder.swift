@@ -55,6 +55,27 @@ package struct Finder<Item> {
     throw notFound(wanted)
   }
 
+  /// The things of which this is the key or a whole name, case and accents aside.
+  func called(_ name: String) -> [Item] {
+    let words = Self.words(name)
+    return candidates.filter { candidate in
+      !words.isEmpty && candidate.allNames.contains { Self.words($0) == words }
+    }.map(\.item)
+  }
+
+  /// The thing that is called so or, by a slip or two, nearly so.
+  func nearest(_ name: String) -> Item? {
+    let names = candidates.flatMap { candidate in
+      candidate.allNames.map { (name: $0, item: candidate.item) }
+    }
+    if let same = called(name).first { return same }
+    guard let near = suggestion(for: name, among: names.map(\.name)),
+      // A third of its letters is a slip in a command, and another name in a list of people.
+      editDistance(Array(folded(name)), Array(folded(near))) * 6 <= near.count
+    else { return nil }
+    return names.first { $0.name == near }?.item
+  }
+
   private func ambiguous(_ wanted: String, _ found: [Candidate]) -> Failure {
     let shown = found.prefix(10).map { "  \($0.key)  \($0.names.first ?? "")" }
     let more = found.count > 10 ? ["  and \(found.count - 10) more"] : []

@@ -15,6 +15,12 @@ extension Programme {
     finder("guest", guests) { [$0.name, $0.sortName, $0.familyName].compactMap(\.self) }
   }
 
+  var groupFinder: Finder<GuestGroup> {
+    Finder(
+      "group", noun: "guest", verb: "edit GUEST --group LABEL",
+      guestGroups.map { .init(key: $0.label, names: [], item: $0) })
+  }
+
   var sectionFinder: Finder<Section> { finder("section", sections) { $0.name.texts } }
 
   var packageFinder: Finder<Package> { finder("package", packages) { $0.title?.texts ?? [] } }

@@ -48,12 +48,35 @@ struct Occasion {
     }
   }
 
+  /// The same, or that it is not known: `?`.
+  func momentIfKnown(_ text: String) throws(Failure) -> DayOrTime? {
+    OpenWords.contains(text) ? nil : try moment(text)
+  }
+
   /// A day and a time on it.
   func time(_ text: String) throws(Failure) -> ZonedTime {
     guard case .time(let time) = try moment(text) else {
       throw Failure(.usage, "“\(text)” has no time.", advice: "Give day and time: \"5dec 14:30\".")
     }
     return time
+  }
+
+  /// A time away: `6dec 09:00..12:00 (doctor)`, or a day for the whole of it.
+  func timeAway(_ text: String) throws(Failure) -> TimeAway {
+    let typed = TypedAway(text)
+    let ends = try typed?.ends(
+      in: programme.week.zone,
+      midnight: { day, zone throws(Failure) in
+        do throws(WallTimeRefusal) {
+          return try ZonedTime(CivilDateTime(day: day, time: .midnight), in: zone)
+        } catch { throw Failure(.usage, Wording().words(for: error)) }
+      }, moment: { text throws(Failure) in try moment(text) })
+    guard let ends else {
+      throw Failure(
+        .usage, "“\(text)” does not say from when until when.",
+        advice: "Give \"6dec 09:00..12:00\", or 6dec for the whole day.")
+    }
+    return try value(try TimeAway(from: ends.start, to: ends.end, note: typed?.note))
   }
 
   /// The minute that it is, by the week's clocks.

@@ -108,9 +108,15 @@ extension LogEntry {
 }
 
 extension RecordedEntry {
-  /// How it can be undone, as far as the entry itself goes: `possible`, `done by 14`, `no`.
+  /// How it can be undone: `possible`, `done by 14`, `after 86` where that must be undone first, `no`.
   fileprivate var wayBack: String {
-    undoneBy.map { "done by \($0)" } ?? (isReversible ? "possible" : "no")
+    if let undoneBy { return "done by \(undoneBy)" }
+    guard isReversible else { return "no" }
+    switch obstacle {
+    case nil: return "possible"
+    case .entry(let number): return "after \(number)"
+    case .other: return "no"
+    }
   }
 }
 
@@ -120,6 +126,6 @@ extension LogLine {
     self.init(
       number: recorded.number, at: entry.at, actor: entry.actor, door: entry.door.rawValue,
       action: entry.action, week: entry.week, items: entry.items, size: entry.size,
-      undoes: recorded.undoes, undoneBy: recorded.undoneBy)
+      undoes: recorded.undoes, undoneBy: recorded.undoneBy, undo: recorded.wayBack)
   }
 }

@@ -7,11 +7,12 @@ struct UndoCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "undo", "Undo what was done last, or one entry of the log.",
     examples: ["undo --dry-run", "undo 2"],
-    about: "An entry can be undone as long as nothing later stands on it. That is an entry of its "
-      + "own, so undoing it does the work again. Lines of attendance are never undone: correct "
-      + "them. At a terminal you are shown what would change and asked first.")
+    about: "An entry can be undone as long as nothing later stands on it. Without a number, each "
+      + "undo goes one step further back. It is an entry of its own, so undoing that one, by its "
+      + "number, does the work again. Lines of attendance are never undone: correct them. At a "
+      + "terminal you are shown what would change and asked first.")
 
-  @Argument(help: "The number of the entry; else your last one.") var number: Int?
+  @Argument(help: "The number of the entry; else the last that stands.") var number: Int?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
@@ -39,8 +40,24 @@ extension Work {
   fileprivate func undo(
     _ number: Int?, in week: StoredProgramme, _ write: WriteOptions
   ) throws(Failure) -> Undoing {
-    try answer(in: week.programme) { () throws(Refusal) in
-      try UndoWork(archive: archive)(intent(write), in: week.name.week, entry: number)
+    do throws(Refusal) {
+      return try UndoWork(archive: archive)(intent(write), in: week.name.week, entry: number)
+    } catch {
+      let failure = Failure(error, in: week.programme)
+      throw Failure(failure.status, lines: failure.lines + otherWay(than: error, of: week))
+    }
+  }
+
+  /// The way back to a release as a whole, where one entry stands in the way of another.
+  private func otherWay(than refusal: Refusal, of week: StoredProgramme) -> [String] {
+    switch refusal {
+    case .undo(.changedSince), .undo(.saidElsewhere), .undo(.builtUpon), .release(.stillPublic):
+      let releases = try? ReadReleases(archive: archive)(of: week.name.week)
+      guard let last = releases?.last?.number else { return [] }
+      return [
+        "  Or take the whole week back to a release: filmweek release rollback \(last) --dry-run"
+      ]
+    default: return []
     }
   }
 }

@@ -25,6 +25,10 @@ protocol Noun {
   static func new(
     _ beginning: Beginning, _ fields: Fields, on occasion: Occasion
   ) throws(Failure) -> Thing
+  /// What adding a new one comes to.
+  static func addition(
+    _ beginning: Beginning, _ fields: Fields, on occasion: Occasion, _ work: Work
+  ) throws(Failure) -> Addition
   /// The edits that its verbs make.
   static func adding(_ thing: Thing) -> Edit
   static func replacing(_ thing: Thing) -> Edit
@@ -39,6 +43,12 @@ protocol Noun {
 
 extension Noun {
   static var moreVerbs: [any ParsableCommand.Type] { [] }
+
+  static func addition(
+    _ beginning: Beginning, _ fields: Fields, on occasion: Occasion, _ work: Work
+  ) throws(Failure) -> Addition {
+    Addition(edits: [adding(try new(beginning, fields, on: occasion))])
+  }
 }
 
 /// A noun whose things stand in a programme by themselves and are found by their names.

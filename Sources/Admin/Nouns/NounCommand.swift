@@ -28,8 +28,8 @@ struct AddVerb<N: Noun>: AdminCommand {
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
     let occasion = try work.occasion()
-    let thing = try N.new(beginning, fields, on: occasion)
-    try work.make(N.adding(thing), on: occasion, "\(N.words.name) add", write)
+    let addition = try N.addition(beginning, fields, on: occasion, work)
+    try work.make(addition, on: occasion, "\(N.words.name) add", write)
   }
 }
 

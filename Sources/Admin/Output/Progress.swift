@@ -3,7 +3,6 @@ import CivilTime
 /// How far something long has come, on the terminal of a person who waits; with rate and time left.
 final class Progress {
   private let desk: Desk
-  private let total: Int
   private let unit: String
   private let clock = ContinuousClock()
   private var begin: ContinuousClock.Instant
@@ -11,10 +10,9 @@ final class Progress {
   private var done = 0
   private var isShown = false
 
-  /// - Parameter total: how much there is to do.
-  init(_ desk: Desk, of total: Int, unit: String) {
+  /// - Parameter unit: what is counted.
+  init(_ desk: Desk, unit: String) {
     self.desk = desk
-    self.total = total
     self.unit = unit
     begin = clock.now
     shown = begin
@@ -27,7 +25,8 @@ final class Progress {
   }
 
   /// Counts what was done; shows it ten times a second at most, after the first second.
-  func advance(by count: Int) {
+  /// - Parameter fraction: how much of all is done, from 0 to 1.
+  func advance(by count: Int, to fraction: Double) {
     done += count
     let now = clock.now
     let isFirst = !isShown && now - begin < .seconds(1)
@@ -36,11 +35,12 @@ final class Progress {
     isShown = true
     let seconds = max(Double((now - begin) / .milliseconds(1)) / 1000, 0.001)
     let rate = Double(done) / seconds
-    let left = rate > 0 ? Int(Double(max(total - done, 0)) / rate) : 0
-    let filled = total > 0 ? min(done * 24 / total, 24) : 0
+    let share = min(max(fraction, 0.001), 1)
+    let left = Int(seconds / share * (1 - share))
+    let filled = Int(share * 24)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     desk.terminal.progress(
-      "\(bar) \(total > 0 ? done * 100 / total : 0) %, \(Int(rate)) \(unit)/s, "
+      "\(bar) \(Int(share * 100)) %, \(Int(rate)) \(unit)/s, "
         + "\(left / 60) min \(left % 60) s left")
   }
 

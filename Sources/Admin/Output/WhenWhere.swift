@@ -38,6 +38,14 @@ struct WhenWhere {
     return start.zone.civil(at: end).time.shortText
   }
 
+  /// When it really began and ended, as far as was said.
+  var really: String? {
+    let zone = screening.timing.start?.zone ?? programme.zone(at: screening.place)
+    return wording.really(
+      began: screening.actuality.start.map { zone.civil(at: $0).time.shortText },
+      ended: screening.actuality.end.map { zone.civil(at: $0).time.shortText })
+  }
+
   /// Venue and auditorium, as far as known.
   var place: String { wording.name(of: screening.place, programme) }
 

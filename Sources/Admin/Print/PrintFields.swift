@@ -26,7 +26,7 @@ struct PrintFields: FieldOptions {
       let minutes = try MinutesInput.minutes(runtime)
       print.runningTime = try value(try RunningTime(minutes))
     }
-    if let checked { print.checked = try occasion.moment(checked) }
+    if let checked { print.checked = try occasion.momentIfKnown(checked) }
     try leg.apply(to: &print.legs, on: occasion)
     try decryption.apply(to: &print.keys, on: occasion)
     remarks.apply(to: &print.remarks)
@@ -75,9 +75,9 @@ struct LegFields: ParsableArguments {
     if let to { leg.to = to }
     if let carrier { leg.carrier = carrier }
     if let waybill { leg.waybill = waybill }
-    if let sent { leg.sent = try occasion.moment(sent) }
-    if let due { leg.due = try occasion.moment(due) }
-    if let arrived { leg.arrived = try occasion.moment(arrived) }
+    if let sent { leg.sent = try occasion.momentIfKnown(sent) }
+    if let due { leg.due = try occasion.momentIfKnown(due) }
+    if let arrived { leg.arrived = try occasion.momentIfKnown(arrived) }
   }
 }
 

@@ -13,8 +13,9 @@ enum PrintNoun: ItemNoun {
     name: "print", one: "a copy of a film", many: "copies of films",
     abstract: "Prints: the copies of films that come and go.",
     about: """
-      A print is a copy of a film: a reel, a drive, a file. Nothing is put on paper here; for that \
-      see: filmweek export --as site
+      A print is a copy of a film: a reel, a drive, a file. Nothing is put on paper here: papers for \
+      doors, stage, projection and guests are made by filmweek sheet, pages of the programme by \
+      filmweek export --as site.
       """,
     handle: "key, or title of the film", removal: "Take a copy out that no screening plays.",
     hint: "print add KEY --film FILM", aliases: ["copies"],

@@ -53,8 +53,8 @@ struct CommandPath {
     let known = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .flatMap { $0.allNames }
     let spoken = (["filmweek"] + path).joined(separator: " ")
-    if path.isEmpty, let meant = KnownSlip.meaning(of: [word] + rest) {
-      let line = ([spoken] + meant.map(shellWord)).joined(separator: " ")
+    if path.isEmpty || path == ["print"], let meant = KnownSlip.meaning(of: path + [word] + rest) {
+      let line = (["filmweek"] + meant.map(shellWord)).joined(separator: " ")
       return Failure(
         .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(line)")
     }

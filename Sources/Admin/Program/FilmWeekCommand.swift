@@ -23,8 +23,8 @@ struct FilmWeekCommand: ParsableCommand {
         name: "Everyday",
         subcommands: [
           AgendaCommand.self, GridCommand.self, NowCommand.self, ConflictsCommand.self,
-          CalendarCommand.self, ReleaseCommand.self, ReportCommand.self, LogCommand.self,
-          UndoCommand.self,
+          CalendarCommand.self, ReleaseCommand.self, ReportCommand.self, SheetCommand.self,
+          LogCommand.self, UndoCommand.self,
         ]),
       CommandGroup(
         name: "Planning",

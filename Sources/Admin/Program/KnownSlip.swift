@@ -1,5 +1,6 @@
 import ArgumentParser
 import SchedulingDomain
+import Wording
 
 /// What people type who know other programs, or take one thing for another, and what they mean.
 enum KnownSlip {
@@ -8,6 +9,8 @@ enum KnownSlip {
     guard let first = words.first?.lowercased() else { return nil }
     let rest = Array(words.dropFirst())
     if first == "version" { return ["--version"] }
+    // Who wants paper says print, which is the copy of a film.
+    if first == "print", let sheet = rest.first, sheets.contains(sheet) { return ["sheet"] + rest }
     if let kind = Screening.Kind(rawValue: first) ?? Screening.Kind(plural: first) {
       let verb = rest.first.map { $0.hasPrefix("-") ? "list" : $0 } ?? "list"
       let more = rest.first.map { $0.hasPrefix("-") ? rest : Array(rest.dropFirst()) } ?? []
@@ -30,6 +33,10 @@ enum KnownSlip {
       if option == "--kind", let audience = Screening.Audience(rawValue: value) {
         return "“\(audience.rawValue)” is an audience, not a kind: --audience \(audience.rawValue)"
       }
+      if ["--as", "--format"].contains(option), let list = Wording.GuestList(rawValue: value) {
+        let words = list == .departures ? "arrivals --leaving" : list.rawValue
+        return "it is a list of its own: filmweek guest \(words)"
+      }
       if option == "--kind", let part = Part.Kind(rawValue: value) {
         return "“\(part.rawValue)” is a part of a screening: --parts \"film | \(part.rawValue) 30\""
       }
@@ -41,6 +48,8 @@ enum KnownSlip {
     let halves = word.split(separator: "=", maxSplits: 1).map(String.init)
     return halves.count == 2 ? (halves[0], halves[1]) : nil
   }
+
+  private static let sheets = SheetCommand.configuration.subcommands.flatMap { $0.allNames }
 
   private static let verbs: Set = [
     "add", "create", "list", "ls", "show", "edit", "remove", "rm", "move", "cancel", "restore",

@@ -104,7 +104,8 @@ extension ReleaseLine {
   init(_ head: ReleaseHead) {
     self.init(
       number: head.number, at: head.at, by: head.by, note: head.note, screenings: head.screenings,
-      conflicts: head.conflicts, hash: head.hash)
+      conflicts: head.conflicts, hash: head.hash,
+      withdrawn: head.withdrawn.map { ($0.at, $0.firstHash) })
   }
 }
 
@@ -119,6 +120,9 @@ extension Listing where Item == ReleaseHead {
         .number("Screenings", priority: 1) { $0.screenings },
         .number("Conflicts", priority: 3) { $0.conflicts.isEmpty ? nil : $0.conflicts.count },
         .text("Note", priority: 5, wraps: true) { $0.note },
+        .text("Changed", priority: 3) { head in
+          head.withdrawn.map { "a guest withdrawn \($0.at.when(in: zone))" }
+        },
       ])
   }
 }
@@ -134,12 +138,20 @@ extension Card {
     line("Screenings", "\(head.screenings)")
     lines("Conflicts", head.conflicts)
     line("SHA-256", head.hash)
+    if let withdrawn = head.withdrawn {
+      line("Changed", "a guest was withdrawn on \(withdrawn.at.when(in: programme.week.zone))")
+      line("As released", withdrawn.firstHash)
+    }
   }
 }
 
 extension ReleaseHead {
+  fileprivate func when(in zone: Zone) -> String { at.when(in: zone) }
+}
+
+extension Instant {
   fileprivate func when(in zone: Zone) -> String {
-    let civil = zone.civil(at: at)
+    let civil = zone.civil(at: self)
     return "\(civil.day) \(civil.time.shortText)"
   }
 }

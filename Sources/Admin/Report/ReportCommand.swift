@@ -49,7 +49,22 @@ struct AttendanceReportCommand: AdminCommand {
     let isWhole = [.html, .pdf, .xlsx].contains(options.form) || options.table != nil
     let dimensions = by.isEmpty && isWhole ? AttendanceSum.Dimension.allCases : by
     try options.give(
-      reports.attendance(by: dimensions), forms, at: desk, style: work.style)
+      reports.attendance(by: dimensions, minutes: try work.minutes(for: options, of: programme)),
+      forms, at: desk, style: work.style)
+  }
+}
+
+extension Work {
+  /// In which minutes the doors counted people; none for the past, which only the ledger remembers.
+  fileprivate func minutes(
+    for options: ReportOptions, of programme: Programme
+  ) throws(Failure) -> [DoorMinute] {
+    guard options.asOf == nil, options.saved == nil, options.hasPictures else { return [] }
+    let week = WeekName(festival: programme.festival.key, week: programme.week.key)
+    return try answer { () throws(Refusal) in
+      _ = try archive.sumUp(week)
+      return try archive.minutes(of: week)
+    }
   }
 }
 

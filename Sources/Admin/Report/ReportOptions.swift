@@ -40,6 +40,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "Which picture, for svg and png, where there are several.")
   var picture: String?
 
+  /// Whether the form has room for pictures.
+  var hasPictures: Bool { [.html, .pdf, .svg, .png].contains(form) }
+
   var form: ReportFormat { format ?? (json ? .json : .table) }
 
   func validate() throws {

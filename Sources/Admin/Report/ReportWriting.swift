@@ -4,7 +4,19 @@ import Reports
 import Tables
 import UseCases
 
-extension ReportOptions {
+/// In what form a report is given, and where to.
+protocol ReportForms {
+  var form: ReportFormat { get }
+  /// The file to write; - for standard output.
+  var output: String { get }
+  /// Which table, and which picture, where there are several.
+  var table: String? { get }
+  var picture: String? { get }
+}
+
+extension ReportOptions: ReportForms {}
+
+extension ReportForms {
   /// Gives a report in the form that was asked for.
   /// - Parameter forms: what programs read, where that is more than the report's own tables.
   func give(

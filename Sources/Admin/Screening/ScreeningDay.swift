@@ -57,17 +57,71 @@ extension Work {
       throw Failure(Refusal.scheduling(.cancelled(screening.code)))
     }
     let at =
-      try text.map { text throws(Failure) in
+      if let text {
         try CountedAt.instant(text, of: screening, in: programme)
-      } ?? desk.now
+      } else {
+        try now(screening, of: programme, action, write)
+      }
     change(&screening.actuality, at)
     if let start = screening.actuality.start, let end = screening.actuality.end, end <= start {
       throw Failure(.usage, "\(screening.code) can't end before it began.")
     }
     var next = programme
     next.put(.screening(screening))
-    let notes = next.delays(after: screening.code).map { $0.told(in: next) }
+    let notes =
+      next.delays(after: screening.code).map { $0.told(in: next) }
+      + next.overruns(after: screening.code)
     try replace(.screening(screening), in: stored, action, write, notes: notes)
+  }
+}
+
+extension Programme {
+  /// What the houses have against a screening and those late after it as they really run, where
+  /// that is more than they had against them as announced.
+  fileprivate func overruns(after code: ScreeningCode) -> [String] {
+    let running = running(after: code)
+    let codes = [code] + delays(after: code).map(\.screening)
+    let (announced, real) = (RuleBook(self), RuleBook(running))
+    return codes.flatMap { code -> [String] in
+      let known = Dictionary(
+        announced.conflicts(of: code).map { ($0.id, $0.minutesShort ?? 0) }
+      ) { first, _ in first }
+      return real.conflicts(of: code).filter { conflict in
+        conflict.isOfTheHouse && conflict.minutesShort ?? 0 > known[conflict.id] ?? 0
+      }.map { Wording().message(of: $0, in: running) }
+    }
+  }
+}
+
+extension Conflict {
+  /// Whether it is about when a house is to be had.
+  fileprivate var isOfTheHouse: Bool {
+    kind == .venueClosed || kind == .pastCurfew || kind == .auditoriumBlocked
+  }
+}
+
+extension Work {
+  /// Now, where the screening is on today's festival day; a day off it is asked about, or said, and
+  /// further off a time must be given.
+  private func now(
+    _ screening: Screening, of programme: Programme, _ action: String, _ write: WriteOptions
+  ) throws(Failure) -> Instant {
+    let clock = programme.week.clock
+    let zone = programme.zone(at: screening.place)
+    let today = clock.festivalDay(of: zone.civil(at: desk.now))
+    guard let day = screening.timing.festivalDay(clock), day != today else { return desk.now }
+    let words = Wording()
+    let told = "\(screening.code) is on \(words.longDay(day)), and today is \(words.longDay(today))"
+    guard abs(today.days(since: day)) <= 1 else {
+      throw Failure(
+        .usage, "\(told).", advice: "Say when: filmweek \(action) \(screening.code) --at TIME")
+    }
+    if desk.asks(global, write) {
+      try desk.confirm("\(told). Is it now all the same?", global)
+    } else {
+      desk.inform("warning: \(told); now is taken. Else say --at TIME.")
+    }
+    return desk.now
   }
 }
 
@@ -80,8 +134,10 @@ extension Delay {
     let reason =
       switch cause {
       case .room(let other): "its room is not clear of \(other) before"
-      case .guest(let guest, let other):
-        "\(programme.guests[guest]?.name ?? guest.text) is at \(other) until then"
+      case .guest(let guest, let other, let until, let way):
+        "\(programme.guests[guest]?.name ?? guest.text) is at \(other) until "
+          + (way.map { "\(zone.civil(at: until).time.shortText), and \($0) min on the way" }
+            ?? "then")
       }
     return "\(screening) “\(title)” can begin at \(time), \(minutes) min late: \(reason)"
   }

@@ -63,6 +63,7 @@ extension Listing where Item == Screening {
         .text("Code", priority: 6) { $0.code.text },
         .text("Day", priority: 4) { WhenWhere($0, in: programme).day },
         .text("Time", priority: 4) { WhenWhere($0, in: programme).time },
+        .text("Really", priority: 2) { WhenWhere($0, in: programme).really },
         .text("Title", priority: 5, wraps: true) {
           programme.title(of: $0, for: .english)
         },
@@ -97,6 +98,7 @@ extension Card {
     if known.endTime == nil, screening.timing.start != nil {
       line("", wording.phrase(.endNotKnown))
     }
+    line("Really", known.really)
     line("Where", known.place)
     let order = programme.runningOrder(of: screening)
     lines(
@@ -131,9 +133,10 @@ extension Card {
     if !screening.holds.isEmpty { line("Seats", programme.seatsSentence(of: screening)) }
     lines(
       "Held for",
-      screening.holds.map { hold in
+      screening.holdsInOrder.map { hold in
+        let seat = hold.seat.map { " (\($0))" } ?? ""
         let note = hold.note.map { ", \($0)" } ?? ""
-        return "\(hold.holder): \(hold.seats), until \(hold.untilWhen)\(note)"
+        return "\(hold.holder): \(hold.seats)\(seat), until \(hold.untilWhen)\(note)"
       })
     line("Admission", screening.admission.map { Wording().name(of: $0) })
     line("Tickets", screening.availability.map { Wording().name(of: $0) })

@@ -5,7 +5,7 @@ import SchedulingDomain
 import UseCases
 
 /// `filmweek venue`.
-enum VenueNoun: NamedNoun {
+enum VenueNoun: SharedNoun {
   typealias Name = SpokenName<VenueNoun>
   typealias Fields = VenueFields
 
@@ -28,6 +28,7 @@ enum VenueNoun: NamedNoun {
     Venue(key: key, name: try LocalizedInput.neededText([name], field: "name"))
   }
 
+  static func title(of venue: Venue) -> String { venue.name.text() }
   static func item(_ venue: Venue) -> Item { .venue(venue) }
   static func finder(in programme: Programme) -> Finder<Venue> { programme.venueFinder }
 

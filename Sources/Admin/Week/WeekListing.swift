@@ -68,6 +68,9 @@ extension Card {
     lines("Behind it", week.involvements.map { "\($0.name): \($0.role)" })
     line("Turnaround", "\(week.turnaround) min between two screenings in a room")
     line("Assumed", "\(week.assumedLength) min where a length is not known")
+    for (heading, lines) in week.rules.lines { self.lines(heading, lines) }
+    let waived = week.waivers.count
+    line("Waived", waived == 0 ? nil : "\(waived) conflict\(waived == 1 ? "" : "s")")
     let dated = programme.screenings.values.count { $0.timing.day != nil }
     let timed = programme.screenings.values.count { $0.timing.start != nil }
     line(

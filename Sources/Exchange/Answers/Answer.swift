@@ -76,6 +76,11 @@ struct Column<Row> {
     Column(name: name, isFlat: true) { .integer(value($0)) }
   }
 
+  /// Minor units in JSON; in tables with its decimals, as tables of counts are read.
+  static func money(_ name: String, _ value: @escaping (Row) -> Money?) -> Column {
+    Column(name: name, isFlat: true) { .money(value($0)) }
+  }
+
   static func decimal(_ name: String, _ value: @escaping (Row) -> Double?) -> Column {
     Column(name: name, isFlat: true) { .decimal(value($0)) }
   }
@@ -110,6 +115,7 @@ enum Field {
   case text(String?)
   case integer(Int?)
   case decimal(Double?)
+  case money(Money?)
   case truth(Bool)
   case list([String])
   case languages(LocalizedText?)
@@ -120,6 +126,7 @@ enum Field {
     case .text(let text): writer.nullableMember(name, text)
     case .integer(let number): writer.nullableMember(name, number)
     case .decimal(let number): writer.nullableMember(name, number)
+    case .money(let money): writer.nullableMember(name, money?.minorUnits)
     case .truth(let truth): writer.member(name, truth)
     case .list(let texts): writer.member(name, texts)
     case .languages(let text?): writer.text(name, text)
@@ -134,6 +141,7 @@ enum Field {
     case .text(let text): text.map { .text($0) } ?? .empty
     case .integer(let number): number.map { .integer($0) } ?? .empty
     case .decimal(let number): number.map { .decimal($0) } ?? .empty
+    case .money(let money): money.map { .text($0.decimalText) } ?? .empty
     case .truth(let truth): .text(truth ? "true" : "false")
     case .list(let texts): .text(texts.joined(separator: "|"))
     case .languages, .objects: .empty

@@ -16,6 +16,7 @@ extension Answers {
         .text("door") { $0.door }, .text("country") { $0.country },
         .integer("countries") { $0.countries?.value }, .text("origin") { $0.origin },
         .integer("sample_size") { $0.sampleSize?.value },
+        .money("gross") { $0.gross }, .text("currency") { $0.gross?.currency },
         .text("counted_at") { $0.countedAt?.rfc3339(in: programme.week.zone) },
         .text("counted_by") { $0.countedBy },
         .text("recorded_at") { $0.recordedAt.rfc3339(in: programme.week.zone) },
@@ -34,6 +35,22 @@ extension Answers {
         .integer("clicked") { $0.clicked }, .integer("inside") { $0.inside },
         .integer("refused") { $0.refused },
         .text("last_at") { $0.lastAt.rfc3339(in: programme.week.zone) },
+      ])
+  }
+
+  /// Shifts at the doors, in the order given; what opens them is kept nowhere.
+  package func shifts(_ shifts: [Shift]) -> Answer<Shift> {
+    let zone = programme.week.zone
+    return Answer(
+      "shift", shifts,
+      [
+        .text("key") { $0.key }, .text("name") { $0.name },
+        .text("screening") { if case .screening(let code) = $0.post { code } else { nil } },
+        .text("date") { if case .day(let day) = $0.post { day } else { nil } },
+        .text("door") { $0.door.isEmpty ? nil : $0.door },
+        .text("start") { $0.span.start.rfc3339(in: zone) },
+        .text("end") { $0.span.end.rfc3339(in: zone) },
+        .text("ended_at") { $0.endedAt?.rfc3339(in: zone) },
       ])
   }
 
@@ -75,6 +92,7 @@ extension Answers {
         .text("door") { $0.door }, .text("action") { $0.action }, .text("week") { $0.week },
         .integer("size") { $0.size }, .list("items") { $0.items },
         .integer("undoes") { $0.undoes }, .integer("undone_by") { $0.undoneBy },
+        .text("undo") { $0.undo },
       ])
   }
 }
@@ -91,10 +109,12 @@ package struct LogLine {
   let size: Int
   let undoes: Int?
   let undoneBy: Int?
+  /// How it can be undone, in a word or two.
+  let undo: String
 
   package init(
     number: Int, at: Instant, actor: String, door: String, action: String, week: Key<FilmWeek>?,
-    items: [String], size: Int, undoes: Int?, undoneBy: Int?
+    items: [String], size: Int, undoes: Int?, undoneBy: Int?, undo: String
   ) {
     self.number = number
     self.at = at
@@ -106,6 +126,7 @@ package struct LogLine {
     self.size = size
     self.undoes = undoes
     self.undoneBy = undoneBy
+    self.undo = undo
   }
 }
 

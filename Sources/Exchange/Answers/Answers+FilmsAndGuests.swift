@@ -71,9 +71,15 @@ extension Answers {
       .text("hotel") { $0.visit.hotel }, .integer("nights") { $0.visit.nights?.value },
       .text("paid") { $0.visit.paid }, .text("visa") { $0.visit.visa?.state.rawValue },
       .text("visa_note") { $0.visit.visa?.note }, .text("companion_of") { $0.visit.companionOf },
-      .text("handler") { $0.visit.handler },
+      .text("handler") { $0.visit.handler }, .list("groups") { $0.visit.groups },
+      .list("away") { $0.visit.away.map(\.stated) },
     ]
   }
+}
+
+extension TimeAway {
+  /// From when until when, as ISO 8601 writes an interval.
+  var stated: String { "\(start.rfc3339)/\(end.rfc3339)" }
 }
 
 extension DayOrTime {

@@ -23,15 +23,19 @@ extension Answers {
         .text("venue") { $0.place.venue }, .text("auditorium") { $0.place.auditorium?.auditorium },
         .text("code") { $0.running }, .text("title") { title(running($0)) },
         .text("start") { start(running($0)) },
+        .text("actual_start") { happening in
+          running(happening)?.actuality.start?.rfc3339(in: programme.zone(at: happening.place))
+        }, .text("part") { $0.part?.kind.rawValue },
         .text("end") { happening in
           happening.end?.rfc3339(in: programme.zone(at: happening.place))
         },
         .integer("minutes_left") { $0.end?.minutes(since: moment) },
         .text("next_code") { $0.next }, .text("next_title") { title(next($0)) },
         .text("next_start") { start(next($0)) },
-        .integer("minutes_until_next") {
-          next($0)?.timing.start?.instant.minutes(since: moment)
+        .text("next_expected") { happening in
+          happening.nextStart?.rfc3339(in: programme.zone(at: happening.place))
         },
+        .integer("minutes_until_next") { $0.nextStart?.minutes(since: moment) },
       ])
   }
 }

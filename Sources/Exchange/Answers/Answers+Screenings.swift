@@ -71,7 +71,7 @@ extension Answers {
   /// The seats that are kept, screening by screening.
   package func holds(in screenings: [Screening]) -> Answer<HoldLine> {
     let lines = screenings.flatMap { screening in
-      screening.holds.map { HoldLine(screening: screening, hold: $0) }
+      screening.holdsInOrder.map { HoldLine(screening: screening, hold: $0) }
     }
     return Answer(
       "hold", lines,
@@ -82,9 +82,18 @@ extension Answers {
         .text("start") { $0.screening.timing.start?.rfc3339 }, .text("for") { $0.hold.holder },
         .integer("seats") { $0.hold.seats.value },
         .integer("release_minutes") { $0.hold.release?.value },
+        .integer("order") { $0.hold.order?.value }, .text("seat") { $0.hold.seat },
         .integer("capacity") { programme.capacity(of: $0.screening)?.value },
-        .text("note") { $0.hold.note },
+        .integer("held") { held(at: $0.screening) },
+        .integer("free") { line in
+          programme.capacity(of: line.screening).map { $0.value - held(at: line.screening) }
+        }, .text("note") { $0.hold.note },
       ])
+  }
+
+  /// How many seats the week keeps at a screening, of whose holds some may be left out here.
+  private func held(at screening: Screening) -> Int {
+    (programme.screenings[screening.code] ?? screening).seatsHeld
   }
 
   private var state: [Column<Screening>] {

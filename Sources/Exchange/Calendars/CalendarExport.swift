@@ -49,57 +49,38 @@ package struct CalendarExport: Sendable {
     withdrawn: Withdrawn = .status, formerly: [ScreeningCode: Timing] = [:],
     isRich: Bool = false, page: ((ScreeningCode) -> String?)? = nil
   ) throws(CalendarRefusal) {
-    var programme = programme
-    for (code, timing) in formerly where programme.screenings[code]?.timing == .open {
-      programme.screenings[code]?.timing = timing
-      programme.screenings[code]?.status = .cancelled
-    }
-    let screenings = programme.screeningsInOrder.filter { screening in
-      scope.holds(screening, of: programme)
-        && !(withdrawn == .out && screening.status == .cancelled)
-    }
-    let entry = CalendarEntry(
-      programme: programme, language: language, withdrawn: withdrawn, isRich: isRich,
-      page: page)
-    var events: [Event] = []
-    var undated: [ScreeningCode] = []
-    for screening in screenings {
-      if let event = try entry.event(for: screening) {
-        events.append(event)
-      } else {
-        undated.append(screening.code)
-      }
-    }
-    var calendar = try Calendar(
-      product: "-//filmweek//filmweek//EN",
-      lastModified: screenings.map(\.calendar.changedAt).max(), events: events)
-    calendar.name = Text(scope.name(in: programme, language))
-    calendar.description = programme.week.theme.map { Text($0.text(preferring: language)) }
-    // Programmes change by the hour while the week is on; nobody is served by more often.
-    calendar.refreshInterval = try CalendarDuration(hours: 1)
+    self = try CalendarFeeds(
+      of: programme, language: language, withdrawn: withdrawn, formerly: formerly, isRich: isRich,
+      only: scope, page: page
+    ).calendar(of: scope)
+  }
+
+  init(_ calendar: Calendar, undated: [ScreeningCode]) {
     self.calendar = calendar
     self.undated = undated
   }
 }
 
-extension CalendarExport.Scope {
-  /// Whether a screening belongs to the calendar.
-  fileprivate func holds(_ screening: Screening, of programme: Programme) -> Bool {
-    switch self {
-    case .week: true
-    case .venue(let venue): screening.place.venue == venue
-    case .auditorium(let auditorium): screening.place.auditorium == auditorium
-    case .film(let film):
-      programme.films(of: screening).contains(film) || screening.parts.contains { $0.film == film }
-    case .section(let section): programme.sections(of: screening).contains { $0.key == section }
-    case .guest(let guest):
-      screening.appearances.contains { $0.guest == guest && $0.status != .declined }
-    case .screening(let code): screening.code == code
+extension Programme {
+  /// The calendars of the programme to which a screening belongs, that of the week among them.
+  func calendars(of screening: Screening) -> Set<CalendarExport.Scope> {
+    var scopes: Set<CalendarExport.Scope> = [.week, .screening(screening.code)]
+    if let venue = screening.place.venue { scopes.insert(.venue(venue)) }
+    if let room = screening.place.auditorium { scopes.insert(.auditorium(room)) }
+    for film in films(of: screening) + screening.parts.compactMap(\.film) {
+      scopes.insert(.film(film))
     }
+    for section in sections(of: screening) { scopes.insert(.section(section.key)) }
+    for appearance in screening.appearances where appearance.status != .declined {
+      scopes.insert(.guest(appearance.guest))
+    }
+    return scopes
   }
+}
 
+extension CalendarExport.Scope {
   /// The week's name, and of what in it the calendar is.
-  fileprivate func name(in programme: Programme, _ language: LanguageTag) -> String {
+  func name(in programme: Programme, _ language: LanguageTag) -> String {
     let week = programme.week.name.text(preferring: language)
     let part: String? =
       switch self {

@@ -3,12 +3,14 @@ import Tables
 
 /// A list of things that are told apart by name, so that only those that differ need be said.
 enum ListedThing {
-  case auditorium, appearance
+  case auditorium, appearance, hold, waiver
 
   init?(member: String) {
     switch member {
     case "auditoria": self = .auditorium
     case "appearances": self = .appearance
+    case "holds": self = .hold
+    case "waivers": self = .waiver
     default: return nil
     }
   }
@@ -42,13 +44,22 @@ enum ListedThing {
     return changes + (kept == were ? [] : ["another order of \(plural)"])
   }
 
-  private var plural: String { self == .auditorium ? "auditoria" : "appearances" }
+  private var plural: String {
+    switch self {
+    case .auditorium: "auditoria"
+    case .appearance: "appearances"
+    case .hold: "kept seats"
+    case .waiver: "waived conflicts"
+    }
+  }
 
   /// The members that say which one it is.
   private var identifying: [String] {
     switch self {
     case .auditorium: ["key"]
     case .appearance: ["guest", "role"]
+    case .hold: ["for"]
+    case .waiver: ["conflict"]
     }
   }
 
@@ -67,6 +78,8 @@ enum ListedThing {
     case .appearance:
       let guest = (try? Key<Guest>(words[0])).flatMap { programme.guests[$0]?.name }
       return "appearance of \(guest ?? words[0]) as \(words[1])"
+    case .hold: return "seats kept for \(words[0])"
+    case .waiver: return "waiver of \(words[0])"
     }
   }
 

@@ -60,16 +60,22 @@ package final class DoorLog {
   }
 
   private func readHeader(_ header: CSVRow) -> Bool {
-    for (place, name) in header.texts.enumerated() {
-      let said = canonicalText(name) ?? ""
-      let meant = map[said] ?? said.lowercased()
-      guard let column = Column(rawValue: meant) else {
+    let said = header.texts.map { canonicalText($0) ?? "" }
+    checkMap(header, said)
+    let meanings = Dictionary(
+      map.map { ($0.key.lowercased(), $0.value.lowercased()) }, uniquingKeysWith: { $1 })
+    for (place, said) in said.enumerated() {
+      guard let column = Column(rawValue: meanings[said.lowercased()] ?? said.lowercased()) else {
         faults.warning(
           at: header.position(ofColumn: place), "the column \"\(said)\" is passed over",
           advice: "Say what it is: --map \"\(said)=door\"")
         continue
       }
-      places[column] = place
+      if places.updateValue(place, forKey: column) != nil {
+        faults.error(
+          at: header.position(ofColumn: place), "two columns say the \(column.rawValue)",
+          advice: "Keep one, or say with --map what the other is.")
+      }
     }
     for (column, meaning) in [(Column.screening, "which show"), (.at, "when")]
     where places[column] == nil {
@@ -83,6 +89,23 @@ package final class DoorLog {
         advice: "Name one: --map \"…=ticket\" or --map \"…=clicks\"")
     }
     return !faults.hasErrors
+  }
+
+  /// A mapping that leads nowhere would be passed over without a word.
+  private func checkMap(_ header: CSVRow, _ said: [String]) {
+    let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
+    for (name, field) in map.sorted(by: { $0.key < $1.key }) {
+      if Column(rawValue: field.lowercased()) == nil {
+        faults.error(
+          at: header.position(ofColumn: 0), "--map \"\(name)=\(field)\" names no field of a log",
+          advice: "Fields: \(known).")
+      }
+      if !said.contains(where: { $0.lowercased() == name.lowercased() }) {
+        faults.error(
+          at: header.position(ofColumn: 0), "no column is called \"\(name)\", as --map has it",
+          advice: "There are: \(said.joined(separator: ", ")).")
+      }
+    }
   }
 
   private func text(_ column: Column, _ row: CSVRow) -> String? {

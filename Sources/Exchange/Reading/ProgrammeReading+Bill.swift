@@ -50,6 +50,8 @@ extension ProgrammeReading {
     let holder = stated?.text()
     let seats: Seats? = object.needed("seats")?.number()
     let release: Pause? = object.optionalNumber("release_minutes")
+    let order: Figure? = object.optionalNumber("order")
+    let seat = object.optionalText("seat")
     let note = object.optionalText("note")
     if let stated, let holder, let first = holders.updateValue(stated.node, forKey: holder) {
       stated.error(
@@ -57,7 +59,8 @@ extension ProgrammeReading {
         advice: "Put the two into one hold.")
     }
     guard let holder, let seats else { return nil }
-    return try? Hold(for: holder, seats: seats, release: release, note: note)
+    return try? Hold(
+      for: holder, seats: seats, release: release, order: order, seat: seat, note: note)
   }
 
   private func actuality(_ object: ObjectReader) -> Actuality {

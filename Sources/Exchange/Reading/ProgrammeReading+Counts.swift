@@ -41,6 +41,7 @@ extension ProgrammeReading {
     count.countries = object.optionalNumber("countries")
     count.origin = object.optionalText("origin")
     count.sampleSize = object.optionalNumber("sample_size")
+    count.gross = gross(object)
     count.countedAt = object.optionalInstant("counted_at")
     count.countedBy = object.optionalText("counted_by")
     count.supersedes = object.optional("supersedes")?.quietly(Key<Count>.init(_:))
@@ -48,6 +49,25 @@ extension ProgrammeReading {
     count.remarks = object.remarks()
     let isWhole = key != nil && scope != nil && figure != nil && method != nil
     return isWhole ? count : nil
+  }
+
+  /// An amount in minor units and its currency, neither without the other.
+  private func gross(_ object: ObjectReader) -> Money? {
+    let amount = object.optional("gross")
+    let currency = object.optional("currency")
+    switch (amount, currency) {
+    case (let amount?, let currency?):
+      let number = amount.integer(in: Money.bounds)
+      guard let currency = currency.value(Currency.init), let number else { return nil }
+      return try? Money(minorUnits: number, currency)
+    case (let lone?, nil), (nil, let lone?):
+      let missing = amount == nil ? "gross" : "currency"
+      lone.error(
+        "there is no \"\(missing)\" beside it",
+        advice: "Give both: \"gross\" in minor units, and \"currency\".")
+      return nil
+    case (nil, nil): return nil
+    }
   }
 
   /// A screening by its code, or the whole week.

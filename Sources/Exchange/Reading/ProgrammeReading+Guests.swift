@@ -56,6 +56,22 @@ extension ProgrammeReading {
       if let key = visit.companionOf { companions.append((key, companion)) }
     }
     visit.handler = object.optionalText("handler")
+    visit.groups = object.texts("groups")
+    visit.away = object.array("away") { self.away($0) }
     return visit
+  }
+
+  private func away(_ object: ObjectReader) -> TimeAway? {
+    let start = object.neededTime("from", zone, advisor)
+    let end = object.neededTime("to", zone, advisor)
+    let note = object.optionalText("note")
+    guard let start, let end else { return nil }
+    do throws(SchedulingDomain.ValueRefusal) {
+      return try TimeAway(from: start, to: end, note: note)
+    } catch {
+      let words = FileRefusal(error)
+      object.error(words.message, advice: words.advice, at: "to")
+      return nil
+    }
   }
 }

@@ -43,7 +43,12 @@ extension ProgrammeReading {
     let conflict = object.text("conflict")
     let reason = object.text("reason")
     let minutes = object.optionalInteger("minutes", in: 0...Int(Int32.max))
+    let seats = object.optionalInteger("seats", in: 0...Int(Int32.max))
+    let severity = object.optionalChoice("severity", Conflict.Severity.self)
+    let guests = object.list("guests", Key<Guest>.init(_:))
     guard let conflict, let reason else { return nil }
-    return try? Waiver(conflict: conflict, reason: reason, minutes: minutes)
+    return try? Waiver(
+      conflict: conflict, reason: reason, minutes: minutes, seats: seats, severity: severity,
+      guests: guests)
   }
 }

@@ -29,6 +29,8 @@ extension Headings {
       entry(.seats, [.holds], ["places"], ["nombre de places"], ["số ghế", "số chỗ"]),
       entry(
         .release, [.holds], ["release minutes", "release"], ["libération"], ["trả ghế trước"]),
+      entry(.order, [.holds], ["rank", "protocol"], ["ordre", "rang"], ["thứ tự"]),
+      entry(.seat, [.holds], ["seat numbers"], ["fauteuils"], ["số ghế ngồi"]),
     ] + prints
 
   private static let prints = [
@@ -83,6 +85,8 @@ extension Headings {
     entry(.visa, [.guests], [], [], ["thị thực"]),
     entry(.companionOf, [.guests], ["accompanies"], ["accompagne"], ["đi cùng"]),
     entry(.handler, [.guests], ["looked after by"], ["référent"], ["người phụ trách"]),
+    entry(.group, [.guests], ["groups"], ["groupe", "groupes"], ["nhóm"]),
+    entry(.away, [.guests], ["not available"], ["indisponible"], ["vắng mặt"]),
     entry(.diet, [.guests], ["dietary needs"], ["régime"], ["chế độ ăn"]),
     entry(
       .accessNeeds, [.guests], ["accessibility"], ["besoins d'accès"], ["hỗ trợ tiếp cận"]),

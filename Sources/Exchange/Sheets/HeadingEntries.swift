@@ -3,7 +3,7 @@ extension Headings {
   ///
   /// A sheet of screenings alone may say what belongs to its films and houses as well.
   package static let entries: [Entry] =
-    week + houses + films + screenings + people + counts + nouns + sayings
+    week + houses + films + screenings + people + counts + returns + nouns + sayings
 
   static func entry(
     _ field: SheetField, _ kinds: Set<SheetKind>, _ english: [String], _ french: [String],
@@ -154,8 +154,19 @@ extension Headings {
   private static let counts = [
     entry(.id, [.attendance], ["key"], ["identifiant"], ["mã"]),
     entry(
-      .count, [.attendance], ["admissions", "audience", "persons"], ["entrées", "nombre"],
-      ["số lượng", "số người", "lượt xem"]),
+      .count, [.attendance],
+      ["admissions", "audience", "persons", "tickets", "tickets sold", "sold"],
+      ["entrées", "nombre", "spectateurs", "billets", "billets vendus"],
+      ["số lượng", "số người", "lượt xem", "số vé", "số vé bán", "vé bán"]),
+    entry(
+      .gross, [.attendance],
+      ["box office", "revenue", "takings", "gross revenue", "gross receipts", "amount"],
+      [
+        "recette", "recettes", "recette brute", "recette TTC", "recette guichet", "montant",
+        "chiffre d'affaires",
+      ],
+      ["doanh thu", "doanh thu phòng vé", "tổng thu", "số tiền"]),
+    entry(.currency, [.attendance], [], ["devise", "monnaie"], ["tiền tệ", "đơn vị tiền tệ"]),
     entry(.method, [.attendance], [], ["méthode"], ["cách đếm"]),
     entry(.category, [.attendance], [], ["catégorie"], ["loại"]),
     entry(.country, [.attendance], [], ["pays"], ["nước"]),
@@ -170,5 +181,24 @@ extension Headings {
     entry(.precision, [.attendance], [], ["précision"], ["độ chính xác"]),
     entry(.partOf, [.attendance], [], ["partie de"], ["thuộc"]),
     entry(.sampleSize, [.attendance], [], ["échantillon"], ["cỡ mẫu"]),
+  ]
+
+  /// What returns of box offices describe a screening by.
+  private static let returns = [
+    entry(
+      .film, [.attendance], ["films", "movie", "film title", "title", "event"],
+      ["titre", "titre du film", "œuvre", "spectacle"], ["phim", "tên phim"]),
+    entry(
+      .date, [.attendance], ["day", "screening date", "show date"], ["jour", "date de séance"],
+      ["ngày", "ngày chiếu"]),
+    entry(
+      .start, [.attendance], ["time", "start time", "show time", "hour"],
+      ["heure", "horaire", "début", "heure de la séance"], ["giờ", "giờ chiếu"]),
+    entry(
+      .venue, [.attendance], ["cinema", "theatre", "house"], ["lieu", "cinéma", "établissement"],
+      ["rạp", "rạp chiếu", "địa điểm"]),
+    entry(
+      .auditorium, [.attendance], ["hall", "room", "screen"], ["salle"],
+      ["phòng", "phòng chiếu"]),
   ]
 }

@@ -9,15 +9,33 @@ struct LoadedSheet {
   let mergedColumns: [String]
   /// The uppermost of these cells.
   let firstMerged: SourcePosition?
+  /// Headings that mean numbers over columns of words, which are kept as notes, each with the first
+  /// such word and what the column was taken for.
+  let columnsOfWords: [ColumnOfWords]
 
-  init(_ layout: SheetLayout, faults: Faults) {
-    var rows: [SheetRow] = []
+  struct ColumnOfWords {
+    let heading: String
+    let field: String
+    let position: SourcePosition
+  }
+
+  init(_ guessed: SheetLayout, faults: Faults) {
+    var layout = guessed
+    var found: [TableRow] = []
     var source = layout.table.rows()
     while let row = source.next() {
       guard row.number > layout.headingRow else { continue }
-      rows.append(SheetRow(row: row, layout: layout))
+      found.append(row)
       Self.reportLostLetters(in: row, faults)
     }
+    columnsOfWords = layout.guessedNumbers.compactMap { column in
+      guard let position = Self.firstWord(in: column, of: found) else { return nil }
+      let field = layout.uses[column]?.name ?? ""
+      layout.keepAsNotes(column)
+      return ColumnOfWords(
+        heading: layout.headings[column] ?? "", field: field, position: position)
+    }
+    var rows = found.map { SheetRow(row: $0, layout: layout) }
     var columns: Set<Int> = []
     var first: (row: Int, column: Int, position: SourcePosition)?
     let places = Dictionary(rows.enumerated().map { ($1.number, $0) }) { first, _ in first }
@@ -37,6 +55,21 @@ struct LoadedSheet {
     self.rows = rows
     firstMerged = first?.position
     mergedColumns = columns.sorted().compactMap { layout.headings[$0] }
+  }
+
+  /// The first word in a column of which two cells or more say something, most of them no number.
+  private static func firstWord(in column: Int, of rows: [TableRow]) -> SourcePosition? {
+    var said = 0
+    var words: [SourcePosition] = []
+    for row in rows {
+      guard let text = canonicalText(row[column].text), !OpenWords.contains(text),
+        !text.allSatisfy(\.isPunctuation)
+      else { continue }
+      said += 1
+      guard case .text = row[column], !text.contains(where: \.isNumber) else { continue }
+      words.append(row.position(ofColumn: column))
+    }
+    return said >= 2 && words.count * 2 > said ? words.first : nil
   }
 
   /// Office programs write "?" for letters that an encoding lacks; only a person can mend them.

@@ -5,7 +5,7 @@ import Tables
 extension SheetCell {
   /// The same cell with another text in it.
   func holding(_ text: String) -> SheetCell {
-    SheetCell(value: .text(text), text: text, position: position, heading: heading)
+    SheetCell(value: .text(text), text: text, position: position, heading: heading, field: field)
   }
 
   /// A day and a time in one text, wherever the first ends: `5 Dec 20h30`, `12/12/2025 8:30 PM`.
@@ -17,6 +17,13 @@ extension SheetCell {
       else { return nil }
       return (holding(head), minutes)
     }
+  }
+
+  /// The ends of the times away that the cell lists.
+  fileprivate var ends: [SheetCell] {
+    items.compactMap(TypedAway.init)
+      .flatMap { [$0.start, $0.end].compactMap(\.self) }
+      .filter { TypedTime($0) == nil }.map(holding)
   }
 
   /// The cell as far as it says a day.
@@ -51,7 +58,8 @@ extension SheetReading {
   func learnMoments(of sheet: LoadedSheet, days: FestivalDays?) {
     moments = [:]
     for field in SheetField.moments where sheet.layout.column(field) != nil {
-      let cells = sheet.rows.compactMap { $0[field]?.dayPart }.filter { !$0.isOpen }
+      let cells = sheet.rows.compactMap { $0[field] }
+        .flatMap { field == .away ? $0.ends : [$0] }.map(\.dayPart).filter { !$0.isOpen }
       moments[field] = dates(cells, days: days)
     }
   }
@@ -88,14 +96,45 @@ extension SheetReading {
   }
 
   private func moment(_ cell: SheetCell, _ field: SheetField) -> DayOrTime? {
-    guard let text = text(cell) else { return nil }
-    var said = text
+    guard text(cell) != nil else { return nil }
+    do throws(FileRefusal) { return try stated(cell, field) } catch {
+      self.error(cell, error.message, advice: error.advice)
+      return nil
+    }
+  }
+
+  private func stated(_ cell: SheetCell, _ field: SheetField) throws(FileRefusal) -> DayOrTime {
+    var said = cell.text
     if let (day, minutes) = moments[field]?.moment(cell) {
       guard let minutes else { return .day(day) }
       said = "\(CivilDateTime(day: day, time: .midnight).adding(minutes: minutes))"
     }
+    return try Moment.read(said, zone: programme.week.zone, advisor)
+  }
+
+  /// Times away, one an item of the list.
+  func away(_ cell: SheetCell) -> [TimeAway] {
+    guard text(cell) != nil else { return [] }
+    return cell.items.compactMap { away(cell, $0) }
+  }
+
+  private func away(_ cell: SheetCell, _ item: String) -> TimeAway? {
     do throws(FileRefusal) {
-      return try Moment.read(said, zone: programme.week.zone, advisor)
+      let typed = TypedAway(item)
+      let ends = try typed?.ends(
+        in: programme.week.zone,
+        midnight: { day, zone throws(FileRefusal) in
+          try Moment.midnight(of: day, in: zone)
+        },
+        moment: { text throws(FileRefusal) in try stated(cell.holding(text), .away) })
+      guard let ends else {
+        throw FileRefusal(
+          message: "\"\(item)\" does not say from when until when",
+          advice: "Write 2025-12-06 09:00..12:00, or 2025-12-06 for the whole day.")
+      }
+      do throws(SchedulingDomain.ValueRefusal) {
+        return try TimeAway(from: ends.start, to: ends.end, note: typed?.note)
+      } catch { throw FileRefusal(error) }
     } catch {
       self.error(cell, error.message, advice: error.advice)
       return nil

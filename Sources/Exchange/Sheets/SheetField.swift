@@ -29,11 +29,13 @@ package enum SheetField: String, CaseIterable, Sendable {
   case sortName = "sort_name"
   case publicRole = "public_role"
   case email, phone, arrival, departure, transport, hotel, nights, paid, visa, handler, diet
+  case group, away
   case companionOf = "companion_of"
   case accessNeeds = "access_needs"
   case isPublic = "public"
   // Of sections, organisations, packages, hires, ways and seats that are kept.
   case position, description, website, order, hire, from, to, use, minutes, seats
+  case seat
   case breakMinutes = "break_minutes"
   case holder = "for"
   case release = "release_minutes_before"
@@ -53,6 +55,7 @@ package enum SheetField: String, CaseIterable, Sendable {
   case countedBy = "counted_by"
   case partOf = "part_of"
   case sampleSize = "sample_size"
+  case gross, currency
   case note
   /// The number of a row, which says nothing of what stands in it.
   case rowNumber = "row"
@@ -71,6 +74,13 @@ package enum SheetField: String, CaseIterable, Sendable {
 
   /// Columns of days that may have a time of day beside them.
   static let moments: Set<SheetField> = [
-    .embargo, .arrival, .departure, .sent, .due, .arrived, .checked, .keyFrom, .keyTo, .nextBy,
+    .embargo, .arrival, .departure, .away, .sent, .due, .arrived, .checked, .keyFrom, .keyTo,
+    .nextBy,
+  ]
+
+  /// Columns of numbers and lengths that no row needs.
+  static let numbers: Set<SheetField> = [
+    .runtime, .year, .intro, .qa, .capacity, .wheelchairPlaces, .turnaround, .breakMinutes,
+    .nights, .sampleSize,
   ]
 }

@@ -28,13 +28,15 @@ package enum SheetImport {
     package let filled: FilledTables
   }
 
-  /// - Parameter others: the festival's other weeks, whose houses, films and guests are known too.
+  /// - Parameters:
+  ///   - others: the festival's other weeks, whose houses, films and guests are known too.
+  ///   - kind: what every sheet is about, where that is known; told by its headings otherwise.
   package static func read(
-    _ source: TableSource, into target: Target, others: [Programme] = [], map: SheetMap,
-    answers: SheetAnswers, faults: Faults, now: Instant
+    _ source: TableSource, into target: Target, others: [Programme] = [],
+    as kind: SheetKind? = nil, map: SheetMap, answers: SheetAnswers, faults: Faults, now: Instant
   ) -> Result {
-    let sheets = sheets(of: source, map, faults)
-    let readAs = sheets.map { SheetWords($0).line }
+    let sheets = sheets(of: source, kind, map, faults)
+    let readAs = SheetWords.lines(sheets)
     guard let base = base(target, others, sheets, answers.dateOrder, faults) else {
       return Result(
         stated: nil, questions: [], readAs: readAs, faults: faults, stale: [], absent: [],
@@ -74,20 +76,20 @@ package enum SheetImport {
   ]
 
   private static func sheets(
-    of source: TableSource, _ map: SheetMap, _ faults: Faults
+    of source: TableSource, _ kind: SheetKind?, _ map: SheetMap, _ faults: Faults
   ) -> [LoadedSheet] {
     var sheets: [LoadedSheet] = []
     for table in source.tables where !table.isHidden {
-      if let layout = SheetLayout(table, map: map) {
+      if let layout = SheetLayout(table, as: kind, map: map) {
         sheets.append(LoadedSheet(layout, faults: faults))
       } else {
-        faults.report(unread(table, isOnly: source.tables.count == 1))
+        faults.report(unread(table, kind, isOnly: source.tables.count == 1))
       }
     }
     if sheets.isEmpty, !faults.hasErrors {
       faults.error(
         at: nil, "no sheet has headings that are known here",
-        advice: "Name columns such as date, start, venue and film, or say --map \"COLUMN=field\".")
+        advice: headingAdvice(kind))
     }
     return sheets
   }
@@ -107,19 +109,22 @@ package enum SheetImport {
     for other in others {
       base.venues.merge(other.venues) { own, _ in own }
       // What another week says of them is not said of this one.
-      for (key, var film) in other.films where base.films[key] == nil {
-        film.selection = Selection()
-        base.films[key] = film
-      }
-      for (key, var guest) in other.guests where base.guests[key] == nil {
-        guest.visit = Visit()
-        base.guests[key] = guest
-      }
+      base.films.merge(other.films.mapValues(\.forAnotherWeek)) { own, _ in own }
+      base.guests.merge(other.guests.mapValues(\.forAnotherWeek)) { own, _ in own }
     }
     return base
   }
 
-  private static func unread(_ table: TableSource.Table, isOnly: Bool) -> Fault {
+  private static func headingAdvice(_ kind: SheetKind?) -> String {
+    kind == .attendance
+      ? "Name columns such as screening and count, or film, date, start and count; or say "
+        + "--map \"COLUMN=count\"."
+      : "Name columns such as date, start, venue and film, or say --map \"COLUMN=field\"."
+  }
+
+  private static func unread(
+    _ table: TableSource.Table, _ kind: SheetKind?, isOnly: Bool
+  ) -> Fault {
     var rows = table.rows()
     let message =
       rows.next() == nil
@@ -127,9 +132,7 @@ package enum SheetImport {
       : "the sheet \"\(table.name)\" has no headings that are known here"
     return Fault(
       severity: isOnly ? .error : .notice, position: nil, message: message,
-      advice: isOnly
-        ? "Name columns such as date, start, venue and film, or say --map \"COLUMN=field\"."
-        : "It was left out.")
+      advice: isOnly ? headingAdvice(kind) : "It was left out.")
   }
 }
 
@@ -179,6 +182,12 @@ extension SheetReading {
         "merged cells of \(sheet.mergedColumns.joined(separator: ", ")) hold for each of their rows"
       )
     }
+    for column in sheet.columnsOfWords {
+      notice(
+        column.position,
+        "most of \"\(column.heading)\" has no number in it: the column is kept as notes",
+        advice: "If it is \(column.field): --map \"\(column.heading)=\(column.field)\".")
+    }
     if sheet.layout.kind == .screenings {
       for row in sheet.rows {
         if let code = row[.code].flatMap({ try? ScreeningCode($0.text) }) {
@@ -208,7 +217,7 @@ extension SheetReading {
     case .guests: readGuest(row)
     case .screenings: readScreening(row, dates)
     case .appearances: readAppearance(row)
-    case .attendance: readCount(row)
+    case .attendance: readCount(row, dates)
     case .sections: readSection(row)
     case .organisations: readOrganisation(row)
     case .packages: readPackage(row)

@@ -16,24 +16,28 @@ struct SheetLayout {
   /// The row or line of the headings.
   let headingRow: Int
   let headings: [Int: String]
-  let uses: [Int: Use]
+  private(set) var uses: [Int: Use]
   /// The language that most headings are in, which texts without a language are taken to be in.
   let language: LanguageTag
-  private let columns: [Use: Int]
+  /// Columns of which a person has said what they are, or that have one of our own names.
+  private let settled: Set<Int>
+  private var columns: [Use: Int]
 
-  /// - Parameter map: headings, folded, with what the person said that they are.
-  init?(_ table: TableSource.Table, map: SheetMap) {
+  /// - Parameters:
+  ///   - kind: what the sheet is about, where that is known.
+  ///   - map: headings, folded, with what the person said that they are.
+  init?(_ table: TableSource.Table, as kind: SheetKind? = nil, map: SheetMap) {
     var best: (score: Int, row: TableRow, kind: SheetKind)?
     // They are read again, and what is wrong with them is said then.
     var rows = table.rows(silent: true)
     for _ in 0..<Self.searchedRows {
       guard let row = rows.next() else { break }
-      guard let found = Self.kind(of: row, named: table.name, map) else { continue }
+      guard let found = Self.kind(of: row, of: kind, named: table.name, map) else { continue }
       if found.score > best?.score ?? 0 { best = (found.score, row, found.kind) }
     }
     guard let best else { return nil }
     self.table = table
-    kind = best.kind
+    self.kind = best.kind
     headingRow = best.row.number
     var headings: [Int: String] = [:]
     for cell in best.row.cells {
@@ -41,9 +45,15 @@ struct SheetLayout {
       headings[cell.column] = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
     self.headings = headings
-    let read = Self.uses(of: headings, kind, map)
+    let read = Self.uses(of: headings, best.kind, map)
     uses = read.uses
     language = read.language
+    settled = Set(
+      read.uses.keys.filter { column in
+        let heading = headings[column] ?? ""
+        return map.use(heading, in: best.kind) != nil
+          || read.uses[column]?.name == heading.lowercased()
+      })
     columns = Dictionary(read.uses.map { ($1, $0) }) { min($0, $1) }
   }
 
@@ -63,13 +73,37 @@ struct SheetLayout {
   var notes: [Int] { uses.filter { $0.value == .note }.map(\.key).sorted() }
 
   private static let searchedRows = 40
+
+  /// Columns that are taken for numbers or lengths by their heading alone.
+  var guessedNumbers: [Int] {
+    uses.keys.filter { column in
+      guard case .field(let field, _, _) = uses[column], !settled.contains(column) else {
+        return false
+      }
+      return SheetField.numbers.contains(field)
+    }.sorted()
+  }
+
+  /// Keeps a column as notes that was taken for something else.
+  mutating func keepAsNotes(_ column: Int) {
+    if let use = uses[column], columns[use] == column { columns[use] = nil }
+    uses[column] = .note
+  }
+}
+
+extension SheetLayout.Use {
+  /// The name of its field, by which our own headings are known.
+  var name: String? {
+    guard case .field(let field, let language, _) = self else { return nil }
+    return field.rawValue + (language.map { "_\($0)" } ?? "")
+  }
 }
 
 extension SheetLayout {
   /// The kinds that headings alone can tell, with what they can't be without.
   private static let signs: [(kind: SheetKind, needed: [Set<SheetField>])] = [
     (.week, [[.field], [.value]]),
-    (.attendance, [[.count], [.method]]),
+    (.attendance, [[.count], [.method, .gross]]),
     (.appearances, [[.guest], [.role], [.screening]]),
     (.screenings, [[.film, .title, .titleOriginal], [.date, .start, .venue, .auditorium]]),
     (.packages, [[.package], [.film, .title]]),
@@ -86,11 +120,15 @@ extension SheetLayout {
 
   /// The kind of sheet that a row would be the headings of, and how many of them are known.
   private static func kind(
-    of row: TableRow, named name: String, _ map: SheetMap
+    of row: TableRow, of known: SheetKind?, named name: String, _ map: SheetMap
   ) -> (kind: SheetKind, score: Int)? {
     let texts = row.cells.map(\.value.text)
     func fields(_ kind: SheetKind) -> [SheetField] {
       texts.compactMap { map.field($0) ?? Headings.match($0, in: kind)?.field }
+    }
+    if known == .attendance {
+      let found = fields(.attendance)
+      return found.contains(.count) && found.count > 1 ? (.attendance, found.count) : nil
     }
     if let named = SheetKind(sheetName: name) {
       let score = fields(named).count

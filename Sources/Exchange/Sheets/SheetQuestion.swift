@@ -1,4 +1,5 @@
 package import CivilTime
+package import SchedulingDomain
 
 /// Something that a table leaves open and only a person can say.
 package enum SheetQuestion: Hashable, Sendable {
@@ -59,10 +60,16 @@ package struct SheetAnswers: Sendable {
   package var datesAsAbove: Bool?
   /// Whether rows of one room and one start are one screening of several films.
   package var joinsRows: Bool
+  /// How figures are known where the table does not say.
+  package var method: Count.Method?
+  /// The currency of amounts where the table does not say.
+  package var currency: Currency?
 
   package init(
-    dateOrder: DateOrder? = nil, datesAsAbove: Bool? = nil, joinsRows: Bool = false
+    dateOrder: DateOrder? = nil, datesAsAbove: Bool? = nil, joinsRows: Bool = false,
+    method: Count.Method? = nil, currency: Currency? = nil
   ) {
+    (self.method, self.currency) = (method, currency)
     self.joinsRows = joinsRows
     same = [:]
     different = [:]

@@ -55,10 +55,10 @@ extension SheetReading {
     guard let text = text(cell) else { return nil }
     let digits = text.filter { !$0.isWhitespace && $0 != "\u{202F}" }
     guard let number = Int(digits) else {
-      error(
-        cell, "\"\(text)\" is no whole number",
+      reportWords(
+        in: cell, "is no whole number",
         advice: "Write a \(Number.meaning) from \(Number.bounds.lowerBound) to "
-          + "\(Number.bounds.upperBound).")
+          + "\(Number.bounds.upperBound)")
       return nil
     }
     return bounded(number, cell)
@@ -73,11 +73,23 @@ extension SheetReading {
     default:
       guard let text = text(cell) else { return nil }
       guard let minutes = TypedLength.minutes(text) else {
-        error(cell, "\"\(text)\" is no length", advice: "Write minutes (124), 2h04 or 1:58:00.")
+        reportWords(
+          in: cell, "is no length", advice: "Write minutes (124), 2h04 or 1:58:00")
         return nil
       }
       return bounded(minutes, cell)
     }
+  }
+
+  /// That a cell is no number, and for what its column was taken, which may be the mistake.
+  private func reportWords(in cell: SheetCell, _ fault: String, advice: String) {
+    var message = "\"\(cell.text.prefix(40))\" \(fault)"
+    if let field = cell.field, cell.heading.lowercased() != field.rawValue {
+      message += ", and \"\(cell.heading)\" is taken as \(field.rawValue)"
+    }
+    error(
+      cell, message,
+      advice: "\(advice); or keep the column as notes: --map \"\(cell.heading)=note\".")
   }
 
   private func bounded<Number: BoundedNumber>(_ number: Int, _ cell: SheetCell) -> Number? {

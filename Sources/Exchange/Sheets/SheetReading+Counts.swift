@@ -4,30 +4,32 @@ import Tables
 
 extension SheetReading {
   /// A line of the ledger; one without an id gets a key made of what it is about.
-  func readCount(_ row: SheetRow) {
-    guard let countCell = row[.count], let methodCell = row[.method] else { return leaveOut(row) }
-    let figure: Figure? = whole(countCell)
-    let method = choice(SheetChoices.methods, methodCell)
-    let scope: Count.Scope
-    if let cell = row[.screening] {
-      guard let screening = screening(named: cell) else { return }
-      scope = .screening(screening.code)
-    } else {
-      guard row[.scope].map({ Headings.plain($0.text) == "week" }) == true else {
-        return error(
-          countCell, "it is not said what was counted",
-          advice: "Give the code of a screening, or the scope \"week\".")
-      }
-      scope = .week
+  func readCount(_ row: SheetRow, _ dates: DateColumn) {
+    guard let countCell = row[.count], row[.method] != nil || knowsMethod(of: row) else {
+      return leaveOut(row)
     }
-    guard let figure, let method, let key = countKey(row, countCell) else { return }
-    var count = Count(key: key, scope: scope, figure: figure, method: method, recordedAt: now)
+    let figure: Figure? = whole(countCell)
+    let method = row[.method].map { choice(SheetChoices.methods, $0) } ?? answers.method
+    let scope = scope(row, dates, countCell)
+    var key: Key<Count>?
+    if let scope, let method { key = countKey(row, scope, method, countCell) }
+    // What is missing is stood in for, so that the faults of the rest are found as well.
+    guard let standIn = Key<Count>(from: "x") else { return }
+    var count = Count(
+      key: key ?? standIn, scope: scope ?? .week, figure: figure ?? Figure(unchecked: 0),
+      method: method ?? .reported, recordedAt: now)
     // What a table has no column for stays as it is known.
-    if let known = programme.counts[key], known.scope == scope, known.figure == figure,
-      known.method == method
+    if let known = programme.counts[count.key], known.scope == count.scope,
+      known.figure == count.figure, known.method == count.method
     {
       count = known
     }
+    readDetails(of: &count, row)
+    if key != nil, scope != nil, figure != nil, method != nil { put(.count(count)) }
+  }
+
+  private func readDetails(of count: inout Count, _ row: SheetRow) {
+    let scope = count.scope
     count.precision = choice(row[.precision], SheetChoices.precisions) ?? count.precision
     set(&count.category, row[.category]) { self.choice($0, SheetChoices.countCategories) }
     count.moment = choice(row[.moment], SheetChoices.moments) ?? count.moment
@@ -37,11 +39,11 @@ extension SheetReading {
     set(&count.sampleSize, row[.sampleSize]) { self.whole($0) }
     set(&count.countedBy, row[.countedBy]) { self.text($0) }
     set(&count.countedAt, row[.countedAt]) { self.instant($0, scope) }
+    gross(row).put(into: &count.gross)
     set(&count.supersedes, row[.supersedes]) { self.key($0) }
     set(&count.partOf, row[.partOf]) { self.key($0) }
     set(&count.remarks.sources, row[.source]) { self.names($0) }
     keepNotes(&count.remarks, row)
-    put(.count(count))
   }
 
   private func choice<Choice>(_ cell: SheetCell?, _ words: ChoiceWords<Choice>) -> Choice? {
@@ -49,7 +51,25 @@ extension SheetReading {
     return choice(words, cell)
   }
 
-  private func countKey(_ row: SheetRow, _ countCell: SheetCell) -> Key<Count>? {
+  /// Of what a row speaks: the screening that it names or describes, or the whole week.
+  private func scope(
+    _ row: SheetRow, _ dates: DateColumn, _ countCell: SheetCell
+  ) -> Count.Scope? {
+    if let cell = row[.screening] { return screening(named: cell).map { .screening($0.code) } }
+    if row[.scope].map({ Headings.plain($0.text) == "week" }) == true { return .week }
+    let fields: [SheetField] = [.film, .date, .start, .venue, .auditorium]
+    guard row[.scope] == nil, fields.contains(where: { row[$0] != nil }) else {
+      error(
+        countCell, "it is not said what was counted",
+        advice: "Give the code of a screening, its film, date and time, or the scope \"week\".")
+      return nil
+    }
+    return screening(describedBy: row, dates, countCell).map { .screening($0.code) }
+  }
+
+  private func countKey(
+    _ row: SheetRow, _ scope: Count.Scope, _ method: Count.Method, _ countCell: SheetCell
+  ) -> Key<Count>? {
     if let cell = row[.id] {
       guard let key: Key<Count> = key(cell) else { return nil }
       return isFirst(ItemName(.count, key), at: cell.position) ? key : nil
@@ -57,12 +77,25 @@ extension SheetReading {
     let fields: [SheetField] = [
       .screening, .scope, .method, .category, .moment, .door, .country, .countedAt, .countedBy,
     ]
-    let stem = fields.compactMap { row[$0]?.text }.joined(separator: " ")
+    var words = fields.map { row[$0]?.text }
+    // What the row describes has its code, and what is known of the whole table its method.
+    if case .screening(let code) = scope { words[0] = words[0] ?? code.text }
+    words[2] = words[2] ?? method.rawValue
+    let stem = words.compactMap(\.self).joined(separator: " ")
     for number in 1...10_000 {
-      let name = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
-      guard let key = Key<Count>(from: name) else { break }
-      if places[ItemName(.count, key)] == nil {
-        places[ItemName(.count, key)] = countCell.position
+      let text = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
+      guard let key = Key<Count>(from: text) else { break }
+      let name = ItemName(.count, key)
+      if let first = places[name] {
+        guard method != .boxOffice else {
+          error(
+            countCell, "nothing tells this row from the one at \(first): one would hide the other",
+            advice: "Map the column that tells them apart, such as --map \"Guichet=door\"; add "
+              + "them up where they are tickets of several prices; or give each an id.")
+          return nil
+        }
+      } else {
+        places[name] = countCell.position
         return key
       }
     }

@@ -101,11 +101,16 @@ extension SheetReading {
     }
     var release = known?.release
     set(&release, row[.release]) { self.minutes($0) }
+    var order = known?.order
+    set(&order, row[.order]) { self.whole($0) }
+    var seat = known?.seat
+    set(&seat, row[.seat]) { self.text($0) }
     var remarks = Remarks(note: known?.note)
     keepNotes(&remarks, row)
     guard
       let hold = try? Hold(
-        for: known?.holder ?? holder, seats: seats, release: release, note: remarks.note)
+        for: known?.holder ?? holder, seats: seats, release: release, order: order, seat: seat,
+        note: remarks.note)
     else { return }
     if let place {
       screening.holds[place] = hold

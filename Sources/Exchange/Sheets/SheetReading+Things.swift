@@ -112,6 +112,10 @@ extension SheetReading {
       self.name(cell).flatMap { self.guest(named: $0, cell) }
     }
     set(&guest.visit.handler, row[.handler]) { self.text($0) }
+    set(&guest.visit.groups, row[.group]) { cell in
+      self.names(cell).compactMap { try? self.programme.groupLabel($0) }
+    }
+    set(&guest.visit.away, row[.away]) { self.away($0) }
   }
 
   private func yes(_ cell: SheetCell) -> Bool? {

@@ -8,7 +8,9 @@ import Tables
 /// questions are collected, and reading goes on behind each.
 final class SheetReading {
   let faults: Faults
-  let answers: SheetAnswers
+  var answers: SheetAnswers
+  /// Whether it was said already that nothing says how figures are known.
+  var hasAskedForMethod = false
   let now: Instant
   /// The programme as it grows; only `stated` is handed on.
   var programme: Programme

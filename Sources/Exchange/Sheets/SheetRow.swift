@@ -30,9 +30,11 @@ struct SheetRow {
   subscript(column column: Int) -> SheetCell? {
     let value = value(column)
     guard !silent.contains(column), let text = canonicalText(value.text) else { return nil }
+    var field: SheetField?
+    if case .field(let known, _, _) = layout.uses[column] { field = known }
     return SheetCell(
       value: value, text: text, position: row.position(ofColumn: column),
-      heading: layout.headings[column] ?? "column \(column + 1)")
+      heading: layout.headings[column] ?? "column \(column + 1)", field: field)
   }
 
   /// How many columns that are known say something.
@@ -58,6 +60,8 @@ struct SheetCell {
   let text: String
   let position: SourcePosition
   let heading: String
+  /// What the column is taken for, where it is known.
+  let field: SheetField?
 
   /// Whether it says that something is not known, or is not to be known any longer.
   var isOpen: Bool { OpenWords.contains(text) || isDash }

@@ -46,6 +46,13 @@ enum Moment {
     }
   }
 
+  /// When a day begins by the clock on the wall.
+  static func midnight(of day: Day, in zone: Zone) throws(FileRefusal) -> ZonedTime {
+    do throws(WallTimeRefusal) {
+      return try ZonedTime(CivilDateTime(day: day, time: .midnight), in: zone)
+    } catch { throw FileRefusal(error, occurrenceKey: "") }
+  }
+
   private static func parsed<Value>(
     _ text: String, _ make: (String) throws(CivilTimeRefusal) -> Value
   ) throws(FileRefusal) -> Value {
@@ -73,7 +80,18 @@ extension ObjectReader {
 
   /// The same of what a day alone does not say.
   func optionalTime(_ key: String, _ zone: Zone, _ advisor: Advisor) -> ZonedTime? {
-    optional(key)?.checked { text throws(FileRefusal) in
+    optional(key)?.wallTime(zone, advisor)
+  }
+
+  /// A wall time that must be there.
+  func neededTime(_ key: String, _ zone: Zone, _ advisor: Advisor) -> ZonedTime? {
+    needed(key)?.wallTime(zone, advisor)
+  }
+}
+
+extension ValueReader {
+  fileprivate func wallTime(_ zone: Zone, _ advisor: Advisor) -> ZonedTime? {
+    checked { text throws(FileRefusal) in
       guard case .time(let time) = try Moment.read(text, zone: zone, advisor) else {
         throw FileRefusal(
           message: "\"\(text)\" is a day without a time",

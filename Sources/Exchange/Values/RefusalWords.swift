@@ -25,6 +25,10 @@ extension FileRefusal {
       self.init(
         message: "\"\(text)\" is no country code",
         advice: "Write the two letters of ISO 3166-1, such as VN or FR.")
+    case .unknownCurrency(let text):
+      self.init(
+        message: "\"\(text)\" is no currency",
+        advice: "Write the three letters of ISO 4217, such as EUR or VND.")
     case .emptyText(let field):
       self.init(message: "the \(field) is empty", advice: "Say something, or leave it out.")
     case .outOfRange(let meaning, let value, let allowed):

@@ -34,5 +34,11 @@ extension JSONWriter {
     permission("visa", visit.visa)
     named("companion_of", visit.companionOf)
     text("handler", visit.handler)
+    texts("groups", visit.groups)
+    list("away", visit.away) { writer, away in
+      writer.member("from", Moment.text(away.start, zone: zone))
+      writer.member("to", Moment.text(away.end, zone: zone))
+      writer.text("note", away.note)
+    }
   }
 }

@@ -8,6 +8,9 @@ extension JSONWriter {
       writer.text("conflict", waiver.conflict)
       writer.text("reason", waiver.reason)
       writer.member("minutes", waiver.minutes)
+      writer.member("seats", waiver.seats)
+      writer.word("severity", waiver.severity)
+      writer.named("guests", waiver.guests)
     }
   }
 

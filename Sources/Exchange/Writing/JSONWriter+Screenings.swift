@@ -48,6 +48,8 @@ extension JSONWriter {
       writer.text("for", hold.holder)
       writer.number("seats", hold.seats)
       writer.number("release_minutes", hold.release)
+      writer.number("order", hold.order)
+      writer.text("seat", hold.seat)
       writer.text("note", hold.note)
     }
     if screening.isPremiere { member("premiere", true) }
@@ -99,6 +101,8 @@ extension JSONWriter {
     number("countries", count.countries)
     text("origin", count.origin)
     number("sample_size", count.sampleSize)
+    if let gross = count.gross { member("gross", gross.minorUnits) }
+    named("currency", count.gross?.currency)
     named("counted_at", count.countedAt)
     text("counted_by", count.countedBy)
     named("recorded_at", count.recordedAt)

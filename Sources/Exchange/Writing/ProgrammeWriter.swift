@@ -11,23 +11,26 @@ package enum ProgrammeWriter {
 
   static func write(_ programme: Programme, _ layout: JSONWriter.Layout) -> [UInt8] {
     var writer = JSONWriter(layout: layout)
-    writer.object { writer in
-      writer.member("schema", ProgrammeReader.schema)
-      writer.object("festival") { $0.members(of: programme.festival) }
-      writer.object("week") { $0.members(of: programme.week) }
-      writer.things("venues", programme.venues) { $0.members(of: $1) }
-      let zone = programme.week.zone
-      writer.things("films", programme.films) { $0.members(of: $1, zone: zone) }
-      writer.things("guests", programme.guests) { $0.members(of: $1, zone: zone) }
-      writer.nouns(of: programme)
-      writer.things("screenings", programme.screenings) { $0.members(of: $1, in: programme) }
-      writer.things("counts", programme.counts) { $0.members(of: $1) }
-    }
+    writer.object { $0.members(of: programme) }
     return writer.bytes
   }
 }
 
 extension JSONWriter {
+  /// A whole document, as an object.
+  mutating func members(of programme: Programme) {
+    member("schema", ProgrammeReader.schema)
+    object("festival") { $0.members(of: programme.festival) }
+    object("week") { $0.members(of: programme.week) }
+    things("venues", programme.venues) { $0.members(of: $1) }
+    let zone = programme.week.zone
+    things("films", programme.films) { $0.members(of: $1, zone: zone) }
+    things("guests", programme.guests) { $0.members(of: $1, zone: zone) }
+    nouns(of: programme)
+    things("screenings", programme.screenings) { $0.members(of: $1, in: programme) }
+    things("counts", programme.counts) { $0.members(of: $1) }
+  }
+
   /// What not every week has: lists of nothing are left out.
   fileprivate mutating func nouns(of programme: Programme) {
     let zone = programme.week.zone

@@ -36,6 +36,11 @@ package final class Pool: Sendable {
     return try body(&connection)
   }
 
+  /// A connection with the pool's settings that is none of the pool's: one that listens for hours.
+  package func separateConnection() throws(DatabaseError) -> Connection {
+    try Connection(settings)
+  }
+
   /// Closes the connections that nobody holds.
   package func closeIdle() {
     // They are closed outside the lock, as closing talks to the server.

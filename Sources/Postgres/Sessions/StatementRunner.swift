@@ -43,6 +43,24 @@ extension StatementRunner where Self: ~Copyable {
     return try statement.row(0, of: result)
   }
 
+  /// Gives a statement to the server and goes on; ``answer(to:)`` has to be the next thing asked.
+  package func send<Parameters, Row>(
+    _ statement: Statement<Parameters, Row>, _ parameters: Parameters
+  ) throws(DatabaseError) {
+    try session.send(statement, parameters)
+  }
+
+  /// Waits for the only row that a statement which was sent gives.
+  package func answer<Parameters, Row>(
+    to statement: Statement<Parameters, Row>
+  ) throws(DatabaseError) -> Row {
+    let result = try session.answer(to: statement.name)
+    guard result.rowCount == 1 else {
+      throw .unexpectedRowCount(statement: statement.name, found: result.rowCount)
+    }
+    return try statement.row(0, of: result)
+  }
+
   /// Runs a script of fixed text, one or several commands without parameters.
   ///
   /// Outside a transaction the commands of one script are one transaction, unless it says else.

@@ -39,8 +39,24 @@ struct ArgumentBuffer {
     places.append(Place(start: start, length: length, isNull: false))
   }
 
-  /// Sends the call; the pointers live as long as it.
+  /// Runs the call to its end.
   func executePrepared(_ name: String, on connection: OpaquePointer) -> OpaquePointer? {
+    unsafe withPointers { count, values, lengths, formats in
+      unsafe PQexecPrepared(connection, name, count, values, lengths, formats, 1)
+    }
+  }
+
+  /// Sends the call, and waits for nothing.
+  func sendPrepared(_ name: String, on connection: OpaquePointer) -> Bool {
+    unsafe withPointers { count, values, lengths, formats in
+      unsafe PQsendQueryPrepared(connection, name, count, values, lengths, formats, 1) == 1
+    }
+  }
+
+  /// Number, addresses, lengths and formats of the parameters; the addresses live as long as `call`.
+  private func withPointers<Value>(
+    _ call: (Int32, [UnsafePointer<CChar>?], [Int32], [Int32]) -> Value
+  ) -> Value {
     let lengths = places.map(\.length)
     let formats = [Int32](repeating: 1, count: places.count)
     return unsafe writer.bytes.withUnsafeBytes { bytes in
@@ -50,8 +66,7 @@ struct ArgumentBuffer {
         unsafe place.isNull
           ? nil : base.map { unsafe ($0 + place.start).assumingMemoryBound(to: CChar.self) }
       }
-      return unsafe PQexecPrepared(
-        connection, name, Int32(places.count), values, lengths, formats, 1)
+      return unsafe call(Int32(places.count), values, lengths, formats)
     }
   }
 }

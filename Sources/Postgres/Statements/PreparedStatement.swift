@@ -20,6 +20,26 @@ extension Session {
       statement: statement.name)
   }
 
+  /// Sends a statement and leaves the server to it.
+  func send<Parameters, Row>(
+    _ statement: Statement<Parameters, Row>, _ parameters: Parameters
+  ) throws(DatabaseError) {
+    let shape = try prepare(statement.signature)
+    arguments.begin(statement.name, types: shape.parameters)
+    try statement.bind(parameters, &arguments)
+    guard unsafe arguments.sendPrepared(statement.name, on: handle.pointer) else {
+      throw noted(.connectionLost(nil))
+    }
+  }
+
+  /// Waits for what the server says to a statement that was sent.
+  func answer(to name: String) throws(DatabaseError) -> ResultHandle {
+    let pointer = unsafe PQgetResult(handle.pointer)
+    // Nothing else can be asked until all of the answer was taken.
+    while let rest = unsafe PQgetResult(handle.pointer) { unsafe PQclear(rest) }
+    return try unsafe result(of: pointer, statement: name)
+  }
+
   /// The shape of the prepared statement, prepared and checked where it was not yet.
   func prepare(_ signature: StatementSignature) throws(DatabaseError) -> StatementShape {
     let name = signature.name

@@ -1,4 +1,5 @@
 import CivilTime
+import SchedulingDomain
 import Tables
 import Wording
 
@@ -49,6 +50,7 @@ extension Report {
       switch cell {
       case .text(let text): writer.member(column.id, text)
       case .number(let number): writer.member(column.id, number)
+      case .money(let money): writer.member(column.id, money.minorUnits)
       case .share(let share): writer.member(column.id, rounded(share))
       case .unknown, .empty: writer.nullableMember(column.id, nil as String?)
       }
@@ -59,6 +61,7 @@ extension Report {
     switch cell {
     case .text(let text): .text(text)
     case .number(let number): .integer(number)
+    case .money(let money): .text(money.decimalText)
     case .share(let share): .decimal(rounded(share))
     case .unknown, .empty: .empty
     }

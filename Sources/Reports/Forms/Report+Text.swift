@@ -56,6 +56,7 @@ extension Report {
     switch cell {
     case .text(let text): text
     case .number(let number): wording.grouped(number)
+    case .money(let money): wording.amount(money)
     case .share(let share): wording.percent(share)
     case .unknown: wording.phrase(.notKnown)
     case .empty: ""

@@ -1,4 +1,5 @@
 package import CivilTime
+import SchedulingDomain
 package import Tables
 import Wording
 
@@ -25,6 +26,8 @@ extension Report {
     switch cell {
     case .text(let text): .text(text)
     case .number(let number): .number(Double(number))
+    case .money(let money):
+      .number(Double(money.minorUnits) / Double(money.currency.minorUnits))
     case .share(let share): .number(rounded(share))
     case .unknown, .empty: .empty
     }

@@ -1,3 +1,5 @@
+package import SchedulingDomain
+
 /// A table of a report: what people read, and under names that scripts rely on.
 package struct ReportTable: Sendable {
   /// The name of its array in JSON, and of its file.
@@ -54,6 +56,8 @@ package struct ReportTable: Sendable {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// An amount; the heading of its column or a cell beside it names the currency.
+    case money(Money)
     /// A part of a whole, 1 for all of it.
     case share(Double)
     /// Nobody knows.
@@ -77,6 +81,7 @@ package struct ReportTable: Sendable {
     var amount: Double? {
       switch self {
       case .number(let number): Double(number)
+      case .money(let money): Double(money.minorUnits)
       case .share(let share): share
       case .text, .unknown, .empty: nil
       }

@@ -112,7 +112,7 @@ extension Markup {
 }
 
 /// A coordinate with at most one digit after the point.
-private func coordinate(_ value: Double) -> String {
+func coordinate(_ value: Double) -> String {
   let tenths = Int((value * 10).rounded())
   let digits = "\(tenths.magnitude / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths.magnitude % 10)")
   return tenths < 0 ? "-" + digits : digits

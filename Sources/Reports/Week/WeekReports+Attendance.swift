@@ -3,8 +3,12 @@ import Wording
 
 extension WeekReports {
   /// What is claimed, what was counted, what is missing: the best first.
-  /// - Parameter dimensions: by what the audience is summed beside.
-  package func attendance(by dimensions: [AttendanceSum.Dimension] = []) -> Report {
+  /// - Parameters:
+  ///   - dimensions: by what the audience is summed beside.
+  ///   - minutes: in which minutes doors have counted people.
+  package func attendance(
+    by dimensions: [AttendanceSum.Dimension] = [], minutes: [DoorMinute] = []
+  ) -> Report {
     var report = begin(.attendance)
     report.show(totals)
     report.say(claimsInFull)
@@ -16,6 +20,7 @@ extension WeekReports {
       report.show(filmPicture)
       report.say([wording.methodRule])
     }
+    report.show(fillPicture(minutes))
     report.say(filesOfClaims())
     return report
   }

@@ -30,6 +30,8 @@ public struct Count: Keyed {
   public var origin: String?
   /// How many were asked, for a survey.
   public var sampleSize: Figure?
+  /// What these people paid in all, where that is known.
+  public var gross: Money?
   /// When they were counted.
   public var countedAt: Instant?
   /// Who counted or said it.

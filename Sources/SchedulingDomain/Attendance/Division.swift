@@ -1,12 +1,7 @@
 extension AttendanceSummary {
   /// How the people of a tally divide by what a line may say of them; nil is not known.
-  ///
-  /// The figures add up to the tally's. A line that says it itself is taken whole, another by its
-  /// parts. Parts that are more than their whole are not used.
   func division<Value: Hashable>(of tally: Tally, by value: (Count) -> Value?) -> [Value?: Int] {
-    var division: [Value?: Int] = [:]
-    for count in tally.counts { add(count, count.figure.value, depth: 0, value, to: &division) }
-    return division
+    Breakdown(parts: parts).division(of: tally, by: value)
   }
 
   /// On what terms the people of a tally came; nil for those of whom it is not known.
@@ -21,6 +16,28 @@ extension AttendanceSummary {
     return broken.filter { line in
       Reading.readings(of: parts[line.key] ?? []).contains { $0.figure > line.figure.value }
     }.sorted { $0.key < $1.key }
+  }
+}
+
+/// How lines of a ledger are broken down by others.
+struct Breakdown: Sendable {
+  /// The lines that break down another, by the line that stands for it.
+  let parts: [Key<Count>: [Count]]
+
+  /// How the people of a tally divide by what a line may say of them; nil is not known.
+  ///
+  /// The figures add up to the tally's. A line that says it itself is taken whole, another by its
+  /// parts. Parts that are more than their whole are not used.
+  func division<Value: Hashable>(of tally: Tally, by value: (Count) -> Value?) -> [Value?: Int] {
+    var division: [Value?: Int] = [:]
+    for count in tally.counts { add(count, count.figure.value, depth: 0, value, to: &division) }
+    return division
+  }
+
+  /// The ways in which a line is broken down, the simplest first, but those that are more than it.
+  func readings(of line: Count) -> [[Count]] {
+    Reading.readings(of: parts[line.key] ?? []).filter { $0.figure <= line.figure.value }
+      .map(\.parts)
   }
 
   private func add<Value: Hashable>(

@@ -101,6 +101,8 @@ public struct DoorTally: Hashable, Sendable {
   public private(set) var inside = 0
   /// How many events let nobody pass.
   public private(set) var refused = 0
+  /// How many came in which minute, by its beginning: a bearer at the earliest entry.
+  public private(set) var minutes: [Instant: Int] = [:]
 
   /// Where and on what terms people came.
   public struct Line: Hashable, Sendable {
@@ -134,6 +136,7 @@ public struct DoorTally: Hashable, Sendable {
         if event.movement == .entry {
           lines[Line(door: event.door, category: event.category), default: 0] += clicks
           inside += clicks
+          minutes[event.at.minute, default: 0] += clicks
         } else {
           inside -= clicks
         }
@@ -143,8 +146,18 @@ public struct DoorTally: Hashable, Sendable {
       let inOrder = events.sorted { ($0.at, $0.key) < ($1.at, $1.key) }
       guard let entry = inOrder.first(where: { $0.movement == .entry }) else { continue }
       lines[Line(door: entry.door, category: entry.category), default: 0] += 1
+      minutes[entry.at.minute, default: 0] += 1
       if inOrder.last?.movement == .entry { inside += 1 }
     }
     lines = lines.filter { $0.value != 0 }
+    minutes = minutes.filter { $0.value != 0 }
+  }
+}
+
+extension Instant {
+  /// The beginning of its minute.
+  fileprivate var minute: Instant {
+    let second = secondsSinceEpoch
+    return Instant(secondsSinceEpoch: second - (second % 60 + 60) % 60)
   }
 }

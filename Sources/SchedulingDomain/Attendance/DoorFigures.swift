@@ -34,3 +34,20 @@ public struct DoorFigures: Sendable, Equatable {
     self.lastAt = lastAt
   }
 }
+
+/// How many people came to a screening in one minute.
+public struct DoorMinute: Sendable, Equatable {
+  /// The screening.
+  public let screening: ScreeningCode
+  /// The beginning of the minute.
+  public let minute: Instant
+  /// How many came; fewer than none where clicks were taken back.
+  public let people: Int
+
+  /// How many people came in one minute.
+  public init(screening: ScreeningCode, minute: Instant, people: Int) {
+    self.screening = screening
+    self.minute = minute
+    self.people = people
+  }
+}

@@ -61,6 +61,11 @@ public struct Conflict: Hashable, Sendable {
   /// Minutes by which something is too short, where the conflict is about that.
   public var minutesShort: Int? { violation.minutesShort }
 
+  /// How many seats there are too few, where the conflict is about that.
+  public var seatsShort: Int? {
+    if case .overCapacity(_, let crowd) = violation { crowd.excess } else { nil }
+  }
+
   /// A name that stays the same while the conflict stands: its kind, and what it is about.
   public var id: String {
     var parts = [kind.rawValue]

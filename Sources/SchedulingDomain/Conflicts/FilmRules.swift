@@ -99,20 +99,21 @@ extension RuleBook {
     let wanted = programme.week.rules.audienceLanguages
     let shows = wanted.isEmpty ? [] : present.filter(\.isPublic)
     guard !shows.isEmpty else { return [] }
-    var followed: Set<Substring> = []
+    var missing = wanted
     for show in shows {
-      let screening = show.screening
-      let prints = screening.prints.compactMap { programme.prints[$0] }
+      let prints = show.screening.prints.compactMap { programme.prints[$0] }
         .filter { $0.film == film.key }
       let subtitles =
-        screening.subtitles.isEmpty ? prints.flatMap(\.subtitles) : screening.subtitles
+        show.screening.subtitles.isEmpty
+        ? prints.flatMap(\.subtitles) : show.screening.subtitles
       let audio =
-        screening.audio.map { [$0] } ?? prints.compactMap(\.audio).nonEmpty ?? film.languages
+        show.screening.audio.map { [$0] } ?? prints.compactMap(\.audio).nonEmpty ?? film.languages
       // Where nobody says what is heard, nobody can say who follows it.
       guard !audio.isEmpty else { return [] }
-      followed.formUnion((subtitles + audio).map(\.primary))
+      missing.removeAll { language in
+        (subtitles + audio).contains { $0.primary == language.primary }
+      }
     }
-    let missing = wanted.filter { !followed.contains($0.primary) }
     return missing.isEmpty
       ? [] : [Conflict(.languageCoverage(film.key, missing: missing), about: shows)]
   }

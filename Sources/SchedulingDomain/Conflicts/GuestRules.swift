@@ -38,26 +38,21 @@ extension RuleBook {
       encounter, guests: [guest])
   }
 
-  /// The times of a screening for which a guest is wanted: those of the parts named, else all of it.
+  /// The times of a screening for which a guest is wanted.
   private func stays(of guest: Key<Guest>, at occasion: Occasion) -> [Stay] {
-    guard let whole = Stay(occasion) else { return [] }
-    let wanted = occasion.screening.appearances.filter {
-      $0.guest == guest && $0.status != .declined
-    }
-    let parts = wanted.compactMap(\.part)
-    guard parts.count == wanted.count, let begin = occasion.begin,
-      let spans = programme.spans(of: Set(parts), in: occasion.order, from: begin)
-    else { return [whole] }
-    return spans.map { Stay(occasion, $0) }
+    guard let presence = occasion.presence, let begin = occasion.begin else { return [] }
+    let spans = programme.spans(
+      of: guest, at: occasion.screening, occasion.order, from: begin, to: presence.span.end)
+    return spans.map { Stay(occasion, $0.span, endIsAssumed: $0.isWhole && presence.endIsAssumed) }
   }
 
   /// That a guest is announced at confirmed screenings and has not promised to come.
   private func promises(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
-    let isInvited = programme.guests[guest]?.visit.status == .invited
+    let isInvited = facts.presences[guest]?.status == .invited
     let unsure = present.filter { occasion in
       guard occasion.screening.status == .confirmed else { return false }
       return isInvited
-        || occasion.screening.appearances.contains { $0.guest == guest && $0.status == .invited }
+        || occasion.screening.appearances.contains { $0.status == .invited && $0.guest == guest }
     }
     return unsure.isEmpty
       ? [] : [Conflict(.notConfirmed(.guest(guest)), about: unsure, guests: [guest])]
@@ -65,33 +60,35 @@ extension RuleBook {
 
   /// Guests who speak at a screening in no language of the audience, where nobody interprets.
   func silences(at occasion: Occasion) -> [Conflict] {
-    let screening = occasion.screening
-    let heard = facts.heard
-    guard !heard.isEmpty, !screening.appearances.isEmpty else { return [] }
-    let standing = screening.appearances.filter { $0.status != .declined }
-    let bridges = standing.filter { $0.role == .interpreter }.map { languages(of: $0) }
-    let isTalk = occasion.order.contains { $0.kind.isTalk }
-    let mute = standing.filter { appearance in
-      guard appearance.speaks(isTalk: isTalk || screening.kind != .screening) else { return false }
+    guard !facts.heard.isEmpty, !occasion.screening.appearances.isEmpty else { return [] }
+    let standing = occasion.screening.appearances.filter { $0.status != .declined }
+    let isTalk =
+      occasion.screening.kind != .screening || occasion.order.contains { $0.kind.isTalk }
+    let unheard = standing.filter { appearance in
+      guard appearance.speaks(isTalk: isTalk) else { return false }
       let spoken = languages(of: appearance)
-      return !spoken.isEmpty && spoken.isDisjoint(with: heard)
-        && !bridges.contains { bridge in
-          bridge.isEmpty || !(bridge.isDisjoint(with: spoken) || bridge.isDisjoint(with: heard))
-        }
+      return !spoken.isEmpty && !spoken.contains { facts.heard.contains($0.primary) }
+    }
+    guard !unheard.isEmpty else { return [] }
+    let bridges = standing.filter { $0.role == .interpreter }
+      .map { Set(languages(of: $0).map(\.primary)) }
+    let mute = unheard.filter { appearance in
+      let spoken = Set(languages(of: appearance).map(\.primary))
+      return !bridges.contains { bridge in
+        bridge.isEmpty || !(bridge.isDisjoint(with: spoken) || bridge.isDisjoint(with: facts.heard))
+      }
     }
     guard !mute.isEmpty else { return [] }
-    let spoken = Set(
-      mute.flatMap { $0.languages.isEmpty ? guestLanguages($0.guest) : $0.languages })
     return [
       Conflict(
-        .interpreterMissing(spoken.sorted()), of: [occasion.code],
-        guests: Set(mute.map(\.guest)).sorted(), at: occasion.begin)
+        .interpreterMissing(Set(mute.flatMap { languages(of: $0) }).sorted()),
+        of: [occasion.code], guests: Set(mute.map(\.guest)).sorted(), at: occasion.begin)
     ]
   }
 
-  private func languages(of appearance: Appearance) -> Set<Substring> {
-    let stated = appearance.languages
-    return Set((stated.isEmpty ? guestLanguages(appearance.guest) : stated).map(\.primary))
+  /// The languages in which a guest speaks there, else those that they speak at all.
+  private func languages(of appearance: Appearance) -> [LanguageTag] {
+    appearance.languages.isEmpty ? guestLanguages(appearance.guest) : appearance.languages
   }
 
   private func guestLanguages(_ guest: Key<Guest>) -> [LanguageTag] {
@@ -100,19 +97,22 @@ extension RuleBook {
 
   /// Guests who are wanted at a screening and do not come, or are not there then.
   func absences(from occasion: Occasion) -> [Conflict] {
-    occasion.guests.compactMap { key in
-      guard let visit = programme.guests[key]?.visit,
+    var found: [Conflict] = []
+    for key in occasion.guests {
+      guard let presence = facts.presences[key],
         // Where they are there for the whole of it, they are for the parts.
-        absence(visit, occasion, Stay(occasion).map { [$0] } ?? []) != nil,
-        let absence = absence(visit, occasion, stays(of: key, at: occasion))
-      else { return nil }
-      return Conflict(
-        .guestAbsent(key, absence), of: [occasion.code], guests: [key], at: occasion.begin)
+        absence(presence, occasion, Stay(occasion).map { [$0] } ?? []) != nil,
+        let absence = absence(presence, occasion, stays(of: key, at: occasion))
+      else { continue }
+      found.append(
+        Conflict(
+          .guestAbsent(key, absence), of: [occasion.code], guests: [key], at: occasion.begin))
     }
+    return found
   }
 
   private func absence(
-    _ visit: Visit, _ occasion: Occasion, _ stays: [Stay]
+    _ visit: GuestPresence, _ occasion: Occasion, _ stays: [Stay]
   ) -> Conflict.Absence? {
     if let status = visit.status, status == .declined || status == .cancelled {
       return .notComing(status)
@@ -122,7 +122,7 @@ extension RuleBook {
       let isLater =
         stays.first.map { arrival.isSurelyAfter($0.start, in: zone) }
         ?? occasion.day.map { $0 < arrival.day }
-      if isLater ?? false { return .before(arrival: arrival) }
+      if isLater ?? false { return .before(arrival: arrival, wanted: stays.first?.start) }
     }
     if let departure = visit.departure {
       // What ends at midnight is still of the day before.
@@ -131,31 +131,14 @@ extension RuleBook {
           departure.instant.map { $0 < stay.end }
             ?? departure.isSurelyBefore(stay.end.adding(seconds: -1), in: zone)
         } ?? occasion.day.map { departure.day < $0 }
-      if isGone ?? false { return .after(departure: departure) }
+      if isGone ?? false { return .after(departure: departure, wanted: stays.last?.end) }
     }
-    return nil
-  }
-}
-
-extension Programme {
-  /// From when to when the parts of some kinds run, those that follow each other as one; nil where
-  /// there is none, or where a length that matters is not known.
-  func spans(of kinds: Set<Part.Kind>, in order: [Part], from begin: Instant) -> [Span]? {
-    let parts = order.filter { $0.kind != .doors }
-    guard let last = parts.lastIndex(where: { kinds.contains($0.kind) }) else { return nil }
-    var clock = begin
-    var spans: [Span] = []
-    for part in parts[...last] {
-      guard let length = length(of: part) else { return nil }
-      let end = clock.adding(minutes: length.value)
-      if kinds.contains(part.kind) {
-        let follows = spans.last?.end == clock
-        let start = follows ? spans.removeLast().start : clock
-        if let span = try? Span(start: start, end: end) { spans.append(span) }
-      }
-      clock = end
+    let missed = visit.away.first { away in
+      stays.isEmpty
+        ? occasion.day.map(away.fills) ?? false
+        : stays.contains { away.meets(from: $0.start, to: $0.end) }
     }
-    return spans
+    return missed.map { .away($0) }
   }
 }
 

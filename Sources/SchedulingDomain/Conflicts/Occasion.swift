@@ -16,7 +16,7 @@ final class Occasion: Sendable {
   let guests: [Key<Guest>]
 
   /// What the rules ask of a screening; nil where it is cancelled.
-  init?(_ screening: Screening, in programme: Programme) {
+  init?(_ screening: Screening, in programme: Programme, _ facts: StandingFacts) {
     guard screening.status != .cancelled else { return nil }
     self.screening = screening
     day = screening.timing.day
@@ -24,7 +24,10 @@ final class Occasion: Sendable {
     let order = programme.runningOrder(of: screening)
     self.order = order
     presence = programme.presence(at: screening.timing, order)
-    clearance = programme.clearance(after: screening)
+    clearance =
+      screening.clearance
+      ?? screening.place.auditorium.flatMap { facts.rooms[$0]?.turnaround }
+      ?? programme.week.turnaround
     films = Self.each(programme.films(of: screening) + screening.parts.compactMap(\.film))
     guests = Self.each(screening.appearances.filter { $0.status != .declined }.map(\.guest))
   }

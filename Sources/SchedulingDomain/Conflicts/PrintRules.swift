@@ -89,7 +89,7 @@ extension RuleBook {
   /// Whether a screening's room can play what it shows, with the keys there are.
   func playingConflicts(of occasion: Occasion) -> [Conflict] {
     let prints = occasion.screening.prints.compactMap { programme.prints[$0] }
-    guard let room = occasion.place.auditorium, let auditorium = programme.auditorium(room) else {
+    guard let room = occasion.place.auditorium, let auditorium = facts.rooms[room] else {
       return prints.flatMap { keyConflicts(of: $0, server: nil, at: occasion) }
     }
     var found = prints.flatMap { keyConflicts(of: $0, server: auditorium.server, at: occasion) }
@@ -102,7 +102,9 @@ extension RuleBook {
       prints.map { (Conflict.Copy.print($0.key), $0.format.map { [$0] } ?? []) }
       + unprinted.map { (.film($0), programme.films[$0]?.formats ?? []) }
     for (copy, formats) in copies where !formats.isEmpty {
-      guard !formats.contains(where: { auditorium.plays($0) }) else { continue }
+      guard !formats.contains(where: { facts.playability.plays($0, in: auditorium.formats) }) else {
+        continue
+      }
       let print: [Key<Print>] = if case .print(let key) = copy { [key] } else { [] }
       found.append(
         conflict(.formatMissing(room, copy, formats: formats), occasion, prints: print))
@@ -113,8 +115,7 @@ extension RuleBook {
   private func keyConflicts(
     of print: Print, server: String?, at occasion: Occasion
   ) -> [Conflict] {
-    guard !print.keys.isEmpty, let begin = occasion.begin, let end = occasion.presence?.span.end
-    else { return [] }
+    guard !print.keys.isEmpty, let span = playing(of: print, at: occasion) else { return [] }
     let fitting = print.keys.filter { key in
       guard let server, let own = key.server else { return true }
       return own == server || folded(own) == folded(server)
@@ -122,8 +123,8 @@ extension RuleBook {
     let faults = fitting.map { key in
       Conflict.KeyFault.window(
         from: key.from, to: key.to,
-        minutesEarly: max(0, key.from.map { $0.instant.minutes(since: begin) } ?? 0),
-        minutesLate: max(0, key.to.map { end.minutes(since: $0.instant) } ?? 0))
+        minutesEarly: max(0, key.from.map { $0.instant.minutes(since: span.start) } ?? 0),
+        minutesLate: max(0, key.to.map { span.end.minutes(since: $0.instant) } ?? 0))
     }
     guard let nearest = faults.min(by: { $0.minutes < $1.minutes }) else {
       let servers = Set(print.keys.compactMap(\.server)).sorted()
@@ -133,25 +134,19 @@ extension RuleBook {
     guard nearest.minutes > 0 else { return [] }
     return [conflict(.keyWindow(print.key, nearest), occasion, prints: [print.key])]
   }
+
+  /// From when to when a screening plays a print; where that is not known, all of it.
+  private func playing(of print: Print, at occasion: Occasion) -> Span? {
+    guard let begin = occasion.begin, let end = occasion.presence?.span.end else { return nil }
+    let films = programme.spans(in: occasion.order, from: begin) { $0.film == print.film }
+    return try? Span(
+      start: films?.first?.start ?? begin, end: films?.last.map { min($0.end, end) } ?? end)
+  }
 }
 
 extension Conflict.KeyFault {
   fileprivate var minutes: Int {
     if case .window(_, _, let early, let late) = self { early + late } else { 0 }
-  }
-}
-
-extension Auditorium {
-  /// Whether it can play a format, however the two are written: `35 mm` is `35mm`, `DCP 2K` a DCP.
-  fileprivate func plays(_ format: String) -> Bool {
-    if formats.contains(format) { return true }
-    let wanted = Self.bare(format)
-    return formats.map(Self.bare).contains { $0.contains(wanted) || wanted.contains($0) }
-  }
-
-  private static func bare(_ format: String) -> String {
-    let plain = format.utf8.allSatisfy { $0 < 0x80 } ? format.lowercased() : folded(format)
-    return plain.filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -23,35 +23,48 @@ extension RuleBook {
   /// Seats that are held, sold or taken beyond those there are.
   func crowdConflicts(of occasion: Occasion) -> [Conflict] {
     let screening = occasion.screening
-    let counts = facts.counts[screening.code] ?? []
+    let stated = facts.counts.isEmpty ? [] : facts.counts[screening.code] ?? []
+    let counts = stated.filter { $0.precision != .atMost }
     guard !(screening.holds.isEmpty && counts.isEmpty),
-      let capacity = programme.capacity(of: screening)?.value
+      let capacity = seats(at: occasion.place)?.value
     else { return [] }
+    let (sold, given) = seatsOut(counts)
     let crowd = Conflict.Crowd(
-      capacity: capacity, held: screening.seatsHeld,
-      sold: most(counts.filter(\.isSeatOfThePublic), [.boxOffice, .registration]),
-      inside: most(counts, [.ticketScan, .clicker, .stubCount]))
+      capacity: capacity, held: screening.seatsHeld, sold: sold, given: given,
+      inside: most(counts, [.ticketScan, .clicker, .stubCount])?.figure ?? 0)
     guard crowd.excess != nil else { return [] }
     return [
       Conflict(
-        .overCapacity(screening.place, crowd), of: [screening.code],
-        at: screening.timing.start?.instant)
+        .overCapacity(occasion.place, crowd), of: [occasion.code], at: occasion.begin)
     ]
   }
 
-  /// The largest figure that one of these methods gives.
-  private func most(_ counts: [Count], _ methods: Set<Count.Method>) -> Int {
-    let tallies = Tally.tallies(of: counts.filter { $0.precision != .atMost })
-    return tallies.filter { methods.contains($0.method) }.map(\.figure).max() ?? 0
+  /// The seats of a room, looked up where rooms are in order; else those of its house.
+  private func seats(at place: Place) -> Seats? {
+    place.auditorium.flatMap { facts.rooms[$0]?.capacity } ?? programme.capacity(of: place)
+  }
+
+  /// The tally with the largest figure that one of these methods gives.
+  private func most(_ counts: [Count], _ methods: Set<Count.Method>) -> Tally? {
+    Tally.tallies(of: counts).filter { methods.contains($0.method) }
+      .max { $0.figure < $1.figure }
+  }
+
+  /// The seats that went to the public, and those to people for whom seats are held as a rule.
+  private func seatsOut(_ counts: [Count]) -> (sold: Int, given: Int) {
+    guard let tally = most(counts, [.boxOffice, .registration]) else { return (0, 0) }
+    let terms = facts.breakdown.division(of: tally, by: \.category)
+    let given = terms.filter { $0.key?.isOfTheHouse == true }.values.reduce(0, +)
+    return (tally.figure - given, given)
   }
 }
 
-extension Count {
-  /// Whether those counted need a seat beside the ones that are held: holds are for the others.
-  fileprivate var isSeatOfThePublic: Bool {
-    switch category {
-    case nil, .paid, .accredited, .press, .school: true
-    case .complimentary, .guest, .jury, .staff: false
+extension Count.Category {
+  /// Whether seats are held for such people, so that they need none beside.
+  fileprivate var isOfTheHouse: Bool {
+    switch self {
+    case .paid, .accredited, .press, .school: false
+    case .complimentary, .guest, .jury, .staff: true
     }
   }
 }

@@ -19,10 +19,10 @@ public struct RuleBook: Sendable {
     facts = StandingFacts(programme)
     occasions.reserveCapacity(programme.screenings.count)
     for screening in programme.screenings.values {
-      guard let occasion = Occasion(screening, in: programme) else { continue }
+      guard let occasion = Occasion(screening, in: programme, facts) else { continue }
       occasions[occasion.code] = occasion
       for topic in occasion.topics(facts) { members[topic, default: []].append(occasion) }
-      look(at: occasion)
+      if let conflicts = standing(occasion) { foundAlone[occasion.code] = conflicts }
     }
     for film in programme.films.keys where members[.film(film)] == nil {
       members[.film(film)] = []
@@ -30,7 +30,9 @@ public struct RuleBook: Sendable {
     for print in programme.prints.keys where members[.print(print)] == nil {
       members[.print(print)] = []
     }
-    for (topic, present) in members { look(at: topic, present) }
+    for (topic, present) in members {
+      if let conflicts = standing(topic, present) { found[topic] = conflicts }
+    }
   }
 
   /// Everything that cannot be, or had better not be: gravest first, then by time.
@@ -49,29 +51,31 @@ public struct RuleBook: Sendable {
   public mutating func put(_ screening: Screening) {
     let old = occasions[screening.code]
     programme.screenings[screening.code] = screening
-    let new = Occasion(screening, in: programme)
+    let new = Occasion(screening, in: programme, facts)
     occasions[screening.code] = new
-    foundAlone[screening.code] = nil
-    if let new { look(at: new) }
+    foundAlone[screening.code] = new.flatMap { standing($0) }
     let left = old?.topics(facts) ?? []
     let joined = new?.topics(facts) ?? []
     for topic in left { members[topic]?.removeAll { $0 === old } }
     if let new { for topic in joined { members[topic, default: []].append(new) } }
-    for topic in Set(left).union(joined) { look(at: topic, members[topic] ?? []) }
+    for topic in Set(left).union(joined) {
+      found[topic] = standing(topic, members[topic] ?? [])
+    }
   }
 
-  private mutating func look(at topic: Topic, _ present: [Occasion]) {
+  /// What the rules say of one topic.
+  private func standing(_ topic: Topic, _ present: [Occasion]) -> [Conflict]? {
     let conflicts = weighed(conflicts(on: topic, present))
-    found[topic] = conflicts.isEmpty ? nil : conflicts
+    return conflicts.isEmpty ? nil : conflicts
   }
 
-  /// Looks at a screening by itself.
-  private mutating func look(at occasion: Occasion) {
+  /// What the rules say of a screening by itself.
+  private func standing(_ occasion: Occasion) -> [Conflict]? {
     let conflicts = weighed(
       houseConflicts(of: occasion) + slotConflicts(of: occasion) + crowdConflicts(of: occasion)
         + absences(from: occasion) + silences(at: occasion) + playingConflicts(of: occasion)
         + showingConflicts(of: occasion))
-    if !conflicts.isEmpty { foundAlone[occasion.code] = conflicts }
+    return conflicts.isEmpty ? nil : conflicts
   }
 
   private func conflicts(on topic: Topic, _ present: [Occasion]) -> [Conflict] {

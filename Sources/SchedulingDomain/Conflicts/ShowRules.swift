@@ -3,12 +3,11 @@ import CivilTime
 // One screening by itself: whether it fits its slot, and whether it may show its films then.
 extension RuleBook {
   func slotConflicts(of occasion: Occasion) -> [Conflict] {
-    let screening = occasion.screening
     var found: [Conflict] = []
-    if case .time(let start, let end?) = screening.timing {
+    if case .time(let start, let end?) = occasion.screening.timing {
       let slot = end.instant.minutes(since: start.instant)
       let needed =
-        switch programme.length(of: screening) {
+        switch programme.length(of: occasion.order) {
         case .known(let minutes), .atLeast(let minutes): minutes
         }
       if needed > slot {
@@ -18,7 +17,9 @@ extension RuleBook {
     } else if occasion.presence?.endIsAssumed == true, occasion.films.isEmpty {
       found.append(conflict(.runtimeUnknown(nil), occasion))
     }
-    if screening.status != .confirmed, occasion.presence != nil, occasion.place.auditorium != nil {
+    if occasion.screening.status != .confirmed, occasion.presence != nil,
+      occasion.place.auditorium != nil
+    {
       found.append(conflict(.notConfirmed(.screening), occasion))
     }
     return found
@@ -26,16 +27,17 @@ extension RuleBook {
 
   /// Films that may not be shown yet, or not at that hour.
   func showingConflicts(of occasion: Occasion) -> [Conflict] {
-    occasion.films.compactMap { programme.films[$0] }.flatMap { film -> [Conflict] in
-      var found: [Conflict] = []
+    var found: [Conflict] = []
+    for key in occasion.films {
+      guard let film = programme.films[key] else { continue }
       if let embargo = film.selection.embargo, occasion.isPublic, isBefore(embargo, occasion) {
         found.append(conflict(.embargo(film.key, until: embargo), occasion))
       }
       if let fault = ratingFault(of: film, occasion) {
         found.append(conflict(.ratingHours(film.key, fault), occasion))
       }
-      return found
     }
+    return found
   }
 
   private func isBefore(_ moment: DayOrTime, _ occasion: Occasion) -> Bool {

@@ -1,11 +1,13 @@
 import CivilTime
 
-/// What the rules ask of a programme beside its screenings, put in order once.
-struct StandingFacts: Sendable {
+/// What the rules ask of a programme beside its screenings, put in order once; shared, not copied.
+final class StandingFacts: Sendable {
   /// When each room is ours or is not to be had; a house stands for what has no room yet.
   let hours: [Place: HiredHours]
-  /// What the ledger says of each screening's audience at its start.
+  /// What the ledger says of each screening's audience, without what only breaks that down.
   let counts: [ScreeningCode: [Count]]
+  /// How those lines are broken down.
+  let breakdown: Breakdown
   /// The longest way between two houses, in minutes.
   let longestWay: Int
   /// The section of each film whose section has a public of its own.
@@ -16,13 +18,21 @@ struct StandingFacts: Sendable {
   let rightsAreKept: Bool
   /// The languages that the audience understands, without script and region.
   let heard: Set<Substring>
+  /// Every room with what it has.
+  let rooms: [Auditorium.Reference: Auditorium]
+  /// Which rooms play which copies.
+  let playability: Playability
+  /// What is known of guests' coming and going, where anything is.
+  let presences: [Key<Guest>: GuestPresence]
   /// What is waived, by the name of the conflict.
   let waivers: [String: Waiver]
 
   init(_ programme: Programme) {
     hours = Self.hours(of: programme)
     longestWay = programme.travels.values.map(\.minutes.value).max() ?? 0
-    counts = Self.countsByScreening(programme.counts)
+    let ledger = Ledger(programme.counts.values)
+    breakdown = Breakdown(parts: ledger.parts)
+    counts = Self.countsByScreening(ledger)
     let exclusive = Set(programme.week.rules.exclusiveSections)
     exclusiveSections =
       exclusive.isEmpty
@@ -32,6 +42,15 @@ struct StandingFacts: Sendable {
       }
     fields = Self.fields(of: programme)
     heard = Set(programme.week.rules.audienceLanguages.map(\.primary))
+    playability = Playability(programme)
+    var rooms: [Auditorium.Reference: Auditorium] = [:]
+    for venue in programme.venues.values {
+      for room in venue.auditoria {
+        rooms[Auditorium.Reference(venue: venue.key, auditorium: room.key)] = room
+      }
+    }
+    self.rooms = rooms
+    presences = programme.guests.compactMapValues { GuestPresence($0.visit) }
     waivers = Dictionary(programme.week.waivers.map { ($0.conflict, $0) }) { $1 }
     rightsAreKept = programme.films.values.contains { $0.selection.rights != nil }
   }
@@ -59,14 +78,32 @@ struct StandingFacts: Sendable {
       + programme.week.rules.audienceLanguages.map { .title($0) } + languages.map { .synopsis($0) }
   }
 
-  private static func countsByScreening(_ ledger: [Key<Count>: Count]) -> [ScreeningCode: [Count]] {
-    let replaced = Set(ledger.values.compactMap(\.supersedes))
+  private static func countsByScreening(_ ledger: Ledger) -> [ScreeningCode: [Count]] {
     var counts: [ScreeningCode: [Count]] = [:]
-    for count in ledger.values where !count.isClaim && count.subject == .audience {
-      guard case .screening(let code) = count.scope, !replaced.contains(count.key) else { continue }
-      counts[code, default: []].append(count)
+    for (scope, lines) in ledger.standing {
+      guard case .screening(let code) = scope else { continue }
+      counts[code] = lines.filter(\.isCounted)
     }
     return counts
+  }
+}
+
+/// Whether a guest comes, and from when to when.
+struct GuestPresence: Sendable {
+  let status: Visit.Status?
+  let arrival: DayOrTime?
+  let departure: DayOrTime?
+  let away: [TimeAway]
+
+  /// Nil where nothing is known.
+  init?(_ visit: Visit) {
+    guard
+      visit.status != nil || visit.arrival != nil || visit.departure != nil || !visit.away.isEmpty
+    else { return nil }
+    status = visit.status
+    arrival = visit.arrival
+    departure = visit.departure
+    away = visit.away
   }
 }
 

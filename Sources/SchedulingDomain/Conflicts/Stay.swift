@@ -18,11 +18,11 @@ struct Stay {
   }
 
   /// A part of the time that a screening fills.
-  init(_ occasion: Occasion, _ span: Span) {
+  init(_ occasion: Occasion, _ span: Span, endIsAssumed: Bool) {
     self.occasion = occasion
     self.start = span.start
     self.end = span.end
-    self.endIsAssumed = false
+    self.endIsAssumed = endIsAssumed
   }
 
   /// So many minutes from the announced start, however long it takes.

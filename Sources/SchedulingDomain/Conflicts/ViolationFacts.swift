@@ -17,10 +17,12 @@ extension Conflict {
   public enum Absence: Hashable, Sendable {
     /// The guest does not come: declined or cancelled.
     case notComing(Visit.Status)
-    /// The guest comes later.
-    case before(arrival: DayOrTime)
-    /// The guest has left by then.
-    case after(departure: DayOrTime)
+    /// The guest comes later than when they are wanted first; nil where that is not known.
+    case before(arrival: DayOrTime, wanted: Instant?)
+    /// The guest leaves before they are no longer wanted; nil where that is not known.
+    case after(departure: DayOrTime, wanted: Instant?)
+    /// The guest is elsewhere just then.
+    case away(TimeAway)
   }
 
   /// The seats of a screening, and who wants them.
@@ -29,14 +31,19 @@ extension Conflict {
     public let capacity: Int
     /// The seats that are held.
     public let held: Int
-    /// The seats that are sold or given out beside them.
+    /// The seats that went to the public.
     public let sold: Int
+    /// The seats that were given to people for whom seats are held: of the held ones, if any.
+    public let given: Int
     /// The people who were counted in the room.
     public let inside: Int
 
+    /// How many seats are spoken for.
+    public var wanted: Int { max(held, given) + sold }
+
     /// How many seats too few there are; nil where there are enough.
     public var excess: Int? {
-      let excess = max(held + sold, inside) - capacity
+      let excess = max(wanted, inside) - capacity
       return excess > 0 ? excess : nil
     }
 

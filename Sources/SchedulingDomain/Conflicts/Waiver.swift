@@ -6,22 +6,42 @@ public struct Waiver: Hashable, Sendable {
   public let reason: String
   /// By how many minutes something was too short then; more than that is not waived.
   public let minutes: Int?
+  /// How many seats there were too few then; more than that is not waived.
+  public let seats: Int?
+  /// How grave it was then; what is graver is not waived, and where it was not kept nobody asks.
+  public let severity: Conflict.Severity?
+  /// The guests whom it was about then; it is not waived for others.
+  public let guests: [Key<Guest>]
 
   /// Takes a conflict as it is, for a reason.
-  public init(conflict: String, reason: String, minutes: Int? = nil) throws(ValueRefusal) {
+  public init(
+    conflict: String, reason: String, minutes: Int? = nil, seats: Int? = nil,
+    severity: Conflict.Severity? = nil, guests: [Key<Guest>] = []
+  ) throws(ValueRefusal) {
     self.conflict = try nonEmpty(conflict, "name of a waived conflict")
     self.reason = try nonEmpty(reason, "reason of a waiver")
     self.minutes = minutes
+    self.seats = seats
+    self.severity = severity
+    self.guests = guests
   }
 
   /// Takes a conflict as it stands now, for a reason.
   public init(_ conflict: Conflict, reason: String) throws(ValueRefusal) {
-    try self.init(conflict: conflict.id, reason: reason, minutes: conflict.minutesShort)
+    try self.init(
+      conflict: conflict.id, reason: reason, minutes: conflict.minutesShort,
+      seats: conflict.seatsShort, severity: conflict.severity, guests: conflict.guests)
   }
 
   /// Whether it is about a conflict that has not become worse since.
   public func covers(_ conflict: Conflict) -> Bool {
-    conflict.id == self.conflict && conflict.minutesShort ?? 0 <= minutes ?? 0
+    guard conflict.id == self.conflict, conflict.minutesShort ?? 0 <= minutes ?? 0 else {
+      return false
+    }
+    // A waiver of an older program says nothing more.
+    guard let severity else { return true }
+    return conflict.severity <= severity && conflict.seatsShort ?? 0 <= seats ?? 0
+      && Set(conflict.guests).isSubset(of: guests)
   }
 }
 
@@ -32,5 +52,13 @@ extension Programme {
     guard !week.waivers.isEmpty else { return [] }
     let standing = Set(conflicts.map(\.id))
     return week.waivers.filter { !standing.contains($0.conflict) }
+  }
+
+  /// The waivers of conflicts that have become worse since.
+  /// - Parameter conflicts: all that stand.
+  public func outgrownWaivers(_ conflicts: [Conflict]) -> [Waiver] {
+    guard !week.waivers.isEmpty else { return [] }
+    let open = Set(conflicts.filter { $0.waiver == nil }.map(\.id))
+    return week.waivers.filter { open.contains($0.conflict) }
   }
 }

@@ -20,6 +20,10 @@ public struct Visit: Hashable, Sendable {
   public var companionOf: Key<Guest>?
   /// Who looks after them.
   public var handler: String?
+  /// The labels they go by together with others: "Crew of Red Rain".
+  public var groups: [String] = []
+  /// When they are not to be had during their stay.
+  public var away: [TimeAway] = []
 
   /// A guest of whom an edition has said nothing yet.
   public init() {}

@@ -50,6 +50,18 @@ extension Programme {
     return next
   }
 
+  /// The programme with new lines of the ledger; the new value is whole, or they are refused.
+  public func adding(_ lines: [Count]) throws(SchedulingRefusal) -> Programme {
+    var next = self
+    for line in lines {
+      guard next.counts.updateValue(line, forKey: line.key) == nil else {
+        throw .alreadyThere(ItemName(.count, line.key))
+      }
+    }
+    if let fault = next.faults(in: lines.map { .count($0) }).first { throw fault }
+    return next
+  }
+
   /// Puts a thing in, in the place of one with its key.
   public mutating func put(_ item: Item) {
     switch item {

@@ -50,25 +50,30 @@ public struct Programme: Sendable, Equatable {
   ///
   /// A day without a time comes before that day's first time; no day at all comes last.
   public var screeningsInOrder: [Screening] {
-    screenings.values
-      .map { (order: readingOrder(of: $0), screening: $0) }
-      .sorted { first, second in
-        first.order != second.order
-          ? first.order.lexicographicallyPrecedes(second.order)
-          : first.screening.code < second.screening.code
-      }
-      .map(\.screening)
+    inOrder(Array(screenings.values))
   }
 
-  private func readingOrder(of screening: Screening) -> [Int] {
-    let timing = screening.timing
-    guard let day = timing.festivalDay(week.clock)?.daysSinceEpoch else { return [.max] }
+  /// Screenings in that order.
+  func inOrder(_ screenings: [Screening]) -> [Screening] {
+    // Screenings are large: what they are sorted by is sorted instead.
+    screenings.indices
+      .map { index -> (order: (day: Int, minute: Int), code: ScreeningCode, index: Int) in
+        (readingOrder(of: screenings[index].timing), screenings[index].key, index)
+      }
+      .sorted { first, second in
+        first.order != second.order ? first.order < second.order : first.code < second.code
+      }
+      .map { screenings[$0.index] }
+  }
+
+  private func readingOrder(of timing: Timing) -> (day: Int, minute: Int) {
+    guard let day = timing.festivalDay(week.clock)?.daysSinceEpoch else { return (.max, 0) }
     switch timing {
-    case .open, .day: return [day, 0]
-    case .daypart(_, .morning): return [day, week.clock.dayStarts.minuteOfDay]
-    case .daypart(_, .afternoon): return [day, 13 * 60]
-    case .daypart(_, .evening): return [day, 18 * 60]
-    case .time(let start, _): return [day, week.clock.minuteOfFestivalDay(start.civil.time)]
+    case .open, .day: return (day, 0)
+    case .daypart(_, .morning): return (day, week.clock.dayStarts.minuteOfDay)
+    case .daypart(_, .afternoon): return (day, 13 * 60)
+    case .daypart(_, .evening): return (day, 18 * 60)
+    case .time(let start, _): return (day, week.clock.minuteOfFestivalDay(start.civil.time))
     }
   }
 

@@ -54,7 +54,8 @@ extension Programme {
     length(of: runningOrder(of: screening))
   }
 
-  private func length(of order: [Part]) -> ScreeningLength {
+  /// How long these parts take one after the other.
+  func length(of order: [Part]) -> ScreeningLength {
     var minutes = 0
     var isWhole = true
     for part in order where part.kind != .doors {

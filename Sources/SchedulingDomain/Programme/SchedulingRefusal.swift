@@ -18,6 +18,8 @@ public enum SchedulingRefusal: Error, Hashable, Sendable {
   case calendarUIDTaken(ScreeningCode, by: ScreeningCode)
   /// There is one with that key or code already.
   case alreadyThere(ItemName)
+  /// The festival has it already, known from another week, which says it otherwise.
+  case knownInOtherWeek(ItemName, Key<FilmWeek>)
   /// It is still named by others.
   case stillNamed(ItemName, by: [ItemName])
   /// A line of the ledger can't be changed or removed, only corrected by another.

@@ -66,16 +66,22 @@ struct EntryFacts: Equatable {
   }
 }
 
-/// The titles of a film between which the language of its reader decides.
+/// The titles of a film between which the language of its reader decides; two are the same where
+/// every reader reads the same.
 struct FilmTitles: Equatable {
-  let original: String
-  let language: LanguageTag?
-  let others: LocalizedText?
+  private let film: Film
 
-  init(_ film: Film) {
-    original = film.originalTitle
-    language = film.originalLanguage
-    others = film.titles
+  init(_ film: Film) { self.film = film }
+
+  static func == (first: FilmTitles, second: FilmTitles) -> Bool {
+    let (one, other) = (first.film, second.film)
+    guard one.originalTitle == other.originalTitle else { return false }
+    if one.titles == other.titles, one.originalLanguage == other.originalLanguage { return true }
+    let stated = [one, other].flatMap { film in
+      (film.titles?.entries.map(\.language) ?? []) + [film.originalLanguage ?? .english]
+    }
+    // English stands for every language in which neither has a title.
+    return Set(stated).union([.english]).allSatisfy { one.title(for: $0) == other.title(for: $0) }
   }
 }
 

@@ -11,15 +11,19 @@ extension Programme {
     var notices: [Notice] = []
     for screening in screeningsInOrder {
       let before = old.screenings[screening.code]
-      if surroundings.areSame, let before, before.isSame(as: screening) { continue }
+      if let before, before.isSame(as: screening), !surroundings.touch(screening, of: self) {
+        continue
+      }
       add(
         changes(of: screening, from: before, in: old), of: .screening(screening.code), to: &notices)
     }
-    for gone in old.screeningsInOrder where screenings[gone.code] == nil {
-      guard gone.status != .cancelled else { continue }
-      add([.removed], of: .screening(gone.code), to: &notices)
+    let gone = old.screenings.values.filter { screening in
+      screening.status != .cancelled && screenings[screening.code] == nil
     }
-    for key in films.keys.sorted() where !surroundings.areSame {
+    for screening in old.inOrder(gone) {
+      add([.removed], of: .screening(screening.code), to: &notices)
+    }
+    for key in surroundings.films.sorted() {
       guard let before = old.films[key], let film = films[key] else { continue }
       add(film.facts(unlike: before).map { .fact($0) }, of: .film(key), to: &notices)
     }
@@ -113,15 +117,42 @@ extension Programme {
   }
 }
 
-/// What screenings of two programmes name; looked at once for all of them.
+/// What screenings name and two programmes say otherwise; looked for once for all of them.
 private struct Surroundings {
-  /// Whether everything that screenings name is the same in both.
-  let areSame: Bool
+  let films: Set<Key<Film>>
+  private let packages: Set<Key<Package>>
+  private let venues: Set<Key<Venue>>
+  private let guests: Set<Key<Guest>>
+  private let sections: Set<Key<Section>>
 
   init(_ new: Programme, _ old: Programme) {
-    areSame =
-      new.films == old.films && new.packages == old.packages && new.venues == old.venues
-      && new.guests == old.guests && new.sections == old.sections
+    films = Self.unlike(new.films, old.films)
+    packages = Self.unlike(new.packages, old.packages)
+    venues = Self.unlike(new.venues, old.venues)
+    guests = Self.unlike(new.guests, old.guests)
+    sections = Self.unlike(new.sections, old.sections)
+  }
+
+  /// Whether anything that a screening names is among them.
+  func touch(_ screening: Screening, of programme: Programme) -> Bool {
+    if let venue = screening.place.venue, venues.contains(venue) { return true }
+    if let package = screening.package, packages.contains(package) { return true }
+    if !guests.isEmpty, screening.appearances.contains(where: { guests.contains($0.guest) }) {
+      return true
+    }
+    guard !(films.isEmpty && sections.isEmpty) else { return false }
+    return programme.allFilms(of: screening).contains { film in
+      films.contains(film)
+        || programme.films[film]?.selection.section.map { sections.contains($0) } ?? false
+    }
+  }
+
+  private static func unlike<Thing: Equatable>(
+    _ new: [Key<Thing>: Thing], _ old: [Key<Thing>: Thing]
+  ) -> Set<Key<Thing>> {
+    var keys = Set(old.keys.filter { new[$0] == nil })
+    for (key, thing) in new where old[key] != thing { keys.insert(key) }
+    return keys
   }
 }
 

@@ -15,43 +15,76 @@ public struct Delay: Hashable, Sendable {
   public enum Cause: Hashable, Sendable {
     /// Its room, which another one still fills.
     case room(after: ScreeningCode)
-    /// Somebody who is still at another one.
-    case guest(Key<Guest>, at: ScreeningCode)
+    /// Somebody who is still at another one until then, or on the way from there for some minutes.
+    case guest(Key<Guest>, at: ScreeningCode, until: Instant, way: Pause?)
   }
 }
 
 extension Programme {
   /// What follows late on the same festival day: in the same room, and for the same guests.
   ///
-  /// A screening that runs late passes on what is left of it after the pause; lengths that are not
-  /// known are taken as the week assumes them. What has begun already is as late as it was.
-  public func delays(after code: ScreeningCode) -> [Delay] {
+  /// A screening that runs late passes on what is left of it after the pause, and guests come as
+  /// late as their way takes; lengths that are not known are taken as the week assumes them. What
+  /// has begun already is as late as it was.
+  public func delays(after code: ScreeningCode) -> [Delay] { followers(of: code).map(\.delay) }
+
+  /// The programme as it really runs after a screening: that one and what follows late, at the
+  /// times that come of it.
+  public func running(after code: ScreeningCode) -> Programme {
+    guard let first = screenings[code], let running = running(first) else { return self }
+    var next = self
+    for course in [running] + followers(of: code).map(\.course) {
+      let zone = course.screening.timing.start?.zone ?? week.zone
+      let end = course.endIsAssumed ? nil : ZonedTime(course.end, in: zone)
+      next.screenings[course.screening.code]?.timing = .time(
+        start: ZonedTime(course.begun, in: zone), end: end)
+    }
+    return next
+  }
+
+  private func followers(of code: ScreeningCode) -> [(course: RealCourse, delay: Delay)] {
     guard let first = screenings[code], let running = running(first) else { return [] }
     let day = first.timing.festivalDay(week.clock)
-    let later = screenings.values
-      .filter { screening in
-        screening.status != .cancelled && screening.code != code
-          && screening.timing.festivalDay(week.clock) == day
-          && (screening.timing.start?.instant ?? running.announced) > running.announced
-      }
-      .compactMap { screening in self.running(screening) }
-      .sorted { ($0.announced, $0.screening.code) < ($1.announced, $1.screening.code) }
     var known = [running]
-    var delays: [Delay] = []
-    for next in later {
+    var late: [(course: RealCourse, delay: Delay)] = []
+    for next in courses(on: day)
+    where next.screening.code != code && next.announced > running.announced {
       guard let delay = delay(of: next, after: known) else { continue }
       if next.screening.actuality.start == nil {
-        delays.append(delay)
-        known.append(next.moved(to: delay.start))
+        let moved = next.moved(to: delay.start)
+        late.append((moved, delay))
+        known.append(moved)
       } else if next.isLate {
         known.append(next)
       }
     }
-    return delays
+    return late
+  }
+
+  /// When the screenings of a festival day really run, as far as is known, by announced start.
+  ///
+  /// What has not begun yet begins as late as what runs late before it makes it.
+  func realCourses(on day: Day?) -> [RealCourse] {
+    var late: [RealCourse] = []
+    return courses(on: day).map { next in
+      var next = next
+      if next.screening.actuality.start == nil, let delay = delay(of: next, after: late) {
+        next = next.moved(to: delay.start)
+      }
+      if next.isLate { late.append(next) }
+      return next
+    }
+  }
+
+  private func courses(on day: Day?) -> [RealCourse] {
+    screenings.values
+      .filter { $0.status != .cancelled && $0.timing.festivalDay(week.clock) == day }
+      .compactMap { running($0) }
+      .sorted { ($0.announced, $0.screening.code) < ($1.announced, $1.screening.code) }
   }
 
   /// The longest wait of a screening for what runs before it; nil where it can begin in time.
-  private func delay(of next: Running, after earlier: [Running]) -> Delay? {
+  private func delay(of next: RealCourse, after earlier: [RealCourse]) -> Delay? {
     var found: Delay?
     for running in earlier {
       var waits: [(until: Instant, cause: Delay.Cause)] = []
@@ -60,9 +93,8 @@ extension Programme {
         let doors = max(0, next.announced.minutes(since: next.opening))
         waits.append((clear.adding(minutes: doors), .room(after: running.screening.code)))
       }
-      for guest in Set(running.screening.appearances.map(\.guest)).sorted()
-      where next.screening.appearances.contains(where: { $0.guest == guest }) {
-        waits.append((running.end, .guest(guest, at: running.screening.code)))
+      for guest in running.guests.intersection(next.guests).sorted() {
+        waits += wait(for: guest, from: running, to: next).map { [$0] } ?? []
       }
       for wait in waits where wait.until > (found?.start ?? next.announced) {
         let seconds = wait.until.secondsSinceEpoch - next.announced.secondsSinceEpoch
@@ -74,31 +106,71 @@ extension Programme {
     return found
   }
 
-  private func running(_ screening: Screening) -> Running? {
+  /// When the next screening can begin for a guest to be there in time.
+  private func wait(
+    for guest: Key<Guest>, from running: RealCourse, to next: RealCourse
+  ) -> (until: Instant, cause: Delay.Cause)? {
+    let stay = spans(
+      of: guest, at: running.screening, runningOrder(of: running.screening), from: running.begun,
+      to: running.end)
+    let wanted = spans(
+      of: guest, at: next.screening, runningOrder(of: next.screening), from: next.announced,
+      to: next.end)
+    guard let last = stay.last?.span.end, let first = wanted.first?.span.start else { return nil }
+    let leaves = min(last, running.end)
+    var way: Pause?
+    if let from = running.screening.place.venue, let to = next.screening.place.venue, from != to {
+      way = travelTime(from: from, to: to)
+    }
+    let lead = first.minutes(since: next.announced)
+    return (
+      leaves.adding(minutes: (way?.value ?? 0) - lead),
+      .guest(guest, at: running.screening.code, until: leaves, way: way)
+    )
+  }
+
+  private func running(_ screening: Screening) -> RealCourse? {
     guard let announced = screening.timing.start?.instant, let presence = presence(of: screening)
     else { return nil }
     let begun = screening.actuality.start ?? announced
     let length = presence.span.end.secondsSinceEpoch - announced.secondsSinceEpoch
-    return Running(
+    return RealCourse(
       screening: screening, announced: announced, opening: presence.span.start, begun: begun,
-      end: screening.actuality.end ?? begun.adding(seconds: length))
+      end: screening.actuality.end ?? begun.adding(seconds: length),
+      announcedEnd: presence.span.end,
+      endIsAssumed: presence.endIsAssumed && screening.actuality.end == nil)
   }
 }
 
 /// A screening as it really runs, as far as known.
-private struct Running {
+struct RealCourse {
   let screening: Screening
   let announced: Instant
   let opening: Instant
   let begun: Instant
   let end: Instant
+  let announcedEnd: Instant
+  /// Whether the end is the week's assumption, because the length is not known.
+  let endIsAssumed: Bool
 
-  var isLate: Bool { begun > announced }
+  var isLate: Bool { end > announcedEnd }
 
-  func moved(to start: Instant) -> Running {
+  /// Who is expected there.
+  var guests: Set<Key<Guest>> {
+    Set(screening.appearances.filter { $0.status != .declined }.map(\.guest))
+  }
+
+  func moved(to start: Instant) -> RealCourse {
     let length = end.secondsSinceEpoch - begun.secondsSinceEpoch
-    return Running(
+    return RealCourse(
       screening: screening, announced: announced, opening: opening, begun: start,
-      end: start.adding(seconds: length))
+      end: start.adding(seconds: length), announcedEnd: announcedEnd, endIsAssumed: endIsAssumed)
+  }
+}
+
+extension ZonedTime {
+  /// What the clocks of a zone show at an instant.
+  fileprivate init(_ instant: Instant, in zone: Zone) {
+    self.init(kept: zone.civil(at: instant), in: zone, occurrence: nil, instant: instant)
   }
 }

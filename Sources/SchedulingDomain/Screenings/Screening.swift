@@ -86,7 +86,7 @@ public struct Screening: Keyed {
     /// More that is not a screening.
     case pressConference = "press-conference"
     /// More that is not a screening.
-    case rehearsal, interview, other
+    case rehearsal, interview, photocall, dinner, other
   }
 
   /// For whom a screening or event is.

@@ -10,6 +10,8 @@ public enum ValueRefusal: Error, Hashable, Sendable {
   case malformedLanguage(String)
   /// Not a country of ISO 3166-1 alpha-2.
   case unknownCountry(String)
+  /// Not a currency of ISO 4217.
+  case unknownCurrency(String)
   /// A text with nothing in it, in the field named.
   case emptyText(String)
   /// A number that is too small or too large for what is named.

@@ -10,17 +10,29 @@ extension PostgresArchive: DoorBook {
   ) throws(Refusal) -> DoorReceipt {
     try run(.readWrite, isKept: true) { session throws(Refusal) in
       try session.asking { () throws(DatabaseError) in try session.enter(week.festival) }
-      var receipt = DoorReceipt()
+      var flow = DoorFlow(session: session, now: now)
       try batches { events throws(Refusal) in
         try session.asking { () throws(DatabaseError) in
-          try session.inBatches(events, in: week) { batch throws(DatabaseError) in
-            let taken = try session.row(Statements.addDoorEvents, (rows: batch, at: now))
-            receipt.new += taken.new
-            receipt.refused += taken.refused
+          try session.inBatches(events, in: week, of: DoorFlow.size) {
+            batch throws(DatabaseError) in
+            try flow.send(batch)
           }
         }
       }
-      return receipt
+      try session.asking { () throws(DatabaseError) in try flow.wait() }
+      return flow.receipt
+    }
+  }
+
+  package func take(
+    _ event: DoorEvent, in week: WeekName, at now: Instant
+  ) throws(Refusal) -> DoorVerdict {
+    do throws(DatabaseError) {
+      return try alone(Statements.takeScan, OneScan(week: week, event: event, now: now))
+    } catch {
+      // Where the schema is another, this says which.
+      if case .undefinedObject = error { try run(.readOnly, isKept: true) { _ in } }
+      throw .archive(ArchiveFailure(error))
     }
   }
 
@@ -36,14 +48,16 @@ extension PostgresArchive: DoorBook {
     }
   }
 
-  package func sumUp(_ week: WeekName) throws(Refusal) -> Int {
+  package func sumUp(_ week: WeekName, pause: Int) throws(Refusal) -> Int {
     try run(.readWrite, isKept: true) { session throws(Refusal) in
       try session.asking { () throws(DatabaseError) in
         try session.enter(week.festival)
-        let horizon = try session.row(Statements.beginDoorSums, week)
+        guard
+          let horizon = try session.firstRow(Statements.beginDoorSums, (week: week, pause: pause))
+        else { return 0 }
         try session.execute(Statements.clearDoorTotals, (week: week, horizon: horizon))
         let lines = try session.row(Statements.addDoorTotals, (week: week, horizon: horizon))
-        try session.execute(Statements.keepDoorHorizon, week)
+        if lines > 0 { try session.execute(Statements.keepDoorHorizon, week) }
         return lines
       }
     }
@@ -58,6 +72,37 @@ extension PostgresArchive: DoorBook {
     }
   }
 
+  package func follow(
+    _ week: WeekName, longest milliseconds: Int, _ look: () throws(Refusal) -> Bool
+  ) throws(Refusal) {
+    do {
+      var connection = try separateConnection()
+      try connection.listen(to: "filmweek_doors")
+      let ours = "\(week.festival) \(week.week)"
+      let clock = ContinuousClock()
+      while try look() {
+        let end = clock.now + .milliseconds(milliseconds)
+        while clock.now < end {
+          let left = Int((end - clock.now) / .milliseconds(1)) + 1
+          if try connection.notice(waitingAtMost: left) == ours { break }
+        }
+      }
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch let error as DatabaseError {
+      throw .archive(ArchiveFailure(error))
+    } catch { throw .archive(.other("\(error)")) }
+  }
+
+  package func minutes(of week: WeekName) throws(Refusal) -> [DoorMinute] {
+    try run(.readOnly, isKept: true) { session throws(Refusal) in
+      try session.asking { () throws(DatabaseError) in
+        try session.enter(week.festival)
+        return try session.rows(Statements.doorMinutes, week)
+      }
+    }
+  }
+
   package func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int {
     try run(.readWrite, isKept: true) { session throws(Refusal) in
       try session.asking { () throws(DatabaseError) in
@@ -65,5 +110,37 @@ extension PostgresArchive: DoorBook {
         return try session.row(Statements.forgetTickets, (week: week, salt: salt))
       }
     }
+  }
+}
+
+/// Events on their way to the server, which keeps one batch while the next is being read.
+private struct DoorFlow {
+  /// Rows of a batch: what is read of a file at once becomes one, so that reading and keeping take
+  /// turns.
+  static let size = 4_000
+
+  let session: PostgresSession
+  let now: Instant
+  private(set) var receipt = DoorReceipt()
+  private var isAsked = false
+
+  init(session: PostgresSession, now: Instant) {
+    self.session = session
+    self.now = now
+  }
+
+  mutating func send(_ batch: Batch<DoorEvent>) throws(DatabaseError) {
+    try wait()
+    try session.send(Statements.addDoorEvents, (rows: batch, at: now))
+    isAsked = true
+  }
+
+  /// Waits until the last batch is kept.
+  mutating func wait() throws(DatabaseError) {
+    guard isAsked else { return }
+    isAsked = false
+    let taken = try session.answer(to: Statements.addDoorEvents)
+    receipt.new += taken.new
+    receipt.refused += taken.refused
   }
 }

@@ -62,6 +62,20 @@ package struct PostgresArchive: Archive {
     }
   }
 
+  /// A connection of its own, to listen on.
+  func separateConnection() throws(DatabaseError) -> Connection { try pool.separateConnection() }
+
+  /// The only row of one statement, which is a transaction by itself.
+  func alone<Parameters, Row>(
+    _ statement: Statement<Parameters, Row>, _ parameters: Parameters
+  ) throws(DatabaseError) -> Row {
+    do {
+      return try pool.withConnection { connection in try connection.row(statement, parameters) }
+    } catch let error as DatabaseError {
+      throw error
+    } catch { throw .connectionLost(nil) }
+  }
+
   private func once<Result>(
     _ access: Access, isKept: Bool, _ trace: Trace,
     _ work: (PostgresSession) throws(Refusal) -> Result

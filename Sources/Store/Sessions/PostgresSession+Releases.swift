@@ -40,6 +40,15 @@ extension PostgresSession {
     }
   }
 
+  func withdraw(
+    _ guest: Key<Guest>, from festival: Key<Festival>, as intent: Intent
+  ) throws(Refusal) -> Withdrawal {
+    try asking { () throws(DatabaseError) in
+      try enter(festival)
+      return try row(Statements.withdrawGuest, (guest: guest, intent: intent))
+    }
+  }
+
   func stamp(_ screenings: [Screening], in week: WeekName) throws(Refusal) {
     try asking { () throws(DatabaseError) in
       try enter(week.festival)

@@ -128,11 +128,12 @@ extension PostgresSession {
   }
 
   func inBatches<Row: Sendable>(
-    _ rows: [Row], in name: WeekName, _ body: (Batch<Row>) throws(DatabaseError) -> Void
+    _ rows: [Row], in name: WeekName, of size: Int = Batch<Row>.size,
+    _ body: (Batch<Row>) throws(DatabaseError) -> Void
   ) throws(DatabaseError) {
     var start = 0
     while start < rows.count {
-      let end = min(start + Batch<Row>.size, rows.count)
+      let end = min(start + size, rows.count)
       try body(
         Batch(festival: name.festival, week: name.week, rows: Array(rows[start..<end])))
       start = end

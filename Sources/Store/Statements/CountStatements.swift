@@ -13,7 +13,8 @@ extension Statements {
         method: Count.Method, subject: Count.Subject, category: Count.Category?,
         moment: Count.Moment, door: String?, country: Country?, countries: Figure?,
         origin: String?, sampleSize: Figure?, countedAt: Instant?, countedBy: String?,
-        recordedAt: Instant, supersedes: Key<Count>?, partOf: Key<Count>?, remarks: Remarks
+        recordedAt: Instant, supersedes: Key<Count>?, partOf: Key<Count>?, remarks: Remarks,
+        gross: Int?, currency: Currency?
       ) in
       var count = Count(
         key: key, scope: screening.map(Count.Scope.screening) ?? .week, figure: figure,
@@ -32,6 +33,9 @@ extension Statements {
       count.supersedes = supersedes
       count.partOf = partOf
       count.remarks = remarks
+      count.gross = currency.flatMap { currency in
+        gross.flatMap { try? Money(minorUnits: $0, currency) }
+      }
       return count
     })
 
@@ -39,10 +43,14 @@ extension Statements {
     "add_counts", Queries.addCounts, bind: \.festival, \.week, \.key, \.screening, \.figure,
     \.precision, \.method, \.subject, \.category, \.moment, \.door, \.country, \.countries,
     \.origin, \.sampleSize, \.countedAt, \.countedBy, \.recordedAt, \.supersedes, \.partOf,
-    \.remarks)
+    \.remarks, \.grossUnits, \.currency)
 }
 
 extension Count {
+  fileprivate var grossUnits: Int? { gross?.minorUnits }
+
+  fileprivate var currency: Currency? { gross?.currency }
+
   fileprivate var screening: ScreeningCode? {
     if case .screening(let code) = scope { code } else { nil }
   }

@@ -60,14 +60,18 @@ extension Statements {
   static let holdsOfWeek = Statement<WeekName, Detail<Hold>>(
     "holds_of_week", Queries.holdsOfWeek, bind: \.festival, \.week,
     row: {
-      (screening: ScreeningCode, holder: String, seats: Seats, release: Pause?, note: String?) in
-      let hold = try Hold(for: holder, seats: seats, release: release, note: note)
+      (
+        screening: ScreeningCode, holder: String, seats: Seats, release: Pause?, order: Figure?,
+        seat: String?, note: String?
+      ) in
+      let hold = try Hold(
+        for: holder, seats: seats, release: release, order: order, seat: seat, note: note)
       return Detail(screening: screening, position: 0, value: hold)
     })
 
   static let addScreeningHolds = Statement<Batch<Detail<Hold>>, Void>(
     "add_screening_holds", Queries.addScreeningHolds, bind: \.festival, \.week, \.screening,
-    \.position, \.holder, \.seats, \.release, \.note)
+    \.position, \.holder, \.seats, \.release, \.order, \.seat, \.note)
 }
 
 extension Detail<Part> {
@@ -90,5 +94,7 @@ extension Detail<Hold> {
   fileprivate var holder: String { value.holder }
   fileprivate var seats: Seats { value.seats }
   fileprivate var release: Pause? { value.release }
+  fileprivate var order: Figure? { value.order }
+  fileprivate var seat: String? { value.seat }
   fileprivate var note: String? { value.note }
 }

@@ -20,8 +20,24 @@ extension Statements {
       DoorMovement(movement: movement, door: door, at: at)
     })
 
-  static let beginDoorSums = Statement<WeekName, Int>(
-    "begin_door_sums", Queries.beginDoorSums, bind: \.festival, \.week,
+  static let takeScan = Statement<OneScan, DoorVerdict>(
+    "take_scan", Queries.takeScan, bind: \.schema, \.week.festival, \.week.week, \.now,
+    \.event.device, \.event.eventName, \.event.screening, \.event.door, \.event.movement,
+    \.event.ticket, \.event.clicks, \.event.category, \.event.refusal, \.event.at,
+    row: {
+      (
+        isNew: Bool, refusal: DoorEvent.Refusal?, movement: DoorEvent.Movement?, door: String?,
+        at: Instant?
+      ) in
+      var earlier: DoorMovement?
+      if let movement, let door, let at {
+        earlier = DoorMovement(movement: movement, door: door, at: at)
+      }
+      return DoorVerdict(refusal: refusal, earlier: earlier, isNew: isNew)
+    })
+
+  static let beginDoorSums = Statement<(week: WeekName, pause: Int), Int>(
+    "begin_door_sums", Queries.beginDoorSums, bind: \.week.festival, \.week.week, \.pause,
     row: { (horizon: Int) in horizon })
 
   static let clearDoorTotals = Statement<(week: WeekName, horizon: Int), Void>(
@@ -46,9 +62,25 @@ extension Statements {
         people: people, clicked: clicked, inside: inside, refused: refused, lastAt: lastAt)
     })
 
+  static let doorMinutes = Statement<WeekName, DoorMinute>(
+    "door_minutes", Queries.doorMinutes, bind: \.festival, \.week,
+    row: { (screening: ScreeningCode, minute: Instant, people: Int) in
+      DoorMinute(screening: screening, minute: minute, people: people)
+    })
+
   static let forgetTickets = Statement<(week: WeekName, salt: String), Int>(
     "forget_tickets", Queries.forgetTickets, bind: \.week.festival, \.week.week, \.salt,
     row: { (events: Int) in events })
+}
+
+/// What one device saw, and what it is kept with.
+struct OneScan: Sendable {
+  let week: WeekName
+  let event: DoorEvent
+  let now: Instant
+
+  /// The newest migration that the program knows.
+  var schema: Int { Migrations.all.last?.number ?? 0 }
 }
 
 extension DoorEvent {

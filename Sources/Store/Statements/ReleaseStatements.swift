@@ -10,11 +10,14 @@ extension Statements {
     row: {
       (
         number: Int, at: Instant, actor: String, note: String?, conflicts: [String],
-        screenings: Int, hash: String
+        screenings: Int, hash: String, firstHash: String?, withdrawnAt: Instant?
       ) in
-      ReleaseHead(
+      let withdrawn = withdrawnAt.flatMap { at in
+        firstHash.map { ReleaseHead.Withdrawn(at: at, firstHash: $0) }
+      }
+      return ReleaseHead(
         number: number, at: at, by: actor, note: note, conflicts: conflicts,
-        screenings: screenings, hash: hash)
+        screenings: screenings, hash: hash, withdrawn: withdrawn)
     })
 
   static let releaseBody = Statement<ReleaseName, (body: JSONText, isWhole: Bool)>(

@@ -14,7 +14,8 @@ extension Statements {
         departureDay: Day?, departureTime: WallTime?, departureZone: Zone?,
         departureOccurrence: Occurrence?, departureAt: Instant?, transport: String?,
         hotel: String?, nights: Figure?, paid: String?, visa: Permission.State?,
-        visaNote: String?, companionOf: Key<Guest>?, handler: String?
+        visaNote: String?, companionOf: Key<Guest>?, handler: String?, groups: [String],
+        away: JSONList<TimeAway>
       ) in
       var visit = Visit()
       visit.status = status
@@ -29,6 +30,8 @@ extension Statements {
       visit.visa = visa.map { Permission(state: $0, note: visaNote) }
       visit.companionOf = companionOf
       visit.handler = handler
+      visit.groups = groups
+      visit.away = away.elements
       return VisitRow(guest: guest, visit: visit)
     })
 
@@ -36,7 +39,7 @@ extension Statements {
     "put_visits", Queries.putVisits, bind: \.festival, \.week, \.guest, \.status, \.arrivalDay,
     \.arrivalTime, \.arrivalZone, \.arrivalOccurrence, \.arrivalAt, \.departureDay,
     \.departureTime, \.departureZone, \.departureOccurrence, \.departureAt, \.transport, \.hotel,
-    \.nights, \.paid, \.visa, \.visaNote, \.companionOf, \.handler)
+    \.nights, \.paid, \.visa, \.visaNote, \.companionOf, \.handler, \.groups, \.away)
 }
 
 /// What a week says of one of its guests.
@@ -65,4 +68,6 @@ extension VisitRow {
   fileprivate var visaNote: String? { visit.visa?.note }
   fileprivate var companionOf: Key<Guest>? { visit.companionOf }
   fileprivate var handler: String? { visit.handler }
+  fileprivate var groups: ListLiteral { ListLiteral(visit.groups) }
+  fileprivate var away: JSONList<TimeAway> { JSONList(visit.away) }
 }

@@ -38,6 +38,15 @@ extension Country: PostgresRepresentable {
   }
 }
 
+extension Currency: PostgresRepresentable {
+  package var postgresForm: String { code }
+
+  package init?(postgresForm: String) {
+    guard let currency = try? Currency(postgresForm) else { return nil }
+    self = currency
+  }
+}
+
 /// Stored as its IANA name; its rules are those of the machine that reads it.
 extension Zone: PostgresRepresentable {
   package var postgresForm: String { identifier }

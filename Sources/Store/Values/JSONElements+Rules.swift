@@ -5,12 +5,20 @@ extension Waiver: JSONElement {
   package var json: StoredJSON {
     var members: [String: StoredJSON] = ["conflict": .text(conflict), "reason": .text(reason)]
     if let minutes { members["minutes"] = .number(minutes) }
+    if let seats { members["seats"] = .number(seats) }
+    if let severity { members["severity"] = .text(severity.rawValue) }
+    if !guests.isEmpty { members["guests"] = .list(guests.map { .text($0.text) }) }
     return .object(members)
   }
 
   package init?(json: StoredJSON) {
     guard let conflict = json.text("conflict"), let reason = json.text("reason"),
-      let waiver = try? Waiver(conflict: conflict, reason: reason, minutes: json.number("minutes"))
+      let guests = (json["guests"] ?? .list([])).texts,
+      let waiver = try? Waiver(
+        conflict: conflict, reason: reason, minutes: json.number("minutes"),
+        seats: json.number("seats"),
+        severity: json.text("severity").flatMap(Conflict.Severity.init),
+        guests: guests.compactMap { try? Key<Guest>($0) })
     else { return nil }
     self = waiver
   }

@@ -73,7 +73,10 @@ extension TextEncoding {
         continue
       }
       do throws(InvalidUTF8) {
-        place += try UTF8Check.length(at: place, in: bytes)
+        let length = try UTF8Check.length(at: place, in: bytes)
+        // A file that changes its encoding on the way is refused where it does.
+        if isLetterOfUTF8Alone(bytes[place..<(place + length)]) { return true }
+        place += length
         right += 1
       } catch {
         place += 1
@@ -81,6 +84,15 @@ extension TextEncoding {
       }
     }
     return wrong == 0 || right > wrong
+  }
+
+  /// Whether these bytes are é or ế in UTF-8, and in Windows encodings what nobody writes: `Ã©`.
+  private static func isLetterOfUTF8Alone(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let (first, second) = (bytes[bytes.startIndex], bytes[bytes.startIndex + 1])
+    // Behind a capital may stand a quotation mark, a dash, dots or a space that does not break.
+    let marks: Set<UInt8> = [0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xA0, 0xAB, 0xBB]
+    return first == 0xC3 && !marks.contains(second)
+      || first == 0xE1 && (second == 0xBA || second == 0xBB)
   }
 
   private func fromUTF16(_ bytes: [UInt8]) -> [UInt8] {

@@ -27,20 +27,20 @@ struct ReadSheet {
 
   init(
     bytes: [UInt8], named name: String, into target: SheetImport.Target? = nil,
-    map: [String] = [], answers: SheetAnswers = SheetAnswers()
+    map: [String] = [], answers: SheetAnswers = SheetAnswers(), as kind: SheetKind? = nil
   ) throws {
     let faults = Faults(file: name)
     let source = try #require(TableSource(bytes, name: name, faults: faults))
-    try self.init(source, faults, into: target, map: map, answers: answers)
+    try self.init(source, faults, into: target, map: map, answers: answers, as: kind)
   }
 
   init(
     _ source: TableSource, _ faults: Faults, into target: SheetImport.Target?, map: [String],
-    answers: SheetAnswers
+    answers: SheetAnswers, as kind: SheetKind? = nil
   ) throws {
     result = SheetImport.read(
-      source, into: try target ?? .week(Self.week()), map: try SheetMap(map), answers: answers,
-      faults: faults, now: Build.instant("2025-11-01T09:00:00Z"))
+      source, into: try target ?? .week(Self.week()), as: kind, map: try SheetMap(map),
+      answers: answers, faults: faults, now: Build.instant("2025-11-01T09:00:00Z"))
     self.faults = faults.rendered
   }
 

@@ -47,6 +47,39 @@ import Testing
     #expect(changed.films[Build.key("f")]?.remarks.note == "Prize: refused\nFee: 200 €")
   }
 
+  @Test(arguments: [
+    ("Durée", "long,moyen,", "Durée: long"), ("Année", "récente,1995,vieille", "Année: récente"),
+  ])
+  func `a column of words under a heading that means numbers is kept as notes, and said`(
+    heading: String, cells: String, note: String
+  ) throws {
+    let cells = cells.split(separator: ",", omittingEmptySubsequences: false)
+    let rows = zip(["a", "b", "c"], cells).map { "\($0),\($0),\($1)" }
+    let text = "film,title,\(heading)\n" + rows.joined(separator: "\n")
+    let read = try ReadSheet(text)
+    #expect(read.result.readAs[0].hasSuffix("kept as notes: \"\(heading)\""))
+    #expect(
+      read.faults.contains {
+        $0.contains("t.csv:2:5: notice: most of \"\(heading)\" has no number")
+      })
+    #expect(read.faults.contains { $0.contains("--map \"\(heading)=") })
+    #expect(try read.programme().films[Build.key("a")]?.remarks.note == note)
+  }
+
+  @Test(arguments: [
+    ("film,title,Durée\na,A,long\nb,B,90\n", [], "--map \"Durée=note\""),
+    ("film,title,Durée\na,A,long\n", [], "and \"Durée\" is taken as runtime"),
+    ("film,title,Durée\na,A,long\nb,B,moyen\n", ["Durée=runtime"], "taken as runtime"),
+    ("film,title,runtime\na,A,long\nb,B,moyen\n", [], "\"long\" is no length. Write"),
+  ])
+  func `one word among numbers, a mapped column and our own names stay what they are`(
+    text: String, map: [String], words: String
+  ) throws {
+    let read = try ReadSheet(text, map: map)
+    #expect(read.result.stated == nil)
+    #expect(read.faults.contains { $0.contains("error: ") && $0.contains(words) }, "\(read.faults)")
+  }
+
   @Test func `a person may say what a column is`() throws {
     let text = "date,Salle ciné,Œuvre,Interne\n2025-12-05,Rex,F,secret\n"
     let read = try ReadSheet(text, map: ["salle cine=venue", "Œuvre=film", "Interne=-"])

@@ -22,7 +22,10 @@ import Testing
         t.csv:2:14: error: "25h99" is no time. Write 20:30, 20h30, 8:30 PM, 24:30 for half an hour \
         after midnight, or morning, afternoon, evening.
         """,
-        "t.csv:2:26: error: \"ninety\" is no length. Write minutes (124), 2h04 or 1:58:00.",
+        """
+        t.csv:2:26: error: "ninety" is no length. Write minutes (124), 2h04 or 1:58:00; or keep the \
+        column as notes: --map "runtime=note".
+        """,
         """
         t.csv:2:33: error: "Narnia" is no country known here. Write the two letters of ISO 3166-1, \
         such as VN or FR.
@@ -34,13 +37,16 @@ import Testing
         """
         t.csv:2:48: error: "party" is no kind. Write one of screening, ceremony, panel, masterclass, \
         workshop, reception, exhibition, meeting, concert, press-conference, rehearsal, interview, \
-        other; or keep the column as notes: --map "kind=note".
+        photocall, dinner, other; or keep the column as notes: --map "kind=note".
         """,
         """
         t.csv:2:54: error: "VOXX" is no version known here. Write VO, VF, VOSTFR or VOSTA; or keep \
         the column as notes: --map "version=note".
         """,
-        "t.csv:2:60: error: \"long\" is no length. Write minutes (124), 2h04 or 1:58:00.",
+        """
+        t.csv:2:60: error: "long" is no length, and "qa" is taken as qa_minutes. Write minutes (124), 2h04 or 1:58:00; or keep the \
+        column as notes: --map "qa=note".
+        """,
         """
         t.csv:3:1: error: the screening A is there already, at 2:1. Keep one of the two rows, or \
         give one of them another code or key.

@@ -66,10 +66,11 @@ import Testing
       "guests",
       """
       name,email,phone,status,arrival,departure,transport,hotel,nights,paid,visa,companion_of,\
-      handler,diet,access_needs,public
+      handler,diet,access_needs,public,group,away
       Chu Lai,c@example.org,+33,accepted,2025-12-04 08:10,14/12/2025,VN19,Nord,10,all,\
-      asked: Hanoi,,Lan,none,no stairs,no
-      Anh,,,,,,,,,,,Chu Lai,,,,
+      asked: Hanoi,,Lan,none,no stairs,no,Crew of Red Rain | Jury,\
+      13/12/2025 22h00..02:00 (friends) | 2025-12-06
+      Anh,,,,,,,,,,,Chu Lai,,,,,jury,2025-12-07T09:00[Asia/Tokyo]..2025-12-07T10:00[Asia/Tokyo]
       """
     ),
     (
@@ -80,7 +81,10 @@ import Testing
       B,2025-12-11,20:00,Rex,1,,Young Voices,,invitation,,
       """
     ),
-    ("holds", "screening,for,seats,release_minutes_before,note\nA,embassy,150,15,row A\n"),
+    (
+      "holds",
+      "screening,for,seats,release_minutes_before,order,seat,note\nA,embassy,150,15,1,A1-A4,row A\n"
+    ),
     (
       "appearances", "guest,screening,role,part,languages,status\nAnh,A,director,qa,vi|fr,invited\n"
     ),
@@ -148,10 +152,20 @@ import Testing
     #expect(guest.visit.arrival == .time(try time("2025-12-04T08:10")))
     #expect(guest.visit.visa == Permission(state: .asked, note: "Hanoi"))
     #expect(week.guests[Build.key("anh")]?.visit.companionOf == guest.key)
+    #expect(guest.visit.groups == ["Crew of Red Rain", "Jury"])
+    #expect(week.guests[Build.key("anh")]?.visit.groups == ["Jury"])
+    #expect(
+      guest.visit.away == [
+        Build.away("2025-12-13 22:00", "2025-12-14 02:00", note: "friends"),
+        Build.away("2025-12-06 00:00", "2025-12-07 00:00"),
+      ])
+    let anh = try #require(week.guests[Build.key("anh")]?.visit.away.first)
+    #expect(anh.start.instant == Build.instant("2025-12-07T00:00:00Z"))
     let shown = try #require(week.screenings[Build.code("A")])
     #expect(shown.prints == [Build.key("rr-dcp2")])
     #expect(shown.availability == .soldOut && shown.admission == .free)
     #expect(shown.holds.map(\.seats.value) == [150] && shown.holds.map(\.note) == ["row A"])
+    #expect(shown.holds.map(\.seat) == ["A1-A4"] && shown.holds.map(\.order?.value) == [1])
     #expect(shown.appearances.map(\.status) == [.invited])
     let bill = try #require(week.screenings[Build.code("B")])
     #expect(bill.films == [] && bill.package == Build.key("young") && bill.kind == .screening)
@@ -204,6 +218,9 @@ import Testing
     ("hire", "venue,date,from,to\nRex,2025-12-05,18:00,", "when the hire begins and ends"),
     ("hire", "venue,date,from,to\nRex,2025-12-05,soonish,23:00", "\"soonish\" is no time"),
     ("holds", "screening,for,seats\nX,embassy,5", "there is no screening X"),
+    ("guests", "name,away\nA,5/12/2025 09:00", "does not say from when until when"),
+    ("guests", "name,away\nA,2026-03-29 02:30..04:00", "02:30 does not exist in Europe/Paris"),
+    ("guests", "name,away\nA,2025-12-07..2025-12-05", "does not come after the start"),
     ("screenings", "code,date,film,print\nA,2025-12-05,F|G,p", "it is not clear of which film"),
   ])
   func `what can't be read is said`(name: String, text: String, words: String) throws {

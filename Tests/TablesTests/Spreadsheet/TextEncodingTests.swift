@@ -68,6 +68,18 @@ struct TextEncodingTests {
       ])
   }
 
+  @Test func `a file that changes its encoding is refused where it does`() {
+    let bytes = Array("Clôture\n".utf8) + Array("Ouverture ".utf8) + [0xE9, 0x74, 0xE9, 0x0A]
+    let faults = ReadTables(bytes, name: "week.csv").faults
+    #expect(faults.first?.hasPrefix("week.csv:2:11: error:") == true, "\(faults)")
+  }
+
+  @Test(arguments: ["CAFÉ’S À LA VILLE", "PASSÉ\u{A0}! MÊME « ÇÀ »", "Ã… É– Ê”"])
+  func `capitals before signs are western text all the same`(text: String) throws {
+    let bytes = try WorkbookMaker.bytes("out = '''\(text)'''.encode('cp1252')")
+    #expect(TextEncoding(of: bytes) == .windows1252)
+  }
+
   @Test func `UTF-8 with one wrong byte stays UTF-8 and the byte is named`() {
     let bytes = Array("tên\nMưa đỏ\n".utf8) + [0xE9] + Array("\n".utf8)
     #expect(TextEncoding(of: bytes) == .utf8)

@@ -29,6 +29,32 @@ struct BenchWeek {
     try BenchWeek(screenings: screenings).programme
   }
 
+  /// The week a while later: of a hundred screenings ten are moved, two cancelled, two told of
+  /// otherwise, one has another guest, and two films another length.
+  static func edited(_ programme: Programme) throws -> Programme {
+    var edited = programme
+    let codes = programme.screenings.keys.sorted()
+    for (number, code) in codes.enumerated() {
+      guard var screening = programme.screenings[code] else { continue }
+      switch number % 100 {
+      case 0..<10:
+        screening.timing =
+          programme.screenings[codes[(number * 31 + 7) % codes.count]]?.timing ?? .open
+      case 10, 11: screening.status = .cancelled
+      case 12, 13: screening.publicNote = try LocalizedText("Another note")
+      case 14: screening.appearances.removeLast()
+      default: continue
+      }
+      edited.put(.screening(screening))
+    }
+    for (number, key) in programme.films.keys.sorted().enumerated() where number % 50 == 0 {
+      guard var film = programme.films[key] else { continue }
+      film.runningTime = try RunningTime(100)
+      edited.put(.film(film))
+    }
+    return edited
+  }
+
   private mutating func addHouses(_ count: Int) throws {
     for house in 0..<count {
       var venue = Venue(key: try Key("house-\(house)"), name: try LocalizedText("House \(house)"))

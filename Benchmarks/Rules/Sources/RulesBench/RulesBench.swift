@@ -2,18 +2,19 @@ import CivilTime
 import Glibc
 import SchedulingDomain
 
-/// Prints one line of JSON with what was asked for: `rules N`, `move N`, or `overlaps FILE`.
+/// Prints one line of JSON with what was asked for: `rules N`, `move N`, `diff N`, `overlaps FILE`.
 @main
 struct RulesBench {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      return print("usage: RulesBench rules|move N | overlaps FILE")
+      return print("usage: RulesBench rules|move|diff N | overlaps FILE")
     }
     let number = Int(arguments[2]) ?? 0
     switch arguments[1] {
     case "rules": try rules(number)
     case "move": try move(number)
+    case "diff": try diff(number)
     default: overlaps(arguments[2])
     }
   }
@@ -51,6 +52,21 @@ struct RulesBench {
     }
     times.sort()
     print(#"{"seconds": \#(times[times.count / 2]), "conflicts": \#(found)}"#)
+  }
+
+  /// What people notice between two states of a week of which many screenings differ; the median.
+  private static func diff(_ screenings: Int) throws {
+    let old = try BenchWeek.make(screenings: screenings)
+    let new = try BenchWeek.edited(old)
+    var times: [Double] = []
+    var found = 0
+    for _ in 0..<21 {
+      let (seconds, count) = timed { new.notices(since: old).count }
+      times.append(seconds)
+      found = count
+    }
+    times.sort()
+    print(#"{"seconds": \#(times[times.count / 2]), "notices": \#(found)}"#)
   }
 
   /// Overlaps in rooms alone: lines of room, start and end in whole seconds.

@@ -27,7 +27,7 @@ extension SheetExamples {
 
   static let holds: [Column] = [
     (.screening, "CL"), (.holder, "embassy"), (.seats, "150"), (.release, "15"),
-    (.note, "row A for the ambassador"),
+    (.order, "1"), (.seat, "A1-A4"), (.note, "the ambassador leads them in"),
   ]
 
   static let prints: [Column] = [

@@ -75,6 +75,7 @@ enum SheetExamples {
     (.status, "invited ; accepted"), (.arrival, "2025-12-04 08:10"), (.departure, "2025-12-14"),
     (.transport, "VN19"), (.hotel, "Hôtel du Nord"), (.nights, "10"), (.paid, "flight and hotel"),
     (.visa, "asked: at the consulate"), (.companionOf, "Chu Lai"), (.handler, "Lan"),
+    (.group, "Crew of Red Rain"), (.away, "2025-12-06 09:00..12:00 (doctor)"),
     (.diet, "vegetarian"), (.accessNeeds, "no stairs"), (.isPublic, "yes ; no"),
     (.note, "speaks first"),
   ]
@@ -84,6 +85,7 @@ enum SheetExamples {
     (.category, "paid"), (.country, "FR"), (.countries, "23"), (.countedAt, "2025-12-08T20:20"),
     (.countedBy, "Lan"), (.source, "the house"), (.supersedes, "a0"), (.moment, "start"),
     (.door, "balcony"), (.precision, "exact"), (.partOf, "a2"), (.sampleSize, "300"),
+    (.gross, "2140.00"), (.currency, "EUR"),
     (.note, "two doors"),
   ]
 

@@ -103,6 +103,8 @@ extension SheetExport {
         SheetColumn(.holder) { .text($0.hold.holder) },
         SheetColumn(.seats) { CellValue($0.hold.seats) },
         SheetColumn(.release) { CellValue($0.hold.release) },
+        SheetColumn(.order) { CellValue($0.hold.order) },
+        SheetColumn(.seat) { CellValue($0.hold.seat) },
         SheetColumn(.note) { CellValue($0.hold.note) },
       ], rows)
   }

@@ -83,6 +83,8 @@ extension SheetExport {
         SheetColumn(.precision) { .text($0.precision.rawValue) },
         SheetColumn(.partOf) { CellValue($0.partOf?.text) },
         SheetColumn(.sampleSize) { CellValue($0.sampleSize) },
+        SheetColumn(.gross) { CellValue($0.gross?.decimalText) },
+        SheetColumn(.currency) { CellValue($0.gross?.currency.code) },
         SheetColumn(.note) { CellValue($0.remarks.note) },
       ], programme.counts.values.sorted { $0.key < $1.key })
   }

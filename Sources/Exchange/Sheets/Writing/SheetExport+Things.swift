@@ -130,6 +130,8 @@ extension SheetExport {
       SheetColumn(.visa) { CellValue($0.visit.visa) },
       SheetColumn(.companionOf) { CellValue($0.visit.companionOf.map(names.guest)) },
       SheetColumn(.handler) { CellValue($0.visit.handler) },
+      SheetColumn(.group) { CellValue($0.visit.groups) },
+      SheetColumn(.away) { CellValue($0.visit.away.map { $0.typed(zone: zone) }) },
       SheetColumn(.diet) { CellValue($0.diet) },
       SheetColumn(.accessNeeds) { CellValue($0.accessNeeds) },
       SheetColumn(.isPublic) { .text($0.isPublic ? "yes" : "no") },
@@ -151,6 +153,15 @@ extension SheetExport {
     columns += visit
     columns.append(SheetColumn(.note) { CellValue($0.remarks.note) })
     return sheet(.guests, columns, guests)
+  }
+}
+
+extension TimeAway {
+  /// As ``TypedAway`` reads it.
+  fileprivate func typed(zone: Zone) -> String {
+    let ends = [start, end].map { Moment.text($0, zone: zone) }.joined(separator: "..")
+    let why = note?.split { $0 == "|" || $0.isNewline }.joined(separator: "/")
+    return ends + (why.map { " (\($0))" } ?? "")
   }
 }
 

@@ -1,0 +1,34 @@
+import CivilTime
+import SchedulingDomain
+import UseCases
+
+/// A scanner that types what it reads, a ticket a line: each is kept, and answered, before the next.
+struct HandScanner {
+  let post: DoorPost
+  let movement: DoorEvent.Movement
+  let category: Count.Category?
+  let device: String
+  let write: WriteOptions
+
+  /// Takes standard input to its end; whether somebody was refused.
+  func take(_ work: Work) throws(Failure) -> Bool {
+    let desk = work.desk
+    // Each run gives its events names that no other does.
+    let run = "\(desk.now.microsecondsSinceEpoch)-\(UInt32.random(in: .min ... .max))"
+    var (serial, isRefused) = (0, false)
+    while let line = desk.terminal.nextLine() {
+      let ticket = line.trimmed
+      guard !ticket.isEmpty else { continue }
+      let now = desk.clock()
+      try post.demandOpen(at: now)
+      serial += 1
+      var event = DoorEvent(
+        key: try value(try DoorEvent.Name(device: device, event: "\(run)-\(serial)")),
+        screening: post.screening.code.text, movement: movement, subject: .ticket(ticket), at: now)
+      event.door = post.door
+      event.category = category
+      if try work.scan(event, at: post, write).refusal != nil { isRefused = true }
+    }
+    return isRefused
+  }
+}

@@ -1,0 +1,93 @@
+import CivilTime
+package import ICalendar
+package import SchedulingDomain
+import Wording
+
+/// The calendars of one programme in one language; each entry is made once, for all that show it.
+package struct CalendarFeeds: Sendable {
+  private typealias Member = (screening: Screening, event: Event?)
+
+  private let programme: Programme
+  private let language: LanguageTag
+  /// Screenings with their entries, in order.
+  private let members: [Member]
+  /// Places among the members.
+  private let places: [CalendarExport.Scope: [Int]]
+
+  /// - Parameters:
+  ///   - formerly: when screenings were to be that calendars have seen and that have no day any more:
+  ///     they are shown as withdrawn.
+  ///   - isRich: whether places and guests have components of their own (RFC 9073).
+  ///   - only: the one calendar that is wanted; nil for all.
+  ///   - page: the address of a screening's page, where there is one; entries link there.
+  package init(
+    of programme: Programme, language: LanguageTag = .english,
+    withdrawn: CalendarExport.Withdrawn = .status, formerly: [ScreeningCode: Timing] = [:],
+    isRich: Bool = false, only: CalendarExport.Scope? = nil,
+    page: ((ScreeningCode) -> String?)? = nil
+  ) throws(CalendarRefusal) {
+    var programme = programme
+    for (code, timing) in formerly where programme.screenings[code]?.timing == .open {
+      programme.screenings[code]?.timing = timing
+      programme.screenings[code]?.status = .cancelled
+    }
+    let entry = CalendarEntry(
+      programme: programme, language: language, withdrawn: withdrawn, isRich: isRich, page: page)
+    var members: [Member] = []
+    var places: [CalendarExport.Scope: [Int]] = [:]
+    for screening in programme.screeningsInOrder {
+      guard !(withdrawn == .out && screening.status == .cancelled) else { continue }
+      let scopes = programme.calendars(of: screening)
+      if let only, !scopes.contains(only) { continue }
+      for scope in scopes { places[scope, default: []].append(members.count) }
+      members.append((screening, try entry.event(for: screening)))
+    }
+    self.programme = programme
+    self.language = language
+    self.members = members
+    self.places = places
+  }
+
+  /// One of the calendars; without entries where nothing belongs to it.
+  package func calendar(of scope: CalendarExport.Scope) throws(CalendarRefusal) -> CalendarExport {
+    let members = (places[scope] ?? []).map { self.members[$0] }
+    var calendar = try Calendar(
+      product: "-//filmweek//filmweek//EN",
+      lastModified: members.map(\.screening.calendar.changedAt).max(),
+      events: members.compactMap(\.event))
+    calendar.name = Text(scope.name(in: programme, language))
+    calendar.description = programme.week.theme.map { Text($0.text(preferring: language)) }
+    // Programmes change by the hour while the week is on; nobody is served by more often.
+    calendar.refreshInterval = try CalendarDuration(hours: 1)
+    return CalendarExport(
+      calendar, undated: members.filter { $0.event == nil }.map(\.screening.code))
+  }
+}
+
+extension CalendarFeeds {
+  /// Every calendar that has an entry as a file, under the address at which the web has it.
+  package var files: [(path: String, bytes: [UInt8])] {
+    get throws(CalendarRefusal) {
+      var files: [(path: String, bytes: [UInt8])] = []
+      for (scope, places) in places where places.contains(where: { members[$0].event != nil }) {
+        files.append((scope.path, try calendar(of: scope).bytes))
+      }
+      return files.sorted { $0.path < $1.path }
+    }
+  }
+}
+
+extension CalendarExport.Scope {
+  /// Where its file lies among those of the week.
+  fileprivate var path: String {
+    switch self {
+    case .week: "calendar.ics"
+    case .venue(let venue): "venues/\(venue).ics"
+    case .auditorium(let room): "venues/\(room.venue)/\(room.auditorium).ics"
+    case .film(let film): "films/\(film).ics"
+    case .section(let section): "sections/\(section).ics"
+    case .guest(let guest): "guests/\(guest).ics"
+    case .screening(let code): "screenings/\(code).ics"
+    }
+  }
+}
