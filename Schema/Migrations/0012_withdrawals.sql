@@ -30,7 +30,8 @@ CREATE FUNCTION words_pattern(words text[]) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = filmweek
 RETURN (
   SELECT '(?<![[:alnum:]])(' || string_agg(
-    regexp_replace(word, '([\\.*+?^${}()|\[\]/-])', '\\\1', 'g'), '|' ORDER BY length(word) DESC, word
+    regexp_replace(word, '([\\.*+?^${}()|\[\]/-])', '\\\1', 'g'), '|'
+    ORDER BY length(word) DESC, word
   ) || ')(?![[:alnum:]])'
   FROM unnest(words) AS word
 );
@@ -163,7 +164,8 @@ BEGIN
 
   -- A single word, or what somebody else is called too, may mean somebody else where it stands.
   SELECT
-    array_agg(word) FILTER (WHERE is_clear), coalesce(array_agg(word) FILTER (WHERE NOT is_clear), '{}')
+    array_agg(word) FILTER (WHERE is_clear),
+    coalesce(array_agg(word) FILTER (WHERE NOT is_clear), '{}')
   INTO wanted, kept_words
   FROM (
     SELECT word, word ~ '[[:space:]@]|[0-9]{5}' AND NOT EXISTS (
@@ -196,10 +198,16 @@ BEGIN
       AND 'guest ' || gone = ANY (log_reversal.things));
   WITH changed AS (
     UPDATE log_reversal SET
-      things = array_replace(things, 'guest ' || gone, 'guest ' || stand_in),
-      body = without_guest(body, gone, stand_in, pattern_in_json)
-    WHERE 'guest ' || gone = ANY (things)
-      OR body::text ~ ('"([^"]*:)?' || gone || '"') OR body::text ~* pattern_in_json
+      things = array_replace(things, 'guest ' || gone, 'guest ' || stand_in), body = next.body
+    FROM (
+      SELECT
+        known.festival, known.number,
+        without_guest(known.body, gone, stand_in, pattern_in_json) AS body
+      FROM log_reversal AS known
+    ) AS next
+    WHERE (log_reversal.festival, log_reversal.number) = (next.festival, next.number)
+      AND ('guest ' || gone = ANY (log_reversal.things)
+        OR log_reversal.body::text <> next.body::text)
     RETURNING log_reversal.number
   )
   SELECT count(*) INTO entries FROM changed;

@@ -60,28 +60,22 @@ extension Wording {
             "\(guests) ne vient pas, mais est annoncé à \(later)",
             "\(guests) không đến, nhưng có tên ở \(later)")), takeOff)
     case .before(let arrival, let wanted):
-      let (time, from) = (text(of: arrival), wanted.map { scene.momentText($0) } ?? "")
+      let (time, from) = (text(of: arrival), scene.wantedText(wanted))
       return Advice(
         pick(
           Words(
-            "\(guests) arrives on \(time), and is wanted at \(later)"
-              + (wanted == nil ? "" : " from \(from)"),
-            "\(guests) n’arrive que le \(time), et est attendu à \(later)"
-              + (wanted == nil ? "" : " dès le \(from)"),
-            "\(guests) đến \(time), mà cần có mặt ở \(later)"
-              + (wanted == nil ? "" : " từ \(from)"))),
+            "\(guests) arrives on \(time), and is wanted at \(later) from \(from)",
+            "\(guests) n’arrive que le \(time), et est attendu à \(later) dès le \(from)",
+            "\(guests) đến \(time), mà cần có mặt ở \(later) từ \(from)")),
         moveLater(scene, arrival, wanted))
     case .after(let departure, let wanted):
-      let (time, until) = (text(of: departure), wanted.map { scene.momentText($0) } ?? "")
+      let (time, until) = (text(of: departure), scene.wantedText(wanted))
       return Advice(
         pick(
           Words(
-            "\(guests) leaves on \(time), and is wanted at \(later)"
-              + (wanted == nil ? "" : " until \(until)"),
-            "\(guests) part le \(time), et est attendu à \(later)"
-              + (wanted == nil ? "" : " jusqu’au \(until)"),
-            "\(guests) rời đi \(time), mà cần có mặt ở \(later)"
-              + (wanted == nil ? "" : " đến \(until)"))),
+            "\(guests) leaves on \(time), and is wanted at \(later) until \(until)",
+            "\(guests) part le \(time), et est attendu à \(later) jusqu’au \(until)",
+            "\(guests) rời đi \(time), mà cần có mặt ở \(later) đến \(until)")),
         moveEarlier(scene, departure, wanted))
     case .away(let away):
       let time = text(of: away)

@@ -152,6 +152,13 @@ struct ConflictScene {
     return "\(wording.shortDay(civil.day)) \(civil.time)"
   }
 
+  /// When somebody is wanted at the only screening: a moment of it, else its day.
+  func wantedText(_ moment: Instant?) -> String {
+    moment.map { momentText($0) }
+      ?? conflict.screenings.last.flatMap { programme.screenings[$0]?.timing.day }
+      .map { wording.shortDay($0) } ?? ""
+  }
+
   /// When the only screening had to start for a moment of it to be at another; nil where one of the
   /// two is not known by the clock.
   func start(moving moment: Instant?, to other: DayOrTime) -> String? {

@@ -25,6 +25,7 @@ package struct PaperWord: Sendable {
   package static let held = PaperWord("Held", "Réservées", "Giữ chỗ")
   package static let heldSeats = PaperWord("Held seats", "Places réservées", "Ghế giữ chỗ")
   package static let heldFor = PaperWord("For", "Pour", "Dành cho")
+  package static let `where` = PaperWord("Where", "Où", "Ở đâu")
   package static let keptUntil = PaperWord("Kept until", "Gardées jusqu’à", "Giữ đến")
   package static let wheelchairs = PaperWord(
     "Wheelchair places", "Places pour fauteuils roulants", "Chỗ cho xe lăn")
@@ -85,6 +86,8 @@ package struct PaperWord: Sendable {
   package static let transport = PaperWord("Transport", "Transport", "Phương tiện")
   package static let hotel = PaperWord("Hotel", "Hôtel", "Khách sạn")
   package static let handler = PaperWord("Looked after by", "Accueil assuré par", "Người phụ trách")
+  package static let away = PaperWord("Away", "Absence", "Vắng mặt")
+  package static let groups = PaperWord("Goes by", "Groupe", "Nhóm")
   package static let companion = PaperWord("Comes with", "Accompagne", "Đi cùng")
   package static let beThere = PaperWord("Be there", "Sur place à", "Có mặt lúc")
   package static let with = PaperWord("With", "Avec", "Cùng với")

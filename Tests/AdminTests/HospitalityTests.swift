@@ -24,9 +24,7 @@ import Testing
     let list = desk.run("appearance list --screening N1").output
     #expect(list.contains("Chu Lai") && list.contains("Minh"))
     #expect(desk.run("undo").status == .done)
-    let after = desk.run("export").output
-    #expect(desk.run("appearance list --screening N1 --json").output.contains("[]"))
-    #expect(after.count == before.count)
+    #expect(desk.run("export").output == before)
   }
 
   @Test func `who is there already stays as they are, and is said`() throws {
@@ -82,7 +80,7 @@ import Testing
   @Test func `who is away is missed where they are announced`() throws {
     let desk = try TestDesk.planned(width: 200)
     desk.run(["guest", "edit", "huyen", "--away", "5dec 22:00..23:00"])
-    let found = desk.run("conflicts --kind guest-absent").output
+    let found = desk.run("conflicts --kind guest-absent --json").output
     #expect(found.contains("guest-absent:A1:dang-thai-huyen"))
     #expect(found.contains("Fri 5 Dec 22:00–23:00"))
   }

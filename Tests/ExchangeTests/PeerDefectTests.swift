@@ -77,7 +77,8 @@ struct PeerDefectTests {
     let civil = CivilDateTime(day: Build.day("2025-12-12"), time: .midnight)
       .adding(minutes: parts[0] * 60 + parts[1])
     let programme = Build.programme(screenings: [
-      Build.screening("N", at: "\(civil)".replacing("T", with: " "), minutes: 30, in: Build.room("salle-1"))
+      Build.screening(
+        "N", at: "\(civil)".replacing("T", with: " "), minutes: 30, in: Build.room("salle-1"))
     ])
     let night = try #require(programme.screenings.values.first)
     #expect(night.timing.festivalDay(programme.week.clock) == Build.day("2025-12-12"))

@@ -84,9 +84,13 @@ import Wording
       sheet.values("Whom to call")
         == ["Lan, 06 12", "Ms Petit (pathe-palace)", "Minh Anh (Đặng Thái Huyền)"])
     #expect(
-      sheet.rows("Held seats") == ["60|Embassy|19:40|rows A to C", "4|Ambassador|the end|"])
+      sheet.rows("Held seats") == [
+        "1|Ambassador|4|A1-A4|the end|", "|Embassy|60||19:40|rows A to C",
+      ])
     #expect(
-      sheet.rows("Guests, in order") == ["1|Đặng Thái Huyền|director", "2|xuan|interpreter"])
+      sheet.rows("Guests, in order") == [
+        "1|Đặng Thái Huyền|director", "2|xuan|interpreter (no longer coming)",
+      ])
     let words = Paper(title: "", wording: Wording(), sheets: [sheet]).text(width: 80)
     #expect(words.contains("1 guest who is not announced") && !words.contains("nobody"))
     #expect(words.contains("filmweek attendance count CL NUMBER"))
@@ -156,6 +160,7 @@ import Wording
     #expect(sheet.values("Arrival") == ["Wed 10 Dec 11:30"])
     #expect(sheet.values("Departure") == ["not known"])
     #expect(sheet.values("Hotel") == ["Scribe, 4 nights"])
+    #expect(sheet.values("Away") == ["Thu 11 Dec 09:00–12:00"])
     #expect(
       sheet.rows("Friday 12 December 2025")
         == ["22:29|20:00|mua-do, pathe-palace, salle-1|director: Q&A|xuan"])

@@ -25,7 +25,7 @@ enum PaperWeek {
     closing.admission = .invitation
     closing.holds = [
       try Hold(for: "Embassy", seats: Seats(60), release: Build.pause(20), note: "rows A to C"),
-      try Hold(for: "Ambassador", seats: Seats(4)),
+      try Hold(for: "Ambassador", seats: Seats(4), order: Figure(1), seat: "A1-A4"),
     ]
     closing.appearances = [
       Appearance(guest: Build.key("huyen"), role: .director, part: .qa, status: .confirmed),
@@ -60,6 +60,12 @@ enum PaperWeek {
     (huyen.email, huyen.phone, huyen.diet) = ("\(secret)-1", "\(secret)-2", "\(secret)-3")
     (huyen.accessNeeds, huyen.remarks.note) = ("\(secret)-4", "\(secret)-5")
     huyen.visit.paid = "\(secret)-6"
+    huyen.visit.groups = ["\(secret)-7"]
+    huyen.visit.away = [
+      try TimeAway(
+        from: Build.zoned("2025-12-11 09:00"), to: Build.zoned("2025-12-11 12:00"),
+        note: "\(secret)-8")
+    ]
     huyen.visit.status = .accepted
     huyen.visit.arrival = .time(Build.zoned("2025-12-10 11:30"))
     huyen.visit.hotel = "Scribe"
@@ -67,7 +73,10 @@ enum PaperWeek {
     huyen.visit.handler = "Minh Anh"
     var nobody = Build.guest("nobody")
     nobody.isPublic = false
-    return [huyen, nobody, Build.guest("xuan"), Build.guest("gone")]
+    nobody.visit.handler = "somebody"
+    var xuan = Build.guest("xuan")
+    xuan.visit.status = .cancelled
+    return [huyen, nobody, xuan, Build.guest("gone")]
   }
 
   private static func print() throws -> Print {

@@ -108,6 +108,19 @@ struct DelayTests {
     #expect(found.map(\.minutesShort) == [1])
   }
 
+  /// B needs 20 minutes after A, and was announced 10 after it, which somebody has accepted.
+  @Test(arguments: [("18:20", []), ("18:23", ["B 3"])])
+  func `what was announced too close is late only by what runs late`(
+    begun: String, late: [String]
+  ) {
+    let found = delays(begun) { programme in
+      programme.screenings[Build.code("A")]?.timing = .time(
+        start: Build.zoned("2025-12-05 18:20"), end: nil)
+      programme.screenings[Build.code("C")] = nil
+    }
+    #expect(told(found) == late)
+  }
+
   @Test func `what has begun already, or is cancelled, or of another day, is not late`() {
     let found = delays("19:00") { programme in
       programme.screenings[Build.code("B")]?.status = .cancelled

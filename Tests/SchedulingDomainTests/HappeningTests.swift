@@ -80,6 +80,16 @@ import Testing
     #expect(found.map(\.part?.kind) == [part])
   }
 
+  @Test func `what had no clock time is on from when it really began`() throws {
+    var evening = Build.screening("E", minutes: 90, in: one)
+    evening.timing = .daypart(Build.day("2025-12-12"), .evening)
+    evening.actuality.start = Build.zoned("2025-12-12 21:10").instant
+    let programme = Build.programme(screenings: [evening])
+    let found = programme.happenings(at: Build.zoned("2025-12-12 21:50").instant)
+    #expect(found.map(\.running) == [Build.code("E")])
+    #expect(found.first?.end == Build.zoned("2025-12-12 22:40").instant)
+  }
+
   @Test func `an end that is not known is not made up, and the room counts as taken meanwhile`() {
     let programme = Build.programme(
       films: [Build.film("silent")],

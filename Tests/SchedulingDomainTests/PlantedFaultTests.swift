@@ -85,7 +85,7 @@ struct WaiverTests {
     #expect(programme.conflicts.first { $0.kind == .overCapacity }?.waiver == nil)
   }
 
-  @Test func `a waiver for one guest does not cover another who falls into the same`() throws {
+  @Test func `a waiver for one guest does not cover two who fall into the same`() throws {
     let codes = ["A", "B"].map { Build.code($0) }
     func add(_ guest: String, to programme: inout Programme) {
       programme.put(.guest(Build.guest(guest)))

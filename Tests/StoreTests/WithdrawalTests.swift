@@ -153,11 +153,13 @@ struct WithdrawalTests {
     let statement = Statement<String, String>(
       "places",
       """
-      SELECT c.table_name || '.' || c.column_name
-      FROM information_schema.columns AS c
-      JOIN information_schema.columns AS f USING (table_schema, table_name)
-      WHERE c.table_schema = 'filmweek' AND f.column_name = 'festival'
-        AND (xpath('/row/n/text()', query_to_xml(format(
+      WITH c AS MATERIALIZED (
+        SELECT c.table_name, c.column_name, c.data_type
+        FROM information_schema.columns AS c
+        JOIN information_schema.columns AS f USING (table_schema, table_name)
+        WHERE c.table_schema = 'filmweek' AND f.column_name = 'festival')
+      SELECT c.table_name || '.' || c.column_name FROM c
+      WHERE (xpath('/row/n/text()', query_to_xml(format(
           'SELECT count(*) AS n FROM filmweek.%I WHERE festival = ''vietnam'' AND '
             || CASE c.data_type WHEN 'bytea' THEN 'convert_from(%I, ''UTF8'')' ELSE '%I::text' END
             || ' ~* %L', c.table_name, c.column_name, $1::text), false, true, '')))[1]::text::int > 0

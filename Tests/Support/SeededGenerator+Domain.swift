@@ -89,7 +89,7 @@ extension SeededGenerator {
         minutes: random.maybe { Int.random(in: 0...100, using: &$0) },
         seats: random.maybe { Int.random(in: 0...100, using: &$0) },
         severity: random.maybe { $0.one(of: Conflict.Severity.allCases, or: .notice) },
-        guests: random.list(upTo: 2) { Build.key("guest-\(Int.random(in: 0...9, using: &$0))") })
+        guests: random.maybe { Int.random(in: 0...9, using: &$0) })
     }.sorted { $0.conflict < $1.conflict }
     week.remarks = try remarks()
     return week

@@ -95,7 +95,7 @@ struct HappeningBoard {
   /// What is said of that day without a clock time, a line each.
   var untimed: [String] {
     programme.screeningsInOrder.filter { screening in
-      if case .time = screening.timing { return false }
+      if screening.timing.start != nil || screening.actuality.start != nil { return false }
       let zone = programme.zone(at: screening.place)
       let today = programme.week.clock.festivalDay(of: zone.civil(at: moment))
       return screening.status != .cancelled && screening.timing.day == today

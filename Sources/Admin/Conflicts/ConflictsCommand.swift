@@ -62,7 +62,7 @@ extension ConflictsCommand {
       "waive", "Take a conflict as it is, for a reason that is kept.",
       examples: ["conflicts waive runtime-unknown:SEM --reason \"ends when all is said\""],
       about: "It is told again when it becomes worse: more minutes or seats too few, graver, or "
-        + "for another guest. When it no longer stands, that the waiver can go is told.")
+        + "for more guests. When it no longer stands, that the waiver can go is told.")
 
     @Argument(help: "The name of the conflict, as “filmweek conflicts” shows it.") var id: String
     @Option(help: "Why it is no matter.") var reason: String

@@ -72,8 +72,7 @@ struct GuestEraseCommand: AdminCommand {
     guard dryRun || confirm == guest.key.text else {
       throw Failure(
         .usage, "this takes \(guest.name) out of all weeks, releases and the log, for ever.",
-        advice: "Look first with --dry-run. If it is meant: filmweek guest erase \(guest.key) "
-          + "--confirm \(guest.key)")
+        advice: "Look first with --dry-run. If it is meant, add: --confirm \(guest.key)")
     }
     let intent = Intent(
       actor: Intent.Actor(name: desk.userName, rights: Set(Intent.Right.allCases)),

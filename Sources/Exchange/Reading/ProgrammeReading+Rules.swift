@@ -45,7 +45,7 @@ extension ProgrammeReading {
     let minutes = object.optionalInteger("minutes", in: 0...Int(Int32.max))
     let seats = object.optionalInteger("seats", in: 0...Int(Int32.max))
     let severity = object.optionalChoice("severity", Conflict.Severity.self)
-    let guests = object.list("guests", Key<Guest>.init(_:))
+    let guests = object.optionalInteger("guests", in: 0...Int(Int32.max))
     guard let conflict, let reason else { return nil }
     return try? Waiver(
       conflict: conflict, reason: reason, minutes: minutes, seats: seats, severity: severity,

@@ -10,7 +10,7 @@ extension JSONWriter {
       writer.member("minutes", waiver.minutes)
       writer.member("seats", waiver.seats)
       writer.word("severity", waiver.severity)
-      writer.named("guests", waiver.guests)
+      writer.member("guests", waiver.guests)
     }
   }
 

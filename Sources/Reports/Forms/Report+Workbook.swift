@@ -8,9 +8,13 @@ extension Report {
   /// - Parameter moment: of the data, so that the same data gives the same bytes.
   package func workbook(of moment: Instant) throws(WorkbookWritingRefusal) -> [UInt8] {
     var sheets = tables.filter { !$0.rows.isEmpty }.map { table in
-      WorkbookWriter.Sheet(
-        name: table.title, columns: table.columns.map { .init($0.title) },
-        rows: table.rows.map { row in row.map { WrittenCell(Self.value(of: $0)) } })
+      // A key is for programs, and has no heading that people could read.
+      let shown = table.columns.indices.filter { place in
+        if case .key = table.columns[place].kind { false } else { true }
+      }
+      return WorkbookWriter.Sheet(
+        name: table.title, columns: shown.map { .init(table.columns[$0].title) },
+        rows: table.rows.map { row in shown.map { WrittenCell(Self.value(of: row[$0])) } })
     }
     let notes = [title] + sentences + tables.compactMap(\.note)
     sheets.append(

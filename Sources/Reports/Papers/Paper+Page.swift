@@ -133,7 +133,8 @@ extension PaperTable {
   private func name(_ place: Int) -> String? {
     switch columns[place].kind {
     case .short: "short"
-    case .text: nil
+    // What is brief stays on one line.
+    case .text: rows.allSatisfy { $0[place].count <= 9 } ? "short" : nil
     case .number: "number"
     case .blank: "blank"
     }

@@ -18,7 +18,7 @@ extension Papers {
     var sheet = sheet(.doorSheet, of: screening)
     let show = RunOfShow(of: screening, in: programme)
     sheet.tell(facts(screening, show))
-    sheet.tell(calls.map { fact(.call, $0) } + self.calls(screening))
+    sheet.tell(calls.map { fact(.call, $0) } + self.calls(screening, about: announced(screening)))
     sheet.show(runningOrder(screening, show))
     sheet.show(heldSeats(screening))
     write(counts: screening, show, at: doors.isEmpty ? knownDoors(screening) : doors, to: &sheet)
@@ -70,18 +70,22 @@ extension Papers {
     return table
   }
 
+  /// Kept seats in the order of protocol.
   private func heldSeats(_ screening: Screening) -> PaperTable {
     var table = PaperTable(
       wording.label(.heldSeats),
       [
-        .init(wording.label(.seats), .number, priority: 4),
-        .init(wording.label(.heldFor), .text, priority: 5),
-        .init(wording.label(.keptUntil), .short, priority: 3),
-        .init(wording.label(.note), .text, priority: 2),
+        .init(wording.label(.order), .number, priority: 4),
+        .init(wording.label(.heldFor), .text, priority: 6),
+        .init(wording.label(.seats), .number, priority: 5),
+        .init(wording.label(.where), .text, priority: 3),
+        .init(wording.label(.keptUntil), .short, priority: 2),
+        .init(wording.label(.note), .text, priority: 1),
       ])
-    for hold in screening.holds {
+    for hold in screening.holdsInOrder {
       table.row([
-        String(hold.seats.value), hold.holder, keptUntil(hold, of: screening), hold.note ?? "",
+        hold.order?.description ?? "", hold.holder, String(hold.seats.value), hold.seat ?? "",
+        keptUntil(hold, of: screening), hold.note ?? "",
       ])
     }
     return table
@@ -107,10 +111,12 @@ extension Papers {
         .init(wording.label(.role), .text, priority: 3),
       ])
     for (place, appearance) in announced(screening).enumerated() {
-      let title = programme.guests[appearance.guest]?.publicRole?.text(preferring: tag)
-      table.row([
-        String(place + 1), name(appearance.guest), title ?? wording.name(of: appearance.role),
-      ])
+      let guest = programme.guests[appearance.guest]
+      let title = guest?.publicRole?.text(preferring: tag) ?? wording.name(of: appearance.role)
+      let absence = guest?.visit.status.flatMap { status in
+        status == .declined || status == .cancelled ? " (\(wording.name(ofVisit: status)))" : nil
+      }
+      table.row([String(place + 1), name(appearance.guest), title + (absence ?? "")])
     }
     return table
   }

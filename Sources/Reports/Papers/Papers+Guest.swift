@@ -47,6 +47,7 @@ extension Papers {
     facts += maybe(.transport, visit.transport)
     facts.append(fact(.hotel, [visit.hotel, nights].compactMap(\.self).joined(separator: ", ")))
     facts.append(fact(.handler, visit.handler))
+    facts += visit.away.map { fact(.away, wording.text(of: $0)) }
     return facts + maybe(.companion, visit.companionOf.map { name($0) })
   }
 
@@ -123,6 +124,8 @@ extension Papers {
     facts += maybe(.access, guest.accessNeeds)
     facts += maybe(.paid, guest.visit.paid)
     facts += maybe(.visa, visa)
+    facts += maybe(.groups, guest.visit.groups.joined(separator: ", "))
+    facts += guest.visit.away.flatMap { maybe(.away, $0.note) }
     facts += maybe(.note, guest.remarks.note)
     guard !facts.isEmpty else { return }
     sheet.head(wording.label(.staffOnly))

@@ -15,7 +15,7 @@ extension Papers {
     if show.steps.isEmpty { sheet.tell([fact(wording.phrase(.runningOrder), nil)]) }
     sheet.show(steps(screening, show))
     sheet.show(people(screening))
-    sheet.tell(calls(screening))
+    sheet.tell(calls(screening, about: appearances(in: screening)))
     return sheet
   }
 

@@ -151,13 +151,13 @@ package struct Papers: Sendable {
     languages.map { wording.name(of: $0) }.joined(separator: ", ")
   }
 
-  /// Whom to call: the house, and those who look after its guests.
-  func calls(_ screening: Screening) -> [Paper.Fact] {
+  /// Whom to call: the house of a screening, and those who look after these of its guests.
+  func calls(_ screening: Screening, about present: [Appearance]) -> [Paper.Fact] {
     let house = screening.place.venue.flatMap { programme.venues[$0] }
     var facts = maybe(
       .call, house?.contact.map { "\($0) (\(house?.name.text(preferring: tag) ?? ""))" })
     var handlers: [(name: String, guests: [String])] = []
-    for appearance in appearances(in: screening) {
+    for appearance in present {
       guard let handler = programme.guests[appearance.guest]?.visit.handler else { continue }
       let guest = name(appearance.guest)
       if let known = handlers.firstIndex(where: { $0.name == handler }) {

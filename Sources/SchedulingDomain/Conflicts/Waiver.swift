@@ -10,13 +10,13 @@ public struct Waiver: Hashable, Sendable {
   public let seats: Int?
   /// How grave it was then; what is graver is not waived, and where it was not kept nobody asks.
   public let severity: Conflict.Severity?
-  /// The guests whom it was about then; it is not waived for others.
-  public let guests: [Key<Guest>]
+  /// About how many guests it was then; for more it is not waived.
+  public let guests: Int?
 
   /// Takes a conflict as it is, for a reason.
   public init(
     conflict: String, reason: String, minutes: Int? = nil, seats: Int? = nil,
-    severity: Conflict.Severity? = nil, guests: [Key<Guest>] = []
+    severity: Conflict.Severity? = nil, guests: Int? = nil
   ) throws(ValueRefusal) {
     self.conflict = try nonEmpty(conflict, "name of a waived conflict")
     self.reason = try nonEmpty(reason, "reason of a waiver")
@@ -30,7 +30,7 @@ public struct Waiver: Hashable, Sendable {
   public init(_ conflict: Conflict, reason: String) throws(ValueRefusal) {
     try self.init(
       conflict: conflict.id, reason: reason, minutes: conflict.minutesShort,
-      seats: conflict.seatsShort, severity: conflict.severity, guests: conflict.guests)
+      seats: conflict.seatsShort, severity: conflict.severity, guests: conflict.guests.count)
   }
 
   /// Whether it is about a conflict that has not become worse since.
@@ -41,7 +41,7 @@ public struct Waiver: Hashable, Sendable {
     // A waiver of an older program says nothing more.
     guard let severity else { return true }
     return conflict.severity <= severity && conflict.seatsShort ?? 0 <= seats ?? 0
-      && Set(conflict.guests).isSubset(of: guests)
+      && conflict.guests.count <= guests ?? 0
   }
 }
 

@@ -84,26 +84,40 @@ extension Programme {
   }
 
   /// The longest wait of a screening for what runs before it; nil where it can begin in time.
+  ///
+  /// What is too close as announced is too close by as much: only what runs late adds to it.
   private func delay(of next: RealCourse, after earlier: [RealCourse]) -> Delay? {
     var found: Delay?
     for running in earlier {
-      var waits: [(until: Instant, cause: Delay.Cause)] = []
-      if let room = next.screening.place.auditorium, room == running.screening.place.auditorium {
-        let clear = running.end.adding(minutes: clearance(after: running.screening).value)
-        let doors = max(0, next.announced.minutes(since: next.opening))
-        waits.append((clear.adding(minutes: doors), .room(after: running.screening.code)))
-      }
-      for guest in running.guests.intersection(next.guests).sorted() {
-        waits += wait(for: guest, from: running, to: next).map { [$0] } ?? []
-      }
-      for wait in waits where wait.until > (found?.start ?? next.announced) {
-        let seconds = wait.until.secondsSinceEpoch - next.announced.secondsSinceEpoch
+      let planned = waits(of: next, for: running.asAnnounced)
+      for wait in waits(of: next, for: running) {
+        let until = planned.first { $0.cause.isAlike(wait.cause) }?.until ?? next.announced
+        let tight = max(0, until.secondsSinceEpoch - next.announced.secondsSinceEpoch)
+        let start = wait.until.adding(seconds: -tight)
+        guard start > found?.start ?? next.announced else { continue }
+        let seconds = start.secondsSinceEpoch - next.announced.secondsSinceEpoch
         found = Delay(
-          screening: next.screening.code, start: wait.until, minutes: (seconds + 59) / 60,
+          screening: next.screening.code, start: start, minutes: (seconds + 59) / 60,
           cause: wait.cause)
       }
     }
     return found
+  }
+
+  /// Until when a screening waits for another one: for its room, and for each guest of both.
+  private func waits(
+    of next: RealCourse, for running: RealCourse
+  ) -> [(until: Instant, cause: Delay.Cause)] {
+    var waits: [(until: Instant, cause: Delay.Cause)] = []
+    if let room = next.screening.place.auditorium, room == running.screening.place.auditorium {
+      let clear = running.end.adding(minutes: clearance(after: running.screening).value)
+      let doors = max(0, next.announced.minutes(since: next.opening))
+      waits.append((clear.adding(minutes: doors), .room(after: running.screening.code)))
+    }
+    for guest in running.guests.intersection(next.guests).sorted() {
+      waits += wait(for: guest, from: running, to: next).map { [$0] } ?? []
+    }
+    return waits
   }
 
   /// When the next screening can begin for a guest to be there in time.
@@ -129,8 +143,14 @@ extension Programme {
     )
   }
 
+  /// How a screening really runs; nil where neither its time nor when it began is known.
   private func running(_ screening: Screening) -> RealCourse? {
-    guard let announced = screening.timing.start?.instant, let presence = presence(of: screening)
+    var timing = screening.timing
+    if timing.start == nil, let begun = screening.actuality.start {
+      timing = .time(start: ZonedTime(begun, in: zone(at: screening.place)), end: nil)
+    }
+    guard let announced = timing.start?.instant,
+      let presence = presence(at: timing, runningOrder(of: screening))
     else { return nil }
     let begun = screening.actuality.start ?? announced
     let length = presence.span.end.secondsSinceEpoch - announced.secondsSinceEpoch
@@ -142,29 +162,15 @@ extension Programme {
   }
 }
 
-/// A screening as it really runs, as far as known.
-struct RealCourse {
-  let screening: Screening
-  let announced: Instant
-  let opening: Instant
-  let begun: Instant
-  let end: Instant
-  let announcedEnd: Instant
-  /// Whether the end is the week's assumption, because the length is not known.
-  let endIsAssumed: Bool
-
-  var isLate: Bool { end > announcedEnd }
-
-  /// Who is expected there.
-  var guests: Set<Key<Guest>> {
-    Set(screening.appearances.filter { $0.status != .declined }.map(\.guest))
-  }
-
-  func moved(to start: Instant) -> RealCourse {
-    let length = end.secondsSinceEpoch - begun.secondsSinceEpoch
-    return RealCourse(
-      screening: screening, announced: announced, opening: opening, begun: start,
-      end: start.adding(seconds: length), announcedEnd: announcedEnd, endIsAssumed: endIsAssumed)
+extension Delay.Cause {
+  /// Whether it is the same room, or the same guest at the same screening, whenever that ends.
+  fileprivate func isAlike(_ other: Delay.Cause) -> Bool {
+    switch (self, other) {
+    case (.room(let one), .room(let two)): one == two
+    case (.guest(let one, let here, _, _), .guest(let two, let there, _, _)):
+      one == two && here == there
+    default: false
+    }
   }
 }
 

@@ -7,18 +7,17 @@ extension Waiver: JSONElement {
     if let minutes { members["minutes"] = .number(minutes) }
     if let seats { members["seats"] = .number(seats) }
     if let severity { members["severity"] = .text(severity.rawValue) }
-    if !guests.isEmpty { members["guests"] = .list(guests.map { .text($0.text) }) }
+    if let guests { members["guests"] = .number(guests) }
     return .object(members)
   }
 
   package init?(json: StoredJSON) {
     guard let conflict = json.text("conflict"), let reason = json.text("reason"),
-      let guests = (json["guests"] ?? .list([])).texts,
       let waiver = try? Waiver(
         conflict: conflict, reason: reason, minutes: json.number("minutes"),
         seats: json.number("seats"),
         severity: json.text("severity").flatMap(Conflict.Severity.init),
-        guests: guests.compactMap { try? Key<Guest>($0) })
+        guests: json.number("guests"))
     else { return nil }
     self = waiver
   }
