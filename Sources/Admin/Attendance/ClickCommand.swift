@@ -16,11 +16,12 @@ extension AttendanceCommand {
     @Option(help: "At which door.") var door: String?
     @Option(help: "Who signs as the count is closed.") var by: String?
     @OptionGroup var shift: ShiftOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
-      let clicker = try Clicker(work, try work.post(shift, screening: screening, door: door))
+      let clicker = try Clicker(work, try work.post(shift, screening: screening, door: door), write)
       desk.tell(clicker.heading)
       if desk.terminal.isInteractive {
         try onKeys(clicker, desk)
@@ -81,7 +82,9 @@ extension AttendanceCommand {
 
     private func end(_ clicker: Clicker, _ order: Order, _ desk: Desk) throws(Failure) {
       desk.tell(clicker.status)
-      desk.tell("\(clicker.count) clicked here; all of it is kept")
+      desk.tell(
+        write.dryRun
+          ? "Only tried: nothing was changed." : "\(clicker.count) clicked here; all of it is kept")
       if order == .close { try clicker.close(by: by) }
     }
   }
