@@ -149,6 +149,15 @@ extension Wording {
           + "được tính hay không tùy nhà tài trợ."))
   }
 
+  /// That an edition has not been held yet.
+  package func isToCome(_ name: String, _ days: String) -> String {
+    pick(
+      Words(
+        "\(name) is to come (\(days)): its figures are planned, and no change is measured on it.",
+        "\(name) est à venir (\(days))\u{A0}: ses chiffres sont prévisionnels, hors de l’évolution.",
+        "\(name) sắp diễn ra (\(days)): số liệu là dự kiến, chưa tính vào thay đổi."))
+  }
+
   /// A label and what it is of: "Persons: …", "Personnes : …".
   package func labelled(_ label: String, _ text: String) -> String {
     label + pick(Words(": ", "\u{A0}: ", ": ")) + text

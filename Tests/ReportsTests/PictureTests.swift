@@ -106,4 +106,16 @@ import Wording
     let text = String(decoding: films.svg, as: UTF8.self)
     #expect(text.contains("150 · 75.0%") && text.contains("95 · 105.6%"))
   }
+
+  @Test(arguments: Wording.Language.allCases)
+  func `the captions of a heat map are whole in every language`(
+    language: Wording.Language
+  ) throws {
+    let hours = try #require(Self.pictures(language).first { $0.id == "hours" })
+    let svg = String(decoding: hours.svg, as: UTF8.self)
+    #expect(!svg.contains("…"))
+    let wording = Wording(language)
+    #expect(svg.contains(">" + wording.shortDay(Build.day("2025-12-05")) + "<"))
+    for word in wording.heatNote.split(separator: " ") { #expect(svg.contains(word)) }
+  }
 }

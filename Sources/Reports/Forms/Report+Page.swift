@@ -105,6 +105,7 @@ extension Report {
       th, td { border-color: #454b52; }
       .note, figcaption { color: #a8adb3; }
     }
+    @page { size: A4; margin: 15mm; }
     @media print {
       main { max-width: none; padding: 0; }
       .wide { overflow: visible; }

@@ -23,6 +23,7 @@ extension WeekReports {
       report.say([wording.methodRule])
     }
     report.show(fillPicture(minutes))
+    report.say(filesOfClaims())
     return report
   }
 
@@ -103,7 +104,8 @@ extension WeekReports {
     return all.isEmpty ? [] : [wording.claimsStandAlone] + all
   }
 
-  /// A claim in words with its sources, such as "more than 6,000, from 20 countries (press)".
+  /// A claim in words with its sources, such as "more than 6,000, from 20 countries (press)"; files
+  /// in which it is kept are told of elsewhere.
   func words(for claim: Count) -> String {
     var words = wording.figure(claim.figure.value, claim.precision)
     if let origin = claim.origin ?? claim.countries.map({ wording.countries($0.value) }) {
@@ -114,8 +116,28 @@ extension WeekReports {
     case .guests: words = wording.labelled(wording.words(.guests), words)
     case .volunteers: words = wording.labelled(wording.words(.volunteers), words)
     }
-    let sources = claim.remarks.sources
+    let sources = claim.remarks.sources.filter { !Self.isFile($0) }
     return sources.isEmpty ? words : words + " (\(sources.joined(separator: ", ")))"
+  }
+
+  /// The files that claims were taken from: they say nothing to a reader, but can be asked for.
+  /// - Parameter length: how much of each name is told.
+  func filesOfClaims(upTo length: Int = 16) -> [String] {
+    let claims = summary.weekClaims + summary.lines.flatMap(\.claims)
+    var files: [String] = []
+    for source in claims.flatMap(\.remarks.sources) where Self.isFile(source) {
+      let name = shortened(source, width: length)
+      if !files.contains(name) { files.append(name) }
+    }
+    return files.isEmpty
+      ? [] : [wording.labelled(wording.words(.keptOnFile), files.joined(separator: ", "))]
+  }
+
+  /// Whether a source is the name of a file: one word with an ending, and no address.
+  private static func isFile(_ source: String) -> Bool {
+    let ending = source.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+    return ending.map { (1...5).contains($0.count) } ?? false
+      && !source.contains { $0 == "/" || $0 == ":" || $0.isWhitespace }
   }
 
   private var screenings: ReportTable {
