@@ -101,7 +101,7 @@ import Testing
     }
     #expect(
       try told { $0.parts.append(Part(.qa, length: Build.minutes(30))) } == [
-        "screening CL: part added: kind: qa; minutes: 30"
+        "screening CL: part added: qa 30"
       ])
     #expect(try told { $0.parts.swapAt(0, 1) } == ["screening CL: another order of parts"])
     #expect(
@@ -123,6 +123,7 @@ import Testing
   @Test func `what really happened is told by the clocks of the week`() throws {
     let old = Build.programme(screenings: [Build.screening("CL", at: "2025-12-12 20:00")])
     var new = old
+    new.screenings[Build.code("CL")]?.calendar.changedAt = Build.instant("2025-12-12T19:11:00Z")
     new.screenings[Build.code("CL")]?.actuality.start = Build.instant("2025-12-12T19:10:00Z")
     #expect(
       text(old, new).lines == ["screening CL: began not known -> 2025-12-12 20:10"])
