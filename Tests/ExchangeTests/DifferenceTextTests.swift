@@ -69,20 +69,20 @@ import Testing
     let house = "Vietnam Cultural Centre in France"
     #expect(
       try print { $0.legs[0].from = house } == [
-        "print RR: leg 1: from not known -> \(house)"
+        "print rr: leg 1: from not known -> \(house)"
       ])
     #expect(
       try print { $0.legs[0].due = .time(Build.zoned("2025-12-09 10:30")) } == [
-        "print RR: leg 1: due 2025-12-08 12:00 -> 2025-12-09 10:30"
+        "print rr: leg 1: due 2025-12-08 12:00 -> 2025-12-09 10:30"
       ])
     #expect(
       try print { print in
         var leg = Print.Leg()
         leg.carrier = "DHL"
         print.legs.append(leg)
-      } == ["print RR: leg added: carrier: DHL"])
+      } == ["print rr: leg added: carrier: DHL"])
     #expect(
-      try print { $0.legs = [] } == ["print RR: leg gone: due: 2025-12-08 12:00"])
+      try print { $0.legs = [] } == ["print rr: leg gone: due: 2025-12-08 12:00"])
   }
 
   @Test func `parts and sources are told one by one, and a yes or no in words`() throws {
