@@ -176,6 +176,30 @@ extension Wording {
         "Số liệu công bố, không bao giờ cộng vào:"))
   }
 
+  /// Heads what can't be true together.
+  package var contradictionsFollow: String {
+    pick(
+      Words("What contradicts:", "Ce qui se contredit\u{A0}:", "Những điều mâu thuẫn:"))
+  }
+
+  /// That a claim and a count can't both be right.
+  package func contradicts(_ name: String, _ claim: String, _ counted: String) -> String {
+    pick(
+      Words(
+        "\(name): claimed \(claim); counted \(counted).",
+        "\(name)\u{A0}: annoncé \(claim)\u{A0}; compté \(counted).",
+        "\(name): công bố \(claim); đã đếm \(counted)."))
+  }
+
+  /// That sources say different things of one.
+  package func sourcesDiffer(on name: String, _ sayings: [String]) -> String {
+    let all = sayings.joined(separator: pick(Words(" or ", " ou ", " hoặc ")))
+    return pick(
+      Words(
+        "\(name): sources differ: \(all).", "\(name)\u{A0}: les sources divergent\u{A0}: \(all).",
+        "\(name): các nguồn khác nhau: \(all)."))
+  }
+
   /// That two reports say the same.
   package var nothingChanged: String {
     pick(

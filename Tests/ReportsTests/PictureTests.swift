@@ -1,3 +1,4 @@
+import CivilTime
 import Reports
 import SchedulingDomain
 import Tables
@@ -35,10 +36,30 @@ import Wording
     return programme
   }
 
+  /// Twenty people a minute in the hour before each start.
+  private static var minutes: [DoorMinute] {
+    [("A1", "2025-12-05T18:00:00Z"), ("A2", "2025-12-06T22:15:00Z")].flatMap { code, from in
+      (0..<60).map {
+        DoorMinute(
+          screening: Build.code(code), minute: Build.instant(from).adding(minutes: $0),
+          people: code == "A1" ? 20 : 5)
+      }
+    }
+  }
+
+  @Test func `the curve of a house that fills evenly is half full at half time`() throws {
+    let report = WeekReports(Self.programme()).attendance(minutes: Self.minutes)
+    let picture = try #require(report.pictures.first { $0.id == "fill" })
+    let half = try #require(picture.table.rows.first { $0[0] == .text("-30") })
+    #expect(half == [.text("-30"), .number(750), .share(0.5)])
+    #expect(picture.table.rows.last?[1] == .number(1500))
+    #expect(!WeekReports(Self.programme()).attendance().pictures.contains { $0.id == "fill" })
+  }
+
   private static func pictures(_ language: Wording.Language = .english) -> [Picture] {
     let reports = WeekReports(programme(), language: language)
     return [
-      reports.attendance(), reports.occupancy, reports.countries,
+      reports.attendance(minutes: minutes), reports.occupancy, reports.countries,
       EditionsReport([reports, reports]).report,
     ].flatMap(\.pictures)
   }
@@ -46,7 +67,7 @@ import Wording
   @Test func `each kind of picture is drawn`() {
     #expect(
       Self.pictures().map(\.id) == [
-        "films", "hours", "audience-countries", "audience-map", "editions",
+        "films", "fill", "hours", "audience-countries", "audience-map", "editions",
       ])
   }
 
@@ -62,7 +83,9 @@ import Wording
       #expect(title.text == picture.title && words.text == picture.description)
       #expect(svg["aria-labelledby"] == "\(title["id"] ?? "") \(words["id"] ?? "")")
       #expect(
-        Set(svg.children.map(\.name)).isSubset(of: ["title", "desc", "style", "rect", "text"]))
+        Set(svg.children.map(\.name)).isSubset(of: [
+          "title", "desc", "style", "rect", "text", "polyline",
+        ]))
       let text = String(decoding: picture.svg, as: UTF8.self)
       #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
       #expect(!picture.table.rows.isEmpty)

@@ -11,7 +11,9 @@ extension WeekReports {
   ) -> Report {
     var report = begin(.attendance)
     report.show(totals)
+    report.say(methodsOfAudience)
     report.say(claimsInFull)
+    report.say(contradictions)
     report.say(definitions)
     report.show(screenings)
     report.say(remarks)
@@ -108,6 +110,11 @@ extension WeekReports {
     var words = wording.figure(claim.figure.value, claim.precision)
     if let origin = claim.origin ?? claim.countries.map({ wording.countries($0.value) }) {
       words += wording.from(origin)
+    }
+    switch claim.subject {
+    case .audience: break
+    case .guests: words = wording.labelled(wording.words(.guests), words)
+    case .volunteers: words = wording.labelled(wording.words(.volunteers), words)
     }
     let sources = claim.remarks.sources.filter { !Self.isFile($0) }
     return sources.isEmpty ? words : words + " (\(sources.joined(separator: ", ")))"
