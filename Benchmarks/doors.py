@@ -134,7 +134,7 @@ class Doors:
     def one_by_one(self):
         """Scans a second of eight clients that commit each, and pgbench's that insert such a row."""
         database = self.clone("bench_door")
-        each = 5_000
+        each = 3_000
         feeds = []
         for gate in range(8):
             feed = self.folder / f"gate-{gate}.txt"
