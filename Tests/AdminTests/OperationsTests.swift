@@ -76,7 +76,7 @@ struct OperationsTests {
   }
 
   @Test func `what was released is no undo, and the way back to the release is told`() throws {
-    let desk = try TestDesk.planned()
+    let desk = try TestDesk.planned(width: nil)
     desk.run("screening add --code Z1 --film tuong")
     desk.run("screening edit Z1 --status confirmed")
     #expect(desk.run("release create --yes").status == .done)
