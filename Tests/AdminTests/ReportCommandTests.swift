@@ -171,7 +171,7 @@ import Testing
       "Guests more than 100 34", "Volunteers about 200 not known",
       "more than 6,000, from France and nearly 20 other countries",
       "more than 6,000, from over 20 countries (https://", "OP: more than 2,700, from 23 countries",
-      "CL: more than 400", "Sources kept on file: 001_691421bbd62…",
+      "CL: more than 400", "Sources kept on file: 001_691421bbd62ce356, ",
     ] { #expect(text.contains(words), "\(words) in\n\(text)") }
     let totals = try object(desk, "attendance")["totals"] as? [String: Any]
     #expect(totals?.values.allSatisfy { $0 is NSNull } == true)
@@ -220,7 +220,7 @@ import Testing
       "CL: sources differ: more than 400 (https://en.nhandan.vn/vietnamese-cinema-makes-its-mark-in-"
         + "paris-post156703.html) or fewer than 300 (another paper).",
       "Of the whole week, estimate says 6,120; it is in no sum of screenings.",
-      "Guests: more than 100 (",
+      "Guests: more than 100",
     ] { #expect(text.contains(words), "\(words) in\n\(text)") }
     // More than 2,700 were claimed of the opening, and 2,720 counted: nothing contradicts that.
     #expect(!text.contains("OP: claimed"))

@@ -190,7 +190,7 @@ import Wording
     ]
     let report = WeekReports(programme([claim, Build.count("c1", of: "A1", 150)])).attendance()
     #expect(report.sentences.contains("A1: 300 (https://example.org/a, press release)"))
-    #expect(report.sentences.last == "Sources kept on file: 004_a87617380fb…")
+    #expect(report.sentences.last == "Sources kept on file: 004_a87617380fba962b")
     #expect(String(decoding: report.page, as: UTF8.self).contains("@page { size: A4"))
   }
 

@@ -23,7 +23,7 @@ extension WeekReports {
       report.say([wording.methodRule])
     }
     report.show(fillPicture(minutes))
-    report.say(filesOfClaims())
+    report.say(filesOfClaims)
     return report
   }
 
@@ -120,13 +120,13 @@ extension WeekReports {
     return sources.isEmpty ? words : words + " (\(sources.joined(separator: ", ")))"
   }
 
-  /// The files that claims were taken from: they say nothing to a reader, but can be asked for.
-  /// - Parameter length: how much of each name is told.
-  func filesOfClaims(upTo length: Int = 16) -> [String] {
+  /// The files that claims were taken from, without the endings of their names: they say nothing to a
+  /// reader, but can be asked for.
+  var filesOfClaims: [String] {
     let claims = summary.weekClaims + summary.lines.flatMap(\.claims)
     var files: [String] = []
     for source in claims.flatMap(\.remarks.sources) where Self.isFile(source) {
-      let name = shortened(source, width: length)
+      let name = source.lastIndex(of: ".").map { String(source[..<$0]) } ?? source
       if !files.contains(name) { files.append(name) }
     }
     return files.isEmpty
