@@ -1929,11 +1929,12 @@ INSERT INTO filmweek.shift (
   festival, week, shift, screening, day, door, name, salt, hash, starts_at, ends_at, made_at, made_by
 )
 SELECT
-  $1, $2, $3, $4, $5, $6, $7, $8, sha256($8::bytea || convert_to($9, 'UTF8')), $10, $11, $12, $13
+  $1::text, $2, $3, $4, $5, $6, $7, $8::bytea, sha256($8::bytea || convert_to($9::text, 'UTF8')),
+  $10::timestamptz, $11::timestamptz, $12, $13
 WHERE NOT EXISTS (
   SELECT FROM filmweek.shift AS other
-  WHERE other.festival = $1 AND other.ended_at IS NULL AND other.ends_at > $10
-    AND other.starts_at < $11 AND other.hash = sha256(other.salt || convert_to($9, 'UTF8')))
+  WHERE other.festival = $1::text AND other.ended_at IS NULL AND other.ends_at > $10::timestamptz
+    AND other.starts_at < $11::timestamptz AND other.hash = sha256(other.salt || convert_to($9::text, 'UTF8')))
 RETURNING shift;
 
 """#
@@ -1999,7 +2000,7 @@ ORDER BY venue, position;
 -- is too young, or others are about it.
 
 INSERT INTO filmweek.door_summary AS known (festival, week, horizon, summed_at)
-SELECT $1, $2, 0, clock_timestamp()
+SELECT $1::text, $2::text, 0, clock_timestamp()
 WHERE $3::int4 = 0
   OR pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', 'door_summary', $1::text, $2::text), 0))
 ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()

@@ -5,7 +5,7 @@
 -- is too young, or others are about it.
 
 INSERT INTO filmweek.door_summary AS known (festival, week, horizon, summed_at)
-SELECT $1, $2, 0, clock_timestamp()
+SELECT $1::text, $2::text, 0, clock_timestamp()
 WHERE $3::int4 = 0
   OR pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', 'door_summary', $1::text, $2::text), 0))
 ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()

@@ -4,6 +4,7 @@ extension UInt8 {
   static let carriageReturn: UInt8 = 0x0D
   static let space: UInt8 = 0x20
   static let quote: UInt8 = 0x22
+  static let apostrophe: UInt8 = 0x27
   static let comma: UInt8 = 0x2C
   static let minus: UInt8 = 0x2D
   static let zero: UInt8 = 0x30

@@ -2,6 +2,9 @@ extension CSVReader {
   /// Reads one field up to the separator or line end after it; nil where the row is too long.
   mutating func field(inRowAt row: Int) -> CSVField? {
     let start = offset
+    if let text = plainContent(inRowAt: row) {
+      return CSVField(text: text, isQuoted: false, offset: start)
+    }
     let isQuoted = offset < bytes.count && bytes[offset] == .quote
     guard let content = isQuoted ? quotedContent(inRowAt: row) : bareContent(inRowAt: row) else {
       return nil
@@ -10,6 +13,21 @@ extension CSVReader {
     return CSVField(
       text: removesFormulaGuard ? FormulaGuard.removed(from: text) : text, isQuoted: isQuoted,
       offset: start)
+  }
+
+  /// A field of ordinary ASCII, as most are; nil, and nothing read, where it may be anything else.
+  private mutating func plainContent(inRowAt row: Int) -> String? {
+    var end = offset
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
+      // A quote, a guard against formulas or a byte to be checked: the long way.
+      guard byte >= 0x20, byte < 0x7F, byte != .quote, byte != .apostrophe else { return nil }
+      end += 1
+    }
+    guard end - row < limits.rowBytes else { return nil }
+    defer { offset = end }
+    return String(decoding: bytes[offset..<end], as: UTF8.self)
   }
 
   private mutating func bareContent(inRowAt row: Int) -> [UInt8]? {

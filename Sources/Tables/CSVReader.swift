@@ -22,6 +22,8 @@ package struct CSVReader {
   package private(set) var separator: UInt8 = .comma
   var offset = 0
   private var rowCount = 0
+  /// Of the last row; the next has as many.
+  private var fieldCount = 0
 
   /// Formula guards as our writer puts them are taken off unless told otherwise.
   package init(
@@ -62,6 +64,7 @@ package struct CSVReader {
     rowCount += 1
     let start = offset
     var fields: [CSVField] = []
+    fields.reserveCapacity(fieldCount)
     while true {
       guard let field = field(inRowAt: start) else {
         offset = bytes.count
@@ -72,6 +75,7 @@ package struct CSVReader {
       offset += 1
     }
     if offset < bytes.count { offset += isAtPair ? 2 : 1 }
+    fieldCount = fields.count
     return CSVRow(number: rowCount, fields: fields, lines: lines)
   }
 

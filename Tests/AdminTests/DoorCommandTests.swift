@@ -100,8 +100,8 @@ struct DoorCommandTests {
   {
     let desk = desk()
     desk.run("attendance scan CL T1 T2 --door a --category paid")
-    desk.run("attendance scan CL T3 --door a --category press")
-    desk.run("attendance scan CL T4 --door b")
+    desk.run("attendance scan CL T3 --door a --category press", now: "2025-11-01T09:00:01Z")
+    desk.run("attendance scan CL T4 --door b", now: "2025-11-01T09:00:02Z")
     #expect(desk.run("attendance close CL").status == .done)
     #expect(try totals(desk) == ["admissions": 4])
     #expect(try categories(desk) == ["paid": 2, "press": 1, "": 1])
@@ -141,7 +141,7 @@ struct DoorCommandTests {
   private func categories(_ desk: TestDesk) throws -> [String: Int] {
     let report = desk.run("report attendance --by category --table by_category --format csv").output
     var found: [String: Int] = [:]
-    for line in report.split(separator: "\n").dropFirst() {
+    for line in report.split(whereSeparator: \.isNewline).dropFirst() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       found[cells[0]] = Int(cells[2])
     }
@@ -179,6 +179,32 @@ struct DoorCommandTests {
     #expect(desk.run("attendance doors --json").output.contains("\"screening\": \"CL\""))
   }
 
+  @Test func `a log in two encodings names each place, and nothing is kept`() throws {
+    let desk = desk()
+    let file = FileManager.default.temporaryDirectory.appending(
+      component: "filmweek-log-\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    var bytes = Data("screening,at,ticket,door\nCL,2025-12-12 19:50,A1,cửa\n".utf8)
+    bytes += Data([UInt8]("CL,2025-12-12 19:51,A2,entr".utf8) + [0xE9] + [UInt8]("e\n".utf8))
+    bytes += Data([UInt8]("CL,2025-12-12 19:52,A3,c".utf8) + [0xF4] + [UInt8]("t\n".utf8))
+    try bytes.write(to: file)
+    let reply = desk.run("attendance scan --file \(file.path(percentEncoded: false))")
+    #expect(reply.status == .usage)
+    #expect(reply.notes.contains(":3:28:") && reply.notes.contains(":4:25:"), "\(reply.notes)")
+    #expect(desk.run("attendance doors --json").output.contains("\"doors\": []"))
+  }
+
+  @Test func `a mapping that leads nowhere is an error`() throws {
+    let desk = desk()
+    let log = ["Saal,Zeit,Karte", "CL,2025-12-12 19:50,A1"]
+    let good = "--map Saal=screening --map zeit=at --map \"Karte=ticket\""
+    #expect(try take(log, desk, good).output.contains("1 new events"))
+    let reply = try take(log, desk, good + " --map Tor=door --map Karte=billet")
+    #expect(reply.status == .usage)
+    #expect(reply.notes.contains("no column is called \"Tor\""))
+    #expect(try take(log + ["CL,2025-12-12 19:50,A1"], desk, good).output.contains("0 new events"))
+  }
+
   @Test func `clicks come as lines where there is no terminal, and all of them are kept`() {
     let desk = TestDesk(width: nil, lines: ["+1", "+10", "-1", "u", "", "six", "+1", "c", "+10"])
     desk.run("import Samples/paris-2025.json")
@@ -189,6 +215,15 @@ struct DoorCommandTests {
     #expect(reply.output.contains("Signed: Minh"))
     let ledger = desk.run("attendance list --screening CL --json").output
     #expect(ledger.contains("\"count\": 12") && ledger.contains("\"counted_by\": \"Minh\""))
+  }
+
+  @Test func `a hand scanner's lines are kept one by one, and who is inside is refused`() {
+    let desk = TestDesk(width: nil, lines: ["T1", "T2", "", "T1"])
+    desk.run("import Samples/paris-2025.json")
+    let reply = desk.run("attendance scan CL - --door a")
+    #expect(reply.status == .conflict)
+    #expect(reply.output.contains("in: T2") && reply.notes.contains("refused: T1"))
+    #expect(desk.run("attendance doors --json").output.contains("\"people\": 2"))
   }
 
   @Test func `forgetting tickets asks for the name of the week`() {

@@ -35,7 +35,7 @@ struct ShiftTests {
   }
 
   @Test func `a code opens its shift from its beginning to its end, and no longer`() throws {
-    try withBooks { keeper in
+    try withBooks { keeper throws in
       let shift = try shift("door-b")
       #expect(try keeper.add(shift, code("123456"), in: Self.name, by: .test()))
       let open = { (minutes: Int) in
@@ -54,7 +54,7 @@ struct ShiftTests {
   }
 
   @Test func `after ten wrong codes the right one opens nothing for a quarter of an hour`() throws {
-    try withBooks { keeper in
+    try withBooks { keeper throws in
       #expect(try keeper.add(try shift("door-b"), code("123456"), in: Self.name, by: .test()))
       for number in 0..<10 {
         #expect(try keeper.open("00000\(number)", from: "phone", at: Self.begin) == nil)
@@ -71,7 +71,7 @@ struct ShiftTests {
   }
 
   @Test func `a code that opens a shift is given to no other`() throws {
-    try withBooks { keeper in
+    try withBooks { keeper throws in
       #expect(try keeper.add(try shift("one"), code("123456"), in: Self.name, by: .test()))
       #expect(
         try keeper.add(try shift("two"), code("123456"), in: Self.name, by: .test()) == false)

@@ -16,11 +16,12 @@ extension AttendanceCommand {
     @Option(help: "At which door.") var door: String?
     @Option(help: "Who signs as the count is closed.") var by: String?
     @OptionGroup var shift: ShiftOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
-      let clicker = try Clicker(work, try work.post(shift, screening: screening, door: door))
+      let clicker = try Clicker(work, try work.post(shift, screening: screening, door: door), write)
       desk.tell(clicker.heading)
       if desk.terminal.isInteractive {
         try onKeys(clicker, desk)
@@ -32,13 +33,17 @@ extension AttendanceCommand {
     private func onKeys(_ clicker: Clicker, _ desk: Desk) throws(Failure) {
       desk.tell("space +1 · g +10 · - takes one back · u undo · c close and sign · q leave")
       var ending = Order.leave
+      var isInterrupted = false
       try desk.terminal.withKeys { next throws(Failure) in
         desk.terminal.progress(clicker.status)
         while true {
           // Nothing pressed for a second: other doors may have let people in.
           let press = next(1_000)
           switch press {
-          case .ended, .interrupted: return
+          case .ended: return
+          case .interrupted:
+            isInterrupted = true
+            return
           case .nothing: break
           case .key(let key):
             guard let order = Order(key: key) else { continue }
@@ -53,6 +58,7 @@ extension AttendanceCommand {
         }
       }
       try end(clicker, ending, desk)
+      if isInterrupted { throw Failure(.interrupted, lines: []) }
     }
 
     private func onLines(_ clicker: Clicker, _ desk: Desk) throws(Failure) {
@@ -81,7 +87,9 @@ extension AttendanceCommand {
 
     private func end(_ clicker: Clicker, _ order: Order, _ desk: Desk) throws(Failure) {
       desk.tell(clicker.status)
-      desk.tell("\(clicker.count) clicked here; all of it is kept")
+      desk.tell(
+        write.dryRun
+          ? "Only tried: nothing was changed." : "\(clicker.count) clicked here; all of it is kept")
       if order == .close { try clicker.close(by: by) }
     }
   }

@@ -8,12 +8,14 @@ final class Clicker {
   private let work: Work
   private let post: DoorPost
   private let device: String
+  private let write: WriteOptions
   private var clicks: [Int] = []
   private var serial = 0
   private var figures: [DoorFigures] = []
 
-  init(_ work: Work, _ post: DoorPost) throws(Failure) {
+  init(_ work: Work, _ post: DoorPost, _ write: WriteOptions) throws(Failure) {
     self.work = work
+    self.write = write
     self.post = post
     // Each run is a device of its own, so that its events have names that nobody else gives.
     device =
@@ -46,7 +48,8 @@ final class Clicker {
     let kept = event
     let verdict = try answer(in: post.stored.programme) { () throws(Refusal) in
       try TakeScans(doors: work.archive)(
-        Intent(actor: post.actor, door: .command, now: now), in: post.stored.name, kept,
+        Intent(actor: post.actor, door: .command, now: now, isRehearsal: write.dryRun),
+        in: post.stored.name, kept,
         at: post.screening.code)
     }
     if let refusal = verdict.refusal {
@@ -92,7 +95,6 @@ final class Clicker {
   /// Writes the count of this door into the ledger.
   func close(by name: String?) throws(Failure) {
     try work.close(
-      post.screening.code, door: post.door, by: name ?? post.name, in: post.stored,
-      WriteOptions())
+      post.screening.code, door: post.door, by: name ?? post.name, in: post.stored, write)
   }
 }

@@ -44,7 +44,8 @@ extension Work {
       let stored = try stored()
       return DoorPost(
         stored: stored, screening: try stored.programme.screeningFinder.find(name),
-        door: door ?? "", name: desk.userName, actor: intent(WriteOptions()).actor, shift: nil)
+        door: door ?? "", name: desk.userName,
+        actor: Intent.Actor(name: desk.userName, rights: Set(Intent.Right.allCases)), shift: nil)
     }
     let opened = try answer { () throws(Refusal) in
       try archive.open(code, from: desk.userName, at: desk.clock())

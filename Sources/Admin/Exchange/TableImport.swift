@@ -95,9 +95,16 @@ extension TableImport {
       let name = file == "-" ? "standard input" : file
       let faults = Faults(file: name)
       guard let source = try source(name, faults) else { throw Failure(refusing: faults) }
+      var bar: Progress?
       let result = SheetImport.read(
         source, into: target, others: others, as: kind, map: map, answers: answers,
-        faults: faults, now: desk.now)
+        faults: faults, now: desk.now
+      ) { rows in
+        let progress = Progress(desk, of: rows, unit: "rows")
+        bar = progress
+        return { progress.advance(by: 1) }
+      }
+      bar?.end()
       if isFirst {
         for line in result.readAs { desk.inform("\(name): \(line).") }
         isFirst = false

@@ -19,6 +19,7 @@ package final class DoorLog {
   private var places: [Column: Int] = [:]
   private var separator: UInt8?
   private var isReading = true
+  private var lastMoment: (text: String, instant: Instant)?
 
   /// What a log says, by the name of its column.
   private enum Column: String, CaseIterable {
@@ -157,9 +158,15 @@ package final class DoorLog {
 
   /// RFC 3339, or a wall time of the house.
   private func instant(_ text: String, _ row: CSVRow) -> Instant? {
+    // Logs are in the order of time, and several come in a second.
+    if let last = lastMoment, last.text == text { return last.instant }
     let said = text.replacing(" ", with: "T")
-    if let instant = try? Instant(rfc3339: said) { return instant }
-    if let civil = try? CivilDateTime(said), let instant = try? zone.instant(of: civil) {
+    if let instant = (try? Instant(rfc3339: said))
+      ?? (try? CivilDateTime(said)).flatMap({ civil in
+        try? zone.instant(of: civil)
+      })
+    {
+      lastMoment = (text, instant)
       return instant
     }
     error(
@@ -178,7 +185,7 @@ package final class DoorLog {
     _ column: Column, _ row: CSVRow
   ) -> Choice? {
     guard let text = text(column, row) else { return nil }
-    if let choice = Choice(rawValue: text.lowercased()) { return choice }
+    if let choice = Choice(rawValue: text) ?? Choice(rawValue: text.lowercased()) { return choice }
     let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     error(column, row, "\"\(text)\" is no \(column.rawValue)", "Write one of \(known).")
     return nil

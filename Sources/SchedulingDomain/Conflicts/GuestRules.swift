@@ -64,18 +64,13 @@ extension RuleBook {
     let standing = occasion.screening.appearances.filter { $0.status != .declined }
     let isTalk =
       occasion.screening.kind != .screening || occasion.order.contains { $0.kind.isTalk }
-    let unheard = standing.filter { appearance in
+    let bridges = standing.filter { $0.role == .interpreter }.map { languages(of: $0) }
+    let mute = standing.filter { appearance in
       guard appearance.speaks(isTalk: isTalk) else { return false }
       let spoken = languages(of: appearance)
-      return !spoken.isEmpty && !spoken.contains { facts.heard.contains($0.primary) }
-    }
-    guard !unheard.isEmpty else { return [] }
-    let bridges = standing.filter { $0.role == .interpreter }
-      .map { Set(languages(of: $0).map(\.primary)) }
-    let mute = unheard.filter { appearance in
-      let spoken = Set(languages(of: appearance).map(\.primary))
+      guard !spoken.isEmpty, !meet(spoken, facts.heard) else { return false }
       return !bridges.contains { bridge in
-        bridge.isEmpty || !(bridge.isDisjoint(with: spoken) || bridge.isDisjoint(with: facts.heard))
+        bridge.isEmpty || (meet(bridge, spoken.map(\.primary)) && meet(bridge, facts.heard))
       }
     }
     guard !mute.isEmpty else { return [] }
@@ -84,6 +79,11 @@ extension RuleBook {
         .interpreterMissing(Set(mute.flatMap { languages(of: $0) }).sorted()),
         of: [occasion.code], guests: Set(mute.map(\.guest)).sorted(), at: occasion.begin)
     ]
+  }
+
+  /// Whether any of these languages is among others, whatever their scripts and regions.
+  private func meet(_ languages: [LanguageTag], _ others: [Substring]) -> Bool {
+    languages.contains { others.contains($0.primary) }
   }
 
   /// The languages in which a guest speaks there, else those that they speak at all.

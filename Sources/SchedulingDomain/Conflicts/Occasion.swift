@@ -51,7 +51,7 @@ final class Occasion: Sendable {
     var topics: [Topic] = []
     for guest in guests { topics.append(.guest(guest)) }
     for film in films { topics.append(.film(film)) }
-    for print in Set(screening.prints) { topics.append(.print(print)) }
+    for print in Self.each(screening.prints) { topics.append(.print(print)) }
     guard presence != nil else { return topics }
     if let room = place.auditorium { topics.append(.room(room)) }
     if screening.audience == .jury { topics.append(.people(.audience(.jury))) }

@@ -17,7 +17,7 @@ final class StandingFacts: Sendable {
   /// Whether anybody has said of a film that there is leave to show it.
   let rightsAreKept: Bool
   /// The languages that the audience understands, without script and region.
-  let heard: Set<Substring>
+  let heard: [Substring]
   /// Every room with what it has.
   let rooms: [Auditorium.Reference: Auditorium]
   /// Which rooms play which copies.
@@ -41,7 +41,7 @@ final class StandingFacts: Sendable {
         film.selection.section.flatMap { exclusive.contains($0) ? $0 : nil }
       }
     fields = Self.fields(of: programme)
-    heard = Set(programme.week.rules.audienceLanguages.map(\.primary))
+    heard = programme.week.rules.audienceLanguages.map(\.primary)
     playability = Playability(programme)
     var rooms: [Auditorium.Reference: Auditorium] = [:]
     for venue in programme.venues.values {
@@ -143,5 +143,7 @@ extension Film {
 
 extension LanguageTag {
   /// The language without script and region: `zh` of `zh-Hant`.
-  var primary: Substring { text.prefix { $0 != "-" } }
+  var primary: Substring {
+    text.utf8.firstIndex(of: UInt8(ascii: "-")).map { text[..<$0] } ?? text[...]
+  }
 }

@@ -5,11 +5,12 @@ extension Programme {
   /// where a length that matters is not known.
   /// - Parameter begin: when the first of them starts that is not the opening of the doors.
   func spans(in order: [Part], from begin: Instant, of isMeant: (Part) -> Bool) -> [Span]? {
-    let parts = order.filter { $0.kind != .doors }
-    guard let last = parts.lastIndex(where: isMeant) else { return nil }
+    guard let last = order.lastIndex(where: { $0.kind != .doors && isMeant($0) }) else {
+      return nil
+    }
     var clock = begin
     var spans: [Span] = []
-    for part in parts[...last] {
+    for part in order[...last] where part.kind != .doors {
       guard let length = length(of: part) else { return nil }
       let end = clock.adding(minutes: length.value)
       if isMeant(part) {
@@ -29,8 +30,8 @@ extension Programme {
     to end: Instant
   ) -> [(span: Span, isWhole: Bool)] {
     let wanted = screening.appearances.filter { $0.guest == guest && $0.status != .declined }
-    let kinds = Set(wanted.compactMap(\.part))
-    if wanted.allSatisfy({ $0.part != nil }),
+    let kinds = wanted.compactMap(\.part)
+    if kinds.count == wanted.count,
       let spans = spans(in: order, from: begin, of: { kinds.contains($0.kind) })
     {
       return spans.map { ($0, false) }
