@@ -143,7 +143,7 @@ struct DoorCommandTests {
     var found: [String: Int] = [:]
     for line in report.split(whereSeparator: \.isNewline).dropFirst() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      found[cells[0]] = Int(cells[2])
+      found[cells[0]] = Int(cells[3])
     }
     return found
   }

@@ -169,9 +169,9 @@ import Testing
     for words in [
       "Admissions not known 0 of 17", "Audience more than 6,000 not known 0 of 22",
       "Guests more than 100 34", "Volunteers about 200 not known",
-      "more than 6,000, from France and nearly 20 other countries (",
-      "more than 6,000, from over 20 countries (", "OP: more than 2,700, from 23 countries (",
-      "CL: more than 400 (",
+      "more than 6,000, from France and nearly 20 other countries",
+      "more than 6,000, from over 20 countries (https://", "OP: more than 2,700, from 23 countries",
+      "CL: more than 400", "Sources kept on file: 001_691421bbd62…",
     ] { #expect(text.contains(words), "\(words) in\n\(text)") }
     let totals = try object(desk, "attendance")["totals"] as? [String: Any]
     #expect(totals?.values.allSatisfy { $0 is NSNull } == true)

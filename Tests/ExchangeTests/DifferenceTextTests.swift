@@ -69,20 +69,20 @@ import Testing
     let house = "Vietnam Cultural Centre in France"
     #expect(
       try print { $0.legs[0].from = house } == [
-        "print RR: leg 1: from not known -> \(house)"
+        "print rr: leg 1: from not known -> \(house)"
       ])
     #expect(
       try print { $0.legs[0].due = .time(Build.zoned("2025-12-09 10:30")) } == [
-        "print RR: leg 1: due 2025-12-08 12:00 -> 2025-12-09 10:30"
+        "print rr: leg 1: due 2025-12-08 12:00 -> 2025-12-09 10:30"
       ])
     #expect(
       try print { print in
         var leg = Print.Leg()
         leg.carrier = "DHL"
         print.legs.append(leg)
-      } == ["print RR: leg added: carrier: DHL"])
+      } == ["print rr: leg added: carrier: DHL"])
     #expect(
-      try print { $0.legs = [] } == ["print RR: leg gone: due: 2025-12-08 12:00"])
+      try print { $0.legs = [] } == ["print rr: leg gone: due: 2025-12-08 12:00"])
   }
 
   @Test func `parts and sources are told one by one, and a yes or no in words`() throws {
@@ -101,7 +101,7 @@ import Testing
     }
     #expect(
       try told { $0.parts.append(Part(.qa, length: Build.minutes(30))) } == [
-        "screening CL: part added: kind: qa; minutes: 30"
+        "screening CL: part added: qa 30"
       ])
     #expect(try told { $0.parts.swapAt(0, 1) } == ["screening CL: another order of parts"])
     #expect(
@@ -123,6 +123,7 @@ import Testing
   @Test func `what really happened is told by the clocks of the week`() throws {
     let old = Build.programme(screenings: [Build.screening("CL", at: "2025-12-12 20:00")])
     var new = old
+    new.screenings[Build.code("CL")]?.calendar.changedAt = Build.instant("2025-12-12T19:11:00Z")
     new.screenings[Build.code("CL")]?.actuality.start = Build.instant("2025-12-12T19:10:00Z")
     #expect(
       text(old, new).lines == ["screening CL: began not known -> 2025-12-12 20:10"])

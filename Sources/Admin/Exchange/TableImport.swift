@@ -100,9 +100,13 @@ extension TableImport {
         source, into: target, others: others, as: kind, map: map, answers: answers,
         faults: faults, now: desk.now
       ) { rows in
-        let progress = Progress(desk, of: rows, unit: "rows")
+        let progress = Progress(desk, unit: "rows")
+        var read = 0.0
         bar = progress
-        return { progress.advance(by: 1) }
+        return {
+          read += 1
+          progress.advance(by: 1, to: read / Double(rows))
+        }
       }
       bar?.end()
       if isFirst {

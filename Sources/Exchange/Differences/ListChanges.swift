@@ -15,7 +15,9 @@ struct ListChanges {
     let before = old.map { Array($0.elements) } ?? []
     let after = new.map { Array($0.elements) } ?? []
     let (was, becomes) = (before.map(text), after.map(text))
-    func text(_ node: JSONNode) -> String { MemberChanges.text(of: node, zone: zone) }
+    func text(_ node: JSONNode) -> String {
+      member == "parts" ? Self.part(node) : MemberChanges.text(of: node, zone: zone)
+    }
     // What is alike at both ends is not spoken of.
     let start = zip(was, becomes).prefix { $0 == $1 }.count
     let common = min(was.count, becomes.count) - start
@@ -34,6 +36,11 @@ struct ListChanges {
     }
     say("gone", Self.rest(of: Array(was[gone]), without: Array(becomes[come])))
     say("added", Self.rest(of: Array(becomes[come]), without: Array(was[gone])))
+  }
+
+  /// A part as it is typed: `qa 30`, `film mua-do`, `other Closing ceremony`.
+  private static func part(_ node: JSONNode) -> String {
+    node.members.map { MemberChanges.text(of: $0.value) }.joined(separator: " ")
   }
 
   private mutating func say(_ verb: String, _ entries: [String]) {

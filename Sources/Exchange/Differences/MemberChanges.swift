@@ -46,7 +46,7 @@ struct MemberChanges {
   }
 
   /// They follow from other changes.
-  private static let unsaid: Set = ["sequence", "changed_at"]
+  private static let unsaid: Set = ["sequence", "changed at"]
 
   private static func members(
     _ write: (inout JSONWriter) -> Void
