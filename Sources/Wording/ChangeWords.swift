@@ -7,8 +7,6 @@ extension Wording {
     case nothingNoticed
     /// What the feed is for.
     case followChanges
-    /// A letter: to whom nobody has written yet, and what is attached.
-    case greeting, yourAppearances, changedForYou, attached
   }
 
   /// The words of a phrase.
@@ -22,17 +20,6 @@ extension Wording {
         Words(
           "Follow the changes (Atom)", "Suivre les modifications (Atom)", "Theo dõi thay đổi (Atom)"
         )
-      case .greeting: Words("Dear", "Bonjour", "Kính gửi")
-      case .yourAppearances:
-        Words("your appearances", "vos interventions", "lịch tham gia của quý vị")
-      case .changedForYou:
-        Words(
-          "what has changed for you", "ce qui change pour vous", "thay đổi liên quan đến quý vị")
-      case .attached:
-        Words(
-          "Attached is your calendar: open it to bring your own up to date.",
-          "Votre agenda est joint\u{A0}: ouvrez-le pour mettre le vôtre à jour.",
-          "Lịch của quý vị được đính kèm: hãy mở tệp để cập nhật lịch cá nhân.")
       }
     return pick(words)
   }

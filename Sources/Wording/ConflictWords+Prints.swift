@@ -25,8 +25,8 @@ extension Wording {
     let legs = scene.programme.prints[print]?.legs ?? []
     guard legs.indices.contains(leg), leg > 0 else { return Advice(name, "") }
     let (before, after) = (destination(legs[leg - 1]), destination(legs[leg]))
-    let there = (legs[leg - 1].arrived ?? legs[leg - 1].due).map(text) ?? ""
-    let sent = legs[leg].sent.map(text) ?? ""
+    let there = (legs[leg - 1].arrived ?? legs[leg - 1].due).map(scene.told) ?? ""
+    let sent = legs[leg].sent.map(scene.told) ?? ""
     return Advice(
       pick(
         Words(
@@ -49,8 +49,8 @@ extension Wording {
         "Have it sent sooner, move \(scene.code), or play another print.",
         "Faites-la venir plus tôt, déplacez \(scene.code), ou prenez une autre copie.",
         "Gửi sớm hơn, dời \(scene.code), hoặc dùng bản khác."))
-    guard let there = (way.arrived ?? way.due).map(text) else {
-      let sent = way.sent.map(text) ?? ""
+    guard let there = (way.arrived ?? way.due).map(scene.told) else {
+      let sent = way.sent.map(scene.told) ?? ""
       return Advice(
         pick(
           Words(
@@ -89,7 +89,7 @@ extension Wording {
             "Vérifiez-la, puis dites quand : filmweek print edit \(print) --checked DAY",
             "Chạy thử rồi ghi ngày: filmweek print edit \(print) --checked DAY")))
     case .checkedLate(let moment):
-      let day = text(of: moment)
+      let day = scene.told(moment)
       return Advice(
         pick(
           Words(

@@ -109,7 +109,7 @@ struct ConflictScene {
 
   /// The title of a film.
   func name(_ film: Key<Film>) -> String {
-    let title = programme.films[film]?.title(for: wording.language.tag) ?? film.text
+    let title = brief(programme.films[film]?.title(for: wording.language.tag) ?? film.text)
     return wording.pick(Words("“\(title)”", "« \(title) »", "“\(title)”"))
   }
 
@@ -122,7 +122,7 @@ struct ConflictScene {
   /// The title and code of a screening.
   func title(_ code: ScreeningCode) -> String {
     guard let screening = programme.screenings[code] else { return code.text }
-    let title = programme.title(of: screening, for: wording.language.tag)
+    let title = brief(programme.title(of: screening, for: wording.language.tag))
     return title == code.text
       ? title
       : wording.pick(

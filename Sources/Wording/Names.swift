@@ -56,7 +56,7 @@ extension Wording {
       case .doors: Words("Doors", "Ouverture des portes", "Mở cửa")
       case .introduction: Words("Introduction", "Présentation", "Giới thiệu")
       case .speeches: Words("Speeches", "Discours", "Phát biểu")
-      case .salute: Words("Salute", "Hommage", "Chào mừng")
+      case .salute: Words("Crew’s greeting", "Salut de l’équipe", "Đoàn phim chào khán giả")
       case .music: Words("Music", "Musique", "Âm nhạc")
       case .film: Words("Film", "Film", "Phim")
       case .intermission: Words("Intermission", "Entracte", "Giải lao")

@@ -62,6 +62,11 @@ package struct NoticeWords: Sendable {
     case .audience(let from, let to):
       return changed(
         Words("for", "public", "dành cho"), wording.name(of: from), wording.name(of: to))
+    case .admission(let from, let to):
+      return changed(
+        Words("admission", "entrée", "vào cửa"),
+        from.map { wording.name(of: $0) } ?? wording.phrase(.notKnown),
+        to.map { wording.name(of: $0) } ?? wording.phrase(.notKnown))
     case .availability(let from, let to):
       return to.map { wording.name(of: $0) }
         ?? without(from.map { wording.name(of: $0) } ?? wording.phrase(.notKnown))
@@ -142,7 +147,8 @@ package struct NoticeWords: Sendable {
   private func name(of guest: Key<Guest>, _ subject: Notice.Subject) -> String {
     let name = new.guests[guest]?.name ?? guest.text
     guard case .screening(let code) = subject,
-      let role = new.screenings[code]?.appearances.first(where: { $0.guest == guest })?.role
+      let role = new.screenings[code]?.appearances.first(where: { $0.guest == guest })?.role,
+      role != .attendee
     else { return name }
     return "\(name) (\(wording.name(of: role)))"
   }

@@ -5,7 +5,7 @@ extension Wording {
     case programme, films, calendars, pages, days, languages, skip
     /// Heads of what a page says.
     case when, place, language, originalTitle, otherTitles, runningTime, countries, year, awards
-    case rating, premiere, screenings, doors, kind, audience, code
+    case rating, premiere, screenings, doors, kind, audience, admission, code
     /// What can be done.
     case addToCalendar, subscribe, showOnMap
     /// States, said in full.
@@ -20,7 +20,7 @@ extension Wording {
     case .programme, .films, .calendars, .pages, .days, .languages, .skip:
       pick(navigation(phrase))
     case .when, .place, .language, .originalTitle, .otherTitles, .runningTime, .countries, .year,
-      .awards, .rating, .premiere, .screenings, .doors, .kind, .audience, .code:
+      .awards, .rating, .premiere, .screenings, .doors, .kind, .audience, .admission, .code:
       pick(heading(phrase))
     case .addToCalendar, .subscribe, .showOnMap, .cancelled, .tentative, .nothingYet,
       .noScreeningYet, .calendarsLead, .calendarsHint, .wholeWeek, .byVenue, .byFilm:
@@ -56,6 +56,7 @@ extension Wording {
     case .doors: Words("Doors open", "Ouverture des portes", "Mở cửa")
     case .kind: Words("Kind", "Catégorie", "Loại")
     case .audience: Words("For", "Public", "Đối tượng")
+    case .admission: Words("Admission", "Entrée", "Vào cửa")
     case .code: Words("Code", "Code", "Mã")
     default: Words("Screenings", "Séances", "Suất chiếu")
     }

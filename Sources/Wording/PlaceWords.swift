@@ -20,8 +20,15 @@ extension Wording {
   package func roomName(of room: Auditorium.Reference, _ programme: Programme) -> String? {
     if let name = programme.auditorium(room)?.name { return name.text(preferring: language.tag) }
     guard let house = programme.venues[room.venue], house.auditoria.count > 1 else { return nil }
-    let key = room.auditorium.text
+    let key = Self.bareRoomKey(room.auditorium.text)
     return pick(Words("auditorium \(key)", "salle \(key)", "phòng \(key)"))
+  }
+
+  /// The key of an auditorium without the word for a room: "room-262" is 262.
+  private static func bareRoomKey(_ key: String) -> String {
+    let words = ["auditorium", "room", "salle", "phong", "hall", "screen", "saal"]
+    guard let word = words.first(where: { key.hasPrefix($0 + "-") }) else { return key }
+    return String(key.dropFirst(word.count + 1))
   }
 
   /// A venue as people call it.

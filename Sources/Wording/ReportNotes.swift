@@ -149,6 +149,15 @@ extension Wording {
           + "được tính hay không tùy nhà tài trợ."))
   }
 
+  /// That an edition has not been held yet.
+  package func isToCome(_ name: String, _ days: String) -> String {
+    pick(
+      Words(
+        "\(name) is to come (\(days)): its figures are planned, and no change is measured on it.",
+        "\(name) est à venir (\(days))\u{A0}: ses chiffres sont prévisionnels, hors de l’évolution.",
+        "\(name) sắp diễn ra (\(days)): số liệu là dự kiến, chưa tính vào thay đổi."))
+  }
+
   /// A label and what it is of: "Persons: …", "Personnes : …".
   package func labelled(_ label: String, _ text: String) -> String {
     label + pick(Words(": ", "\u{A0}: ", ": ")) + text
@@ -165,6 +174,30 @@ extension Wording {
       Words(
         "Claimed; never added up:", "Annoncé\u{A0}; jamais additionné\u{A0}:",
         "Số liệu công bố, không bao giờ cộng vào:"))
+  }
+
+  /// Heads what can't be true together.
+  package var contradictionsFollow: String {
+    pick(
+      Words("What contradicts:", "Ce qui se contredit\u{A0}:", "Những điều mâu thuẫn:"))
+  }
+
+  /// That a claim and a count can't both be right.
+  package func contradicts(_ name: String, _ claim: String, _ counted: String) -> String {
+    pick(
+      Words(
+        "\(name): claimed \(claim); counted \(counted).",
+        "\(name)\u{A0}: annoncé \(claim)\u{A0}; compté \(counted).",
+        "\(name): công bố \(claim); đã đếm \(counted)."))
+  }
+
+  /// That sources say different things of one.
+  package func sourcesDiffer(on name: String, _ sayings: [String]) -> String {
+    let all = sayings.joined(separator: pick(Words(" or ", " ou ", " hoặc ")))
+    return pick(
+      Words(
+        "\(name): sources differ: \(all).", "\(name)\u{A0}: les sources divergent\u{A0}: \(all).",
+        "\(name): các nguồn khác nhau: \(all)."))
   }
 
   /// That two reports say the same.

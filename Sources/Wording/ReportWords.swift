@@ -82,6 +82,10 @@ package struct ReportWord: Sendable {
   package static let section = ReportWord("Section", "Section", "Chương trình")
   package static let seatsHeld = ReportWord("Seats held", "Places réservées", "Ghế giữ chỗ")
   package static let why = ReportWord("Why", "Pourquoi", "Vì sao")
+  package static let wholeWeek = ReportWord("The whole week", "Toute la semaine", "Cả tuần")
+  package static let keptOnFile = ReportWord(
+    "Sources kept on file", "Sources conservées au dossier", "Nguồn lưu trong hồ sơ")
+  package static let toCome = ReportWord("to come", "à venir", "sắp tới")
   package static let now = ReportWord("now", "maintenant", "hiện nay")
 }
 

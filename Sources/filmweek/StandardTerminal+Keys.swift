@@ -32,6 +32,9 @@ extension StandardTerminal {
       var pending = sigset_t()
       unsafe sigpending(&pending)
       for number in [SIGINT, SIGTERM, SIGHUP] where unsafe sigismember(&pending, number) == 1 {
+        // Taken here, so that it does not end the program before that has said what it kept.
+        var (taken, signals) = (Int32(0), stopping)
+        unsafe sigwait(&signals, &taken)
         return .interrupted
       }
       var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

@@ -22,6 +22,7 @@ import UseCases
     wanted += ["door", "stage", "tech", "guest", "day"].map { "sheet \($0)" }
     wanted += ["festival", "week"].flatMap { noun in verbs.dropLast().map { "\(noun) \($0)" } }
     wanted += ["add", "list", "edit", "remove"].map { "appearance \($0)" }
+    wanted += ["arrivals", "rooming", "badges", "meals", "export", "erase"].map { "guest \($0)" }
     wanted += ["move", "cancel", "restore"].map { "screening \($0)" }
     wanted += ["count", "claim", "list", "correct", "scan", "click", "shift add", "turned-away"].map
     { "attendance \($0)" }

@@ -57,6 +57,41 @@ import Testing
     #expect(try TestDesk.planned().run(line).status == .usage)
   }
 
+  @Test func `a write tells what is new and what is settled, and only counts what stood before`()
+    throws
+  {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("guest edit huyen --arrival 4dec --departure 4dec")
+    let small = desk.run("screening edit A2 --subtitles fr")
+    #expect(!small.notes.contains("warning:"), "\(small.notes)")
+    let asked = try #require(small.notes.firstMatch(of: /(\d+) conflicts? as before: (.*)/))
+    let shown = desk.run(asked.output.2.dropFirst("filmweek ".count) + " --format json").output
+    #expect(shown.ranges(of: "\"id\"").count >= (Int(asked.output.1) ?? 0))
+    #expect(shown.ranges(of: "A2").count > 0 && !shown.contains("N1+"))
+    let settled = desk.run("appearance remove huyen A2")
+    #expect(settled.notes.contains("note: settled: Đặng Thái Huyền"))
+    #expect(!settled.notes.contains("warning:"))
+    let new = desk.run("appearance add huyen A2 --role moderator")
+    #expect(new.notes.contains("warning: Đặng Thái Huyền"))
+  }
+
+  @Test func `a long title is told in its first words beside its code`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    let title = "Opening ceremony and screening of Red Rain, with live film music and speeches"
+    desk.run(["screening", "edit", "A1", "--title", "en=\(title)"])
+    let told = desk.run("conflicts --screening A1").output
+    #expect(told.contains("“Opening ceremony and screening of Red…” (A1)"))
+    #expect(!told.contains("speeches"))
+  }
+
+  @Test func `a way that ends in another year than the week's names the year`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("print add RR --film mua --due 1dec --sent 20nov")
+    desk.run("screening edit A1 --print RR")
+    let reply = desk.run(["print", "arrived", "RR"], now: "2026-11-21T09:00:00Z")
+    #expect(reply.notes.contains("until Sat 21 Nov 2026 10:00"), "\(reply.notes)")
+  }
+
   @Test func `rules and premieres survive the file`() throws {
     let desk = try TestDesk.planned()
     desk.run("screening edit A1 --premiere")

@@ -100,8 +100,8 @@ struct DoorCommandTests {
   {
     let desk = desk()
     desk.run("attendance scan CL T1 T2 --door a --category paid")
-    desk.run("attendance scan CL T3 --door a --category press")
-    desk.run("attendance scan CL T4 --door b")
+    desk.run("attendance scan CL T3 --door a --category press", now: "2025-11-01T09:00:01Z")
+    desk.run("attendance scan CL T4 --door b", now: "2025-11-01T09:00:02Z")
     #expect(desk.run("attendance close CL").status == .done)
     #expect(try totals(desk) == ["admissions": 4])
     #expect(try categories(desk) == ["paid": 2, "press": 1, "": 1])
@@ -141,9 +141,9 @@ struct DoorCommandTests {
   private func categories(_ desk: TestDesk) throws -> [String: Int] {
     let report = desk.run("report attendance --by category --table by_category --format csv").output
     var found: [String: Int] = [:]
-    for line in report.split(separator: "\n").dropFirst() {
+    for line in report.split(whereSeparator: \.isNewline).dropFirst() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      found[cells[0]] = Int(cells[2])
+      found[cells[0]] = Int(cells[3])
     }
     return found
   }

@@ -48,6 +48,23 @@ import Testing
     #expect(before.notes.contains("Next: A1 Red Rain, Fri 5 Dec, 20:00-22:04, Pathé Palace"))
   }
 
+  @Test func `a language is spoken whole`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    let french = desk.run(["now", "--at", "6dec 00:45", "--language", "fr"]).output
+    #expect(
+      french.hasPrefix(
+        "Paris 2025\u{A0}: samedi 6 décembre 2025, 00:45, heure de Europe/Paris, dans la nuit du "
+          + "jour de festival ven. 5 décembre\n"))
+    for word in ["En cours", "Fin", "Reste", "75\u{A0}min"] { #expect(french.contains(word)) }
+    let evening = desk.run(["now", "--at", "5dec 20:35", "--language", "fr"]).output
+    #expect(evening.contains("Ensuite") && evening.contains("25\u{A0}min"))
+    let vietnamese = desk.run(["now", "--language", "vi"]).notes
+    #expect(vietnamese.contains("Tiếp theo: A1 Red Rain, T6 5/12"))
+    for words in ["Now", "Ends", "Left", "Next", "in the night", " in Europe", "Nothing"] {
+      #expect(!french.contains(words) && !vietnamese.contains(words))
+    }
+  }
+
   @Test func `programs read it as they read every answer`() throws {
     let desk = try TestDesk.planned()
     let reply = desk.run(["now", "--at", "5dec 20:35", "--json"])

@@ -55,7 +55,8 @@ import Testing
   @Test func `nothing is cut where no terminal is`() throws {
     let desk = TestDesk(width: nil)
     desk.run("import Samples/paris-2025.json")
-    for list in Self.lists where list != "grid" {
+    // Conflicts tell long titles in their first words, beside the code, wherever they are read.
+    for list in Self.lists where !["grid", "conflicts"].contains(list) {
       let output = desk.run(list).output
       #expect(!output.contains("…") && !output.contains("no room for"), "\(list)")
     }

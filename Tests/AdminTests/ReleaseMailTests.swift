@@ -7,6 +7,7 @@ struct ReleaseMailTests {
   /// What Python's own reader finds in a letter.
   private struct Letter: Decodable {
     var to: String?
+    var answerTo: String?
     var subject: String
     var language: String
     var draft: String
@@ -25,8 +26,8 @@ struct ReleaseMailTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let reply = desk.run("\(line) --output \(folder.path(percentEncoded: false))")
     var letters: [String: Letter] = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasSuffix(".eml") {
+    for name in (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    where name.hasSuffix(".eml") {
       let judged = try runTool(
         ".tools/venv/bin/python", ["-c", Self.reader, folder.appending(component: name).path])
       letters[name] = try JSONDecoder().decode(Letter.self, from: Data(judged.standardOutput.utf8))
@@ -40,7 +41,8 @@ struct ReleaseMailTests {
     message = email.message_from_bytes(raw, policy=email.policy.default)
     text, calendar = message.iter_parts()
     json.dump({
-        "to": message["To"] and str(message["To"]), "subject": str(message["Subject"]),
+        "to": message["To"] and str(message["To"]),
+        "answerTo": message["Reply-To"] and str(message["Reply-To"]), "subject": str(message["Subject"]),
         "language": message["Content-Language"], "draft": message["X-Unsent"],
         "defects": len(message.defects) + len(text.defects) + len(calendar.defects),
         "longest": max(map(len, raw.split(b"\\r\\n"))), "text": text.get_content(),
@@ -92,7 +94,14 @@ struct ReleaseMailTests {
     desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
     let (_, all) = try letters(desk, "release mail")
     let letter = try #require(all["dang-thai-huyen.eml"])
-    #expect(letter.text.contains("now without: Đặng Thái Huyền"))
+    #expect(
+      letter.text.contains(
+        """
+        The Abandoned Field
+        You no longer take part in this (Fri 5 Dec, 21:00, Pathé Palace, Salle 2).
+        You need not come;
+        """))
+    #expect(!letter.text.contains("Huyền)"))
     let entries = try CalendarJudge.icalendar.entries(letter.calendar)
     let left = try #require(entries["A2.paris.tuan-phim@filmweek"])
     #expect(left.status == "CANCELLED" && left.sequence == 1)
@@ -105,9 +114,127 @@ struct ReleaseMailTests {
     desk.run("screening edit N1 --qa 10")
     desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
     let (reply, none) = try letters(desk, "release mail")
-    #expect(none.isEmpty && reply.notes.contains("no guest is concerned by release 2"))
+    #expect(none.isEmpty && reply.notes.contains("nobody is concerned by release 2"))
     for bad in ["huyen", "huyen=a b@c", "huyen=x@y>\\r\\nBcc:z@z", "nobody=a@b.c"] {
       #expect(try letters(desk, "release mail 1 --to \"\(bad)\"").reply.status != .done)
     }
+  }
+
+  /// A desk on which a moderator is asked into the questions after A1, and all is released.
+  private func moderated() throws -> TestDesk {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("guest add \"Lê Bình Giang\"")
+    desk.run("guest edit huyen --language fr")
+    desk.run("screening edit A1 --parts \"speeches 20 | salute 5 | film | qa 30\"")
+    desk.run("release create --yes")
+    desk.run("appearance add giang A1 --role moderator --part qa")
+    desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
+    return desk
+  }
+
+  @Test func `a letter speaks to its reader, and names their part and its hour`() throws {
+    let (_, all) = try letters(try moderated(), "release mail")
+    let own = try #require(all["le-binh-giang.eml"])
+    #expect(
+      own.text.contains(
+        """
+        Red Rain
+        Fri 5 Dec, 20:00, Pathé Palace, Salle 1
+        You take part as moderator, in the Q&A at about 22:29.
+        - new for you
+        """))
+    #expect(!own.text.contains("now with"))
+    let other = try #require(all["dang-thai-huyen.eml"])
+    #expect(
+      other.text.contains(
+        """
+        ven. 5 décembre, 20:00, Pathé Palace, Salle 1
+        Vous participez au titre de la réalisation.
+        - désormais avec\u{A0}: Lê Bình Giang (animation)
+        """))
+    #expect(other.subject == "Paris 2025\u{A0}: ce qui change pour vous")
+    #expect(other.text.hasPrefix("Bonjour Đặng Thái Huyền,\n\nParis 2025. Voici ce qui"))
+    // Nobody is named as organiser, so the festival signs.
+    #expect(
+      other.text.hasSuffix("répondez à ce message.\n\nBien cordialement,\nTuần phim\n"))
+  }
+
+  @Test func `a cancelled evening says what it was, and what its reader is to do`() throws {
+    let desk = try moderated()
+    desk.run("guest edit giang --language vi")
+    desk.run("screening cancel A1")
+    desk.run("release create --yes", now: "2025-11-03T09:00:00Z")
+    let text = try #require(try letters(desk, "release mail").letters["le-binh-giang.eml"]).text
+    #expect(
+      text.contains(
+        """
+        Red Rain
+        Buổi này đã hủy.
+        Dự kiến trước đó: T6 5/12, 20:00, Pathé Palace, Salle 1.
+        Quý vị không cần đến; lịch đính kèm sẽ gỡ buổi này khỏi lịch của quý vị.
+        """))
+  }
+
+  @Test func `another role is told as the reader's, and a guest kept private is told too`() throws {
+    let desk = try moderated()
+    desk.run("guest edit giang --private")
+    desk.run("release create --yes", now: "2025-11-03T09:00:00Z")
+    desk.run("appearance remove giang A1 --role moderator")
+    desk.run("appearance add giang A1 --role attendee")
+    desk.run("release create --yes", now: "2025-11-04T09:00:00Z")
+    let (_, all) = try letters(desk, "release mail")
+    #expect(all.keys.sorted() == ["le-binh-giang.eml"])
+    let text = try #require(all["le-binh-giang.eml"]).text
+    #expect(
+      text.contains(
+        "We look forward to seeing you there.\n- your part in it has changed\n\nAttached"))
+  }
+
+  @Test func `houses and holders of rights are written to where they have an address`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run(
+      "venue edit pathe --country FR --contact \"Anne Durand <anne@pathe.example>, 2nd floor\"")
+    desk.run(
+      "organisation add \"Galaxy Studio\" --key galaxy --country VN --email g@galaxy.example")
+    desk.run("organisation add \"AVSE Global\" --role organiser --email office@avse.example")
+    desk.run("film edit canh --rights-holder galaxy")
+    desk.run("release create --yes")
+    let (_, first) = try letters(desk, "release mail 1")
+    #expect(
+      first.keys.sorted() == [
+        "dang-thai-huyen.eml", "films/canh-dong-hoang.eml", "venues/pathe-palace.eml",
+      ])
+    desk.run("screening cancel A2")
+    desk.run("screening move N1 --day 5dec --start 24:45")
+    desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
+    let (_, all) = try letters(desk, "release mail")
+    let house = try #require(all["venues/pathe-palace.eml"])
+    #expect(house.to == "Pathé Palace <anne@pathe.example>" && house.language == "fr")
+    #expect(house.answerTo == "office@avse.example")
+    #expect(house.subject == "Paris 2025\u{A0}: ce qui change dans les séances")
+    #expect(house.text.hasPrefix("À l’attention de Pathé Palace,"))
+    #expect(house.text.contains("La salle n’est plus demandée"))
+    #expect(house.text.contains("- nouvel horaire\u{A0}: sam. 6 décembre, 00:45"))
+    #expect(house.text.contains("Vos questions\u{A0}: office@avse.example."))
+    let entries = try CalendarJudge.icalendar.entries(house.calendar)
+    #expect(entries["A2.paris.tuan-phim@filmweek"]?.status == "CANCELLED")
+    let rights = try #require(all["films/canh-dong-hoang.eml"])
+    #expect(rights.to == "Galaxy Studio <g@galaxy.example>" && rights.language == "vi")
+    #expect(rights.text.contains("Phim sẽ không chiếu buổi này"))
+    #expect(!rights.text.contains("Red Rain") && !rights.text.contains("Mưa đỏ"))
+  }
+
+  @Test func `a screening that leaves a house is taken out of the house's calendar`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("venue add \"Le Grand Rex\"")
+    desk.run("venue edit pathe --contact anne@pathe.example")
+    desk.run("release create --yes")
+    desk.run("screening move A1 --venue rex")
+    desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
+    let house = try #require(try letters(desk, "release mail").letters["venues/pathe-palace.eml"])
+    #expect(house.text.contains("- new place: Le Grand Rex (before: Pathé Palace, Salle 1)"))
+    let entries = try CalendarJudge.icalendar.entries(house.calendar)
+    #expect(entries["A1.paris.tuan-phim@filmweek"]?.status == "CANCELLED")
+    #expect(entries["A2.paris.tuan-phim@filmweek"]?.status != "CANCELLED")
   }
 }

@@ -113,7 +113,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let desk = try counted()
     var pages: [String] = []
-    for report in ["attendance --language vi", "occupancy", "editions --language fr"] {
+    for report in [
+      "attendance --language vi", "occupancy", "editions --language fr", "box-office",
+    ] {
       pages.append("\(folder)/\(pages.count).html")
       let reply = desk.run("report \(report) --format html --output \(pages.last ?? "")")
       #expect(reply.status == .done)
@@ -167,9 +169,9 @@ import Testing
     for words in [
       "Admissions not known 0 of 17", "Audience more than 6,000 not known 0 of 22",
       "Guests more than 100 34", "Volunteers about 200 not known",
-      "more than 6,000, from France and nearly 20 other countries (",
-      "more than 6,000, from over 20 countries (", "OP: more than 2,700, from 23 countries (",
-      "CL: more than 400 (",
+      "more than 6,000, from France and nearly 20 other countries",
+      "more than 6,000, from over 20 countries (https://", "OP: more than 2,700, from 23 countries",
+      "CL: more than 400", "Sources kept on file: 001_691421bbd62…",
     ] { #expect(text.contains(words), "\(words) in\n\(text)") }
     let totals = try object(desk, "attendance")["totals"] as? [String: Any]
     #expect(totals?.values.allSatisfy { $0 is NSNull } == true)
@@ -192,6 +194,60 @@ import Testing
     let venues = try object(desk, "funder")["venues"] as? [[String: Any]] ?? []
     #expect(venues.map { $0["admissions"] as? Int } == [2720, 412, nil])
     #expect(venues.map { $0["screenings"] as? Int } == [2, 1, 14])
+  }
+
+  @Test func `what is known, what is estimated and what contradicts is told of the Paris week`()
+    throws
+  {
+    let desk = paris()
+    for line in [
+      "attendance count OP 2720 --method ticket-scan",
+      "attendance count CL 398 --method box-office",
+      "attendance count SEM 60 --method estimate",
+      "attendance count --week-wide 6120 --method estimate",
+      "attendance claim \"at most 300\" --screening CL --source \"another paper\"",
+    ] { #expect(desk.run(line).status == .done) }
+    let text = desk.run("report attendance").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    for words in [
+      "Admissions 3,118 2 of 17", "Audience more than 6,000 3,178 3 of 22",
+      "How it is known: ticket scan 2,720; box office 398; estimate 60",
+      "What contradicts: The whole week: sources differ: France and nearly 20 other countries or "
+        + "over 20 countries.",
+      "CL: claimed more than 400 (https://en.nhandan.vn/vietnamese-cinema-makes-its-mark-in-paris-"
+        + "post156703.html); counted 398, box office.",
+      "CL: claimed fewer than 300 (another paper); counted 398, box office.",
+      "CL: sources differ: more than 400 (https://en.nhandan.vn/vietnamese-cinema-makes-its-mark-in-"
+        + "paris-post156703.html) or fewer than 300 (another paper).",
+      "Of the whole week, estimate says 6,120; it is in no sum of screenings.",
+      "Guests: more than 100 (",
+    ] { #expect(text.contains(words), "\(words) in\n\(text)") }
+    // More than 2,700 were claimed of the opening, and 2,720 counted: nothing contradicts that.
+    #expect(!text.contains("OP: claimed"))
+  }
+
+  @Test
+  func `a claim for the week contradicts counts only where none is missing, or they are more`()
+    throws
+  {
+    func told(_ figures: [String: Int], _ claim: String) -> Bool {
+      let desk = TestDesk()
+      desk.run("import Samples/list.csv --week w --create --zone Europe/Paris")
+      desk.run("attendance claim \"\(claim)\"")
+      for (code, figure) in figures { desk.run("attendance count \(code) \(figure)") }
+      return desk.run("report attendance").output.contains("The whole week: claimed")
+    }
+    let desk = TestDesk()
+    desk.run("import Samples/list.csv --week w --create --zone Europe/Paris")
+    let output = Data(desk.run("screening list --format json").output.utf8)
+    let object = try JSONSerialization.jsonObject(with: output) as? [String: Any]
+    let codes = try #require(object?["screenings"] as? [[String: Any]])
+      .compactMap { $0["code"] as? String }
+    let all = Dictionary(uniqueKeysWithValues: codes.map { ($0, 10) })
+    let first = try #require(codes.first)
+    #expect(!told([first: 10], "more than 6,000") && told(all, "more than 6,000"))
+    #expect(told([first: 10], "fewer than 9") && !told([first: 10], "fewer than 11"))
+    #expect(!told(all, "about 6,000"))
   }
 
   @Test func `the European form has the figures that the sample's films give`() throws {

@@ -62,13 +62,40 @@ import Testing
       Evening, time to come, auditorium to come.
 
       Red Rain (Mưa đỏ)
-      Directed by: Đặng Thái Huyền · 2025 · VN · 124 min
+      Directed by: Đặng Thái Huyền · 2025 · Vietnam · 124 min
 
       Running order: Closing ceremony – Red Rain (124 min) – Q&A
 
       With: Đặng Thái Huyền (director), Đỗ Nhật Hoàng (cast)
       """
     #expect(closing.values("DESCRIPTION")[0].hasPrefix(expected))
+  }
+
+  @Test(arguments: [
+    (
+      LanguageTag.english, "Vietnam, Singapore, France · 124 min",
+      "Vietnamese · subtitles: French, English"
+    ),
+    (
+      .french, "Viêt Nam, Singapour, France · 124\u{A0}min",
+      "Vietnamien · sous-titres\u{A0}: français, anglais"
+    ),
+    (
+      .vietnamese, "Việt Nam, Singapore, Pháp · 124 phút",
+      "Tiếng Việt · phụ đề: Tiếng Pháp, Tiếng Anh"
+    ),
+  ])
+  func `countries, languages and lengths are told in the reader's words`(
+    language: LanguageTag, film: String, version: String
+  ) throws {
+    var programme = try Paris.programme()
+    programme.films[Build.key("mua-do")]?.countries = try ["VN", "SG", "FR"].map { try Country($0) }
+    programme.screenings[Build.code("CL")]?.audio = .vietnamese
+    programme.screenings[Build.code("CL")]?.subtitles = [.french, .english]
+    let reading = try reading(programme, .film(Key("mua-do")), language)
+    let lines = try #require(reading.events.first).values("DESCRIPTION")[0].split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix(film) })
+    #expect(lines.contains { $0 == version })
   }
 
   @Test func `the words are those of the reader`() throws {

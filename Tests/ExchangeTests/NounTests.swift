@@ -190,8 +190,8 @@ import Testing
     #expect(
       changed.lines == [
         "film mua-do: status wished -> invited, rights holder not known -> vfd",
-        "guest huyen: arrival 2025-12-04 -> 2025-12-05T14:30",
-        "guest quiet: public true -> false", "screening CL: turned away not known -> 40",
+        "guest huyen: arrival 2025-12-04 -> 2025-12-05 14:30",
+        "guest quiet: public yes -> no", "screening CL: turned away not known -> 40",
       ])
   }
 

@@ -7,7 +7,8 @@ struct TypedMoneyTests {
     ("3120.50 EUR", "3120.50 EUR"), ("3120,5 EUR", "3120.50 EUR"), ("3 120,50 €", "3120.50 EUR"),
     ("3\u{202F}120,50\u{A0}€", "3120.50 EUR"), ("EUR 3,120.50", "3120.50 EUR"),
     ("€3.120,50", "3120.50 EUR"), ("3'120.50 chf", "3120.50 CHF"), ("3120 euros", "3120.00 EUR"),
-    ("3,120 EUR", "3120.00 EUR"), ("3.120 EUR", "3120.00 EUR"), ("1,234,567 usd", "1234567.00 USD"),
+    ("3,120 EUR", "3120.00 EUR"), ("3.120,00 EUR", "3120.00 EUR"),
+    ("1,234,567 usd", "1234567.00 USD"),
     ("1.234.567 ₫", "1234567 VND"), ("1.234 đ", "1234 VND"), ("120000.00 VND", "120000 VND"),
     ("12.345 TND", "12.345 TND"), ("12,34 TND", "12.340 TND"), ("1.234,567 TND", "1234.567 TND"),
     ("0 EUR", "0.00 EUR"), ("US$ 5", "5.00 USD"),
@@ -36,6 +37,9 @@ struct TypedMoneyTests {
     let dinar = try Currency("TND")
     #expect(throws: TypedMoney.Refusal.ambiguous("1,234", dinar)) {
       try TypedMoney.money("1,234 TND")
+    }
+    #expect(throws: TypedMoney.Refusal.ambiguous("3.120", try Currency("EUR"))) {
+      try TypedMoney.money("3.120 EUR")
     }
     #expect(throws: TypedMoney.Refusal.tooManyDecimals("12.5", try Currency("VND"))) {
       try TypedMoney.money("12.5 VND")

@@ -181,6 +181,9 @@ enum Weeks {
     if number % 17 == 3 { screening.status = .cancelled }
     if number % 13 == 5 { screening.status = .tentative }
     if number % 19 == 2 { screening.audience = .industry }
+    screening.admission = Admission.allCases[number % 5]
+    screening.availability = Availability.allCases[number % 3]
+    if number.isMultiple(of: 2) { screening.ticketAddress = "https://example.org/t?n=\(number)" }
     if number % 7 == 1 {
       screening.parts = [
         Part(.film, film: screening.films[0]), Part(.qa, length: Build.minutes(20)),

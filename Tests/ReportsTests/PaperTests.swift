@@ -23,7 +23,7 @@ import Wording
     let sheet = papers.stage(of: try screening("CL"))
     #expect(
       sheet.rows("Running order") == [
-        "19:30|Doors|30|", "20:00|Speeches|20|", "20:20|Salute|5|", "20:25|Film: mua-do|124|",
+        "19:30|Doors|30|", "20:00|Speeches|20|", "20:20|Crew’s greeting|5|", "20:25|Film: mua-do|124|",
         "22:29|Q&A|30|Đặng Thái Huyền (director), xuan (interpreter)",
       ])
     #expect(sheet.values("End") == ["22:59"])

@@ -1,3 +1,4 @@
+import CivilTime
 import Reports
 import SchedulingDomain
 import Tables
@@ -35,10 +36,30 @@ import Wording
     return programme
   }
 
+  /// Twenty people a minute in the hour before each start.
+  private static var minutes: [DoorMinute] {
+    [("A1", "2025-12-05T18:00:00Z"), ("A2", "2025-12-06T22:15:00Z")].flatMap { code, from in
+      (0..<60).map {
+        DoorMinute(
+          screening: Build.code(code), minute: Build.instant(from).adding(minutes: $0),
+          people: code == "A1" ? 20 : 5)
+      }
+    }
+  }
+
+  @Test func `the curve of a house that fills evenly is half full at half time`() throws {
+    let report = WeekReports(Self.programme()).attendance(minutes: Self.minutes)
+    let picture = try #require(report.pictures.first { $0.id == "fill" })
+    let half = try #require(picture.table.rows.first { $0[0] == .text("-30") })
+    #expect(half == [.text("-30"), .number(750), .share(0.5)])
+    #expect(picture.table.rows.last?[1] == .number(1500))
+    #expect(!WeekReports(Self.programme()).attendance().pictures.contains { $0.id == "fill" })
+  }
+
   private static func pictures(_ language: Wording.Language = .english) -> [Picture] {
     let reports = WeekReports(programme(), language: language)
     return [
-      reports.attendance(), reports.occupancy, reports.countries,
+      reports.attendance(minutes: minutes), reports.occupancy, reports.countries,
       EditionsReport([reports, reports]).report,
     ].flatMap(\.pictures)
   }
@@ -46,7 +67,7 @@ import Wording
   @Test func `each kind of picture is drawn`() {
     #expect(
       Self.pictures().map(\.id) == [
-        "films", "hours", "audience-countries", "audience-map", "editions",
+        "films", "fill", "hours", "audience-countries", "audience-map", "editions",
       ])
   }
 
@@ -62,7 +83,9 @@ import Wording
       #expect(title.text == picture.title && words.text == picture.description)
       #expect(svg["aria-labelledby"] == "\(title["id"] ?? "") \(words["id"] ?? "")")
       #expect(
-        Set(svg.children.map(\.name)).isSubset(of: ["title", "desc", "style", "rect", "text"]))
+        Set(svg.children.map(\.name)).isSubset(of: [
+          "title", "desc", "style", "rect", "text", "polyline",
+        ]))
       let text = String(decoding: picture.svg, as: UTF8.self)
       #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
       #expect(!picture.table.rows.isEmpty)
@@ -82,5 +105,17 @@ import Wording
     #expect(films.table.rows[0].contains(.number(150)) && films.table.rows[1].contains(.number(95)))
     let text = String(decoding: films.svg, as: UTF8.self)
     #expect(text.contains("150 · 75.0%") && text.contains("95 · 105.6%"))
+  }
+
+  @Test(arguments: Wording.Language.allCases)
+  func `the captions of a heat map are whole in every language`(
+    language: Wording.Language
+  ) throws {
+    let hours = try #require(Self.pictures(language).first { $0.id == "hours" })
+    let svg = String(decoding: hours.svg, as: UTF8.self)
+    #expect(!svg.contains("…"))
+    let wording = Wording(language)
+    #expect(svg.contains(">" + wording.shortDay(Build.day("2025-12-05")) + "<"))
+    for word in wording.heatNote.split(separator: " ") { #expect(svg.contains(word)) }
   }
 }

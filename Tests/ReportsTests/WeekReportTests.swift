@@ -133,6 +133,67 @@ import Wording
     #expect(persons.map { Array($0[2...]) } == [.unknown, .unknown, .empty])
   }
 
+  /// The week of a later year, as `week copy` makes it: of the same name.
+  private func copied() -> Programme {
+    var next = programme()
+    let days = try? FestivalDays(first: Build.day("2026-12-04"), last: Build.day("2026-12-11"))
+    next.week = FilmWeek(
+      key: Build.key("paris-2026"), name: next.week.name, days: days ?? next.week.days,
+      zone: next.week.zone)
+    return next
+  }
+
+  @Test func `editions of one name are told apart by their years`() throws {
+    let report = EditionsReport([WeekReports(programme()), WeekReports(copied())]).report
+    let table = try #require(report.tables.first)
+    #expect(table.columns.dropFirst(2).map(\.title) == ["2025", "2026", "Change"])
+    #expect(table.title == "Editions side by side")
+    let picture = String(decoding: try #require(report.pictures.first).svg, as: UTF8.self)
+    #expect(picture.contains(">2025<") && picture.contains(">2026<"))
+    var twin = programme()
+    twin.week = FilmWeek(
+      key: Build.key("lyon-2025"), name: twin.week.name, days: twin.week.days, zone: twin.week.zone)
+    let twins = EditionsReport([WeekReports(programme()), WeekReports(twin)]).report
+    #expect(
+      twins.tables.first?.columns.dropFirst(2).map(\.title) == [
+        "lyon-2025", "paris-2025", "Change",
+      ])
+  }
+
+  @Test func `an edition that is to come is said to be, and no change is measured on it`() throws {
+    var early = programme([Build.count("c1", of: "A1", 100)])
+    early.week = FilmWeek(
+      key: Build.key("paris-2024"), name: early.week.name,
+      days: try FestivalDays(first: Build.day("2024-12-06"), last: Build.day("2024-12-13")),
+      zone: early.week.zone)
+    let editions = [
+      WeekReports(early), WeekReports(programme([Build.count("c1", of: "A1", 150)])),
+      WeekReports(copied()),
+    ]
+    let eve = Build.instant("2026-12-03T22:59:59Z")
+    let report = EditionsReport(editions, at: eve).report
+    #expect(report.tables.first?.columns[4].title == "2026 (to come)")
+    let admissions = rows(report, "measures").first { $0[0] == .text("admissions") }
+    #expect(
+      admissions.map { Array($0[2...]) } == [.number(100), .number(150), .empty, .share(0.5)])
+    #expect(report.sentences.contains { $0.hasPrefix("2026 is to come (4–11 December 2026)") })
+    // An hour later it is the fourth in Paris: the week has begun, and nobody has come.
+    let begun = EditionsReport(editions, at: eve.adding(minutes: 1)).report
+    #expect(begun.tables.first?.columns[4].title == "2026")
+    #expect(!begun.sentences.contains { $0.contains("to come") })
+  }
+
+  @Test func `names of files are told in brief at the end, addresses beside the claim`() throws {
+    var claim = Build.count("cl-1", of: "A1", 300, by: .reported)
+    claim.remarks.sources = [
+      "004_a87617380fba962b.txt", "https://example.org/a", "press release",
+    ]
+    let report = WeekReports(programme([claim, Build.count("c1", of: "A1", 150)])).attendance()
+    #expect(report.sentences.contains("A1: 300 (https://example.org/a, press release)"))
+    #expect(report.sentences.last == "Sources kept on file: 004_a87617380fb…")
+    #expect(String(decoding: report.page, as: UTF8.self).contains("@page { size: A4"))
+  }
+
   @Test(arguments: Wording.Language.allCases)
   func `a report in any language has the same figures and no empty heading`(
     language: Wording.Language

@@ -43,7 +43,7 @@ struct DelayTests {
   }
 
   @Test func `doors open before the start, so they wait too`() {
-    let found = delays("18:00") { programme in
+    let found = delays("18:05") { programme in
       programme.screenings[Build.code("B")]?.parts.insert(
         Part(.doors, length: Build.minutes(15)), at: 0)
     }

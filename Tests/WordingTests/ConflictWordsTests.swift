@@ -98,8 +98,8 @@ struct ConflictWordsTests {
 
   @Test func `seats are told by what they are, and no held ones where none are`() throws {
     var programme = SoundWeek.programme()
-    let screening = try #require(programme.screenings[Build.code("A")])
-    let capacity = try #require(programme.capacity(of: screening)?.value)
+    let show = try #require(programme.screenings[Build.code("A")])
+    let capacity = try #require(programme.capacity(of: show)?.value)
     programme.put(.count(Build.count("s", of: "A", capacity + 1, by: .boxOffice)))
     let sold = try advice(.overCapacity, programme)
     #expect(sold.message.contains("(\(capacity + 1) sold)"), "\(sold)")

@@ -16,7 +16,7 @@ struct NowCommand: AdminCommand {
 
   @Option(help: "Another moment: 20:30, \"12dec 20:30\", or 2025-12-12T20:30:00+01:00.")
   var at: String?
-  @Option(help: "The language of titles: en, fr, vi.") var language = "en"
+  @Option(help: "The language of the words: en, fr, vi.") var language = "en"
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
@@ -54,11 +54,8 @@ struct HappeningBoard {
   var heading: String {
     let civil = programme.week.zone.civil(at: moment)
     let festivalDay = programme.week.clock.festivalDay(of: civil)
-    let night =
-      festivalDay == civil.day
-      ? "" : ", in the night of the festival day \(wording.shortDay(festivalDay))"
-    return "\(programme.week.name.text(preferring: language)): \(wording.longDay(civil.day)), "
-      + "\(civil.time.shortText) in \(programme.week.zone)\(night)"
+    let when = wording.moment(civil, in: programme.week.zone, nightOf: festivalDay)
+    return wording.labelled(programme.week.name.text(preferring: language), when)
   }
 
   /// A line a room.
@@ -67,19 +64,19 @@ struct HappeningBoard {
     return Listing(
       happenings, as: AnswerForms(answers.happenings(happenings, at: moment)),
       columns: [
-        .text("Where", priority: 6, wraps: true) { place($0.place) },
-        .text("Now", priority: 5, wraps: true) { happening in
+        .text(heading(.room), priority: 6, wraps: true) { place($0.place) },
+        .text(heading(.running), priority: 5, wraps: true) { happening in
           happening.running.map { title($0) + part(of: happening) }
         },
-        .text("Ends", priority: 2) { happening in
+        .text(heading(.ends), priority: 2) { happening in
           happening.running.map { end(of: happening, $0) }
         },
-        .text("Left", priority: 4) { $0.end.map { wait(until: $0) } },
-        .text("Next", priority: 3, wraps: true) { $0.next.map(title) },
-        .text("At", priority: 1) { happening in
+        .text(heading(.left), priority: 4) { $0.end.map { wait(until: $0) } },
+        .text(heading(.next), priority: 3, wraps: true) { $0.next.map(title) },
+        .text(heading(.at), priority: 1) { happening in
           happening.nextStart.map { clock($0, at: happening.place) }
         },
-        .text("In", priority: 2) { $0.nextStart.map { wait(until: $0) } },
+        .text(heading(.wait), priority: 2) { $0.nextStart.map { wait(until: $0) } },
       ])
   }
 
@@ -88,10 +85,11 @@ struct HappeningBoard {
     let coming = programme.screeningsInOrder.first { screening in
       screening.status != .cancelled && (screening.timing.start?.instant ?? moment) > moment
     }
-    let nothing = "Nothing is on, and nothing with a clock time comes any more that day."
+    let nothing = wording.phrase(.nothing as Wording.NowPhrase)
     guard let coming else { return nothing }
     let when = WhenWhere(coming, in: programme, wording: wording)
-    return "\(nothing)\nNext: \(title(coming.code)), \(when.sentence)"
+    let next = "\(title(coming.code)), \(when.sentence)"
+    return "\(nothing)\n\(wording.labelled(heading(.next), next))"
   }
 
   /// What is said of that day without a clock time, a line each.
@@ -103,7 +101,7 @@ struct HappeningBoard {
       return screening.status != .cancelled && screening.timing.day == today
     }.map { screening in
       let known = WhenWhere(screening, in: programme, wording: wording)
-      return "\(known.time): \(title(screening.code)), \(known.place)"
+      return wording.labelled(known.time, "\(title(screening.code)), \(known.place)")
     }
   }
 
@@ -133,10 +131,9 @@ struct HappeningBoard {
     return clock(end, at: happening.place)
   }
 
-  /// `25 min`, `2 h 05`.
   private func wait(until instant: Instant) -> String {
-    let minutes = instant.minutes(since: moment)
-    guard minutes >= 100 else { return "\(minutes) min" }
-    return "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    wording.wait(instant.minutes(since: moment))
   }
+
+  private func heading(_ phrase: Wording.NowPhrase) -> String { wording.phrase(phrase) }
 }

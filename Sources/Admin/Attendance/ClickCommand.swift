@@ -33,13 +33,17 @@ extension AttendanceCommand {
     private func onKeys(_ clicker: Clicker, _ desk: Desk) throws(Failure) {
       desk.tell("space +1 · g +10 · - takes one back · u undo · c close and sign · q leave")
       var ending = Order.leave
+      var isInterrupted = false
       try desk.terminal.withKeys { next throws(Failure) in
         desk.terminal.progress(clicker.status)
         while true {
           // Nothing pressed for a second: other doors may have let people in.
           let press = next(1_000)
           switch press {
-          case .ended, .interrupted: return
+          case .ended: return
+          case .interrupted:
+            isInterrupted = true
+            return
           case .nothing: break
           case .key(let key):
             guard let order = Order(key: key) else { continue }
@@ -54,6 +58,7 @@ extension AttendanceCommand {
         }
       }
       try end(clicker, ending, desk)
+      if isInterrupted { throw Failure(.interrupted, lines: []) }
     }
 
     private func onLines(_ clicker: Clicker, _ desk: Desk) throws(Failure) {

@@ -17,12 +17,16 @@ extension ConflictsCommand {
     static let configuration = CommandConfiguration.verb(
       "list",
       "Show what cannot be, or had better not be; exit 4 when something fatal stands.",
-      examples: ["conflicts list", "conflicts list --severity fatal --format json"],
+      examples: [
+        "conflicts list", "conflicts list --severity fatal --format json",
+        "conflicts list --screening CL",
+      ],
       about: "A plain “filmweek conflicts” does the same. Many that are alike are one paragraph, "
         + "unless a kind is named.", aliases: ["ls"])
 
     @Option(help: "Only as grave as this or graver.") var severity: Conflict.Severity = .notice
     @Option(help: "Only of this kind; repeatable.") var kind: [Conflict.Kind] = []
+    @Option(help: "Only about this screening: code or title.") var screening: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
@@ -31,12 +35,17 @@ extension ConflictsCommand {
       let stored = try work.stored()
       let programme = stored.programme
       let standing = programme.conflicts
+      let code = try screening.map { name throws(Failure) in
+        try programme.screeningFinder.find(name).key
+      }
       let conflicts = standing.filter { conflict in
         conflict.severity >= severity && (kind.isEmpty || kind.contains(conflict.kind))
+          && code.map(conflict.screenings.contains) != false
       }
       let text = ConflictText(
         conflicts, expired: programme.expiredWaivers(standing),
-        outgrown: programme.outgrownWaivers(standing), in: programme, isGrouped: kind.isEmpty)
+        outgrown: programme.outgrownWaivers(standing), in: programme,
+        isGrouped: kind.isEmpty && code == nil)
       if desk.answer(AnswerForms(stored.answers.conflicts(conflicts)), output) {
         for note in text.notes { desk.inform("note: " + note) }
       } else {

@@ -95,9 +95,20 @@ extension TableImport {
       let name = file == "-" ? "standard input" : file
       let faults = Faults(file: name)
       guard let source = try source(name, faults) else { throw Failure(refusing: faults) }
+      var bar: Progress?
       let result = SheetImport.read(
         source, into: target, others: others, as: kind, map: map, answers: answers,
-        faults: faults, now: desk.now)
+        faults: faults, now: desk.now
+      ) { rows in
+        let progress = Progress(desk, unit: "rows")
+        var read = 0.0
+        bar = progress
+        return {
+          read += 1
+          progress.advance(by: 1, to: read / Double(rows))
+        }
+      }
+      bar?.end()
       if isFirst {
         for line in result.readAs { desk.inform("\(name): \(line).") }
         isFirst = false

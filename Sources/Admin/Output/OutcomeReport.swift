@@ -11,9 +11,10 @@ extension Work {
     for note in notes { desk.inform("note: " + note) }
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
     for line in Self.lines(outcome, write) + closing(outcome) { desk.tell(line) }
-    let warnings =
-      Self.sharedNotes(outcome) + Self.contestedNotes(outcome) + Self.conflictNotes(outcome)
+    let standing = StandingConflicts(outcome)
+    let warnings = Self.sharedNotes(outcome) + Self.contestedNotes(outcome) + standing.warnings
     for warning in warnings { desk.inform("warning: " + warning) }
+    for note in standing.notes(week: global.week.map(shellWord)) { desk.inform("note: " + note) }
   }
 
   /// Says what a write would do, before a person is asked.
@@ -79,15 +80,6 @@ extension Work {
       "Houses, films and guests are the festival's: what is said otherwise here of \(shown)\(more) "
         + "holds for its other weeks too."
     ]
-  }
-
-  /// What stands against the screenings that were just written.
-  private static func conflictNotes(_ outcome: Outcome) -> [String] {
-    let written = outcome.difference.screenings.map(\.key)
-    guard let code = written.first, written.count == 1 else { return [] }
-    return outcome.after.conflicts.filter {
-      $0.screenings.contains(code) && $0.severity > .notice && $0.waiver == nil
-    }.map { Wording().message(of: $0, in: outcome.after) + "." }
   }
 
   /// Ten at the most: more of them say no more.

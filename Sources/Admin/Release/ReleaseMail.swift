@@ -7,10 +7,14 @@ import UseCases
 extension ReleaseCommand {
   struct Mail: AdminCommand {
     static let configuration = CommandConfiguration.verb(
-      "mail", "Write a letter to each guest who is concerned, as drafts that mail programs open.",
+      "mail",
+      "Write a letter to each guest, house and rights holder concerned, as drafts for mail programs.",
       examples: ["release mail --output letters", "release mail 1 --output letters"],
-      about: "Each is in the guest's language, says what has changed for them, and has their "
-        + "calendar attached. The folder is replaced whole. Nothing is sent unless you ask for it with "
+      about: "Each is in the reader's language, says what has changed for them, and has their "
+        + "calendar attached. Houses are written to where their contact has an address, holders of "
+        + "rights where their organisation has one. Letters are signed by those whom the week names "
+        + "as organisers; an organisation of that name or role gives the address for questions. The "
+        + "folder is replaced whole. Nothing is sent unless you ask for it with "
         + "--sendmail, and are then asked.")
 
     @Argument(help: "The number of the release; else the last one.") var number: Int?
@@ -27,9 +31,9 @@ extension ReleaseCommand {
       guard let head = state.release else { return }
       let before = head.number > 1 ? try work.state(.release(head.number - 1)).programme : nil
       let programme = state.programme
-      let letters: [GuestLetter]
+      let letters: [Letter]
       do {
-        letters = try GuestLetter.letters(
+        letters = try Letter.letters(
           of: programme, since: before, addresses: try addresses(in: programme))
       } catch let failure as Failure {
         throw failure
@@ -37,16 +41,16 @@ extension ReleaseCommand {
         throw Failure(.failure, "a calendar can't be written: \(error)")
       }
       guard !letters.isEmpty else {
-        return desk.inform("no guest is concerned by release \(head.number); nothing was written")
+        return desk.inform("nobody is concerned by release \(head.number); nothing was written")
       }
       do throws(FileError) {
         try FolderBytes.replace(
-          output, with: letters.map { (path: "\($0.guest).eml", bytes: $0.bytes) })
+          output, with: letters.map { (path: $0.path, bytes: $0.bytes) })
       } catch { throw Failure(error) }
       let count = letters.count == 1 ? "1 letter" : "\(letters.count) letters"
       let sent = sendmail ? "" : "; nothing was sent"
       desk.inform("wrote \(output): \(count) about release \(head.number)\(sent)")
-      let nameless = letters.filter { $0.address == nil }.map(\.guest.text)
+      let nameless = letters.filter { $0.address == nil }.map(\.addressee.key)
       if !nameless.isEmpty {
         desk.inform(
           "note: without an address: \(nameless.joined(separator: ", ")). "
@@ -55,7 +59,7 @@ extension ReleaseCommand {
       if sendmail { try send(letters.filter { $0.address != nil }, at: desk) }
     }
 
-    private func send(_ letters: [GuestLetter], at desk: Desk) throws(Failure) {
+    private func send(_ letters: [Letter], at desk: Desk) throws(Failure) {
       guard let sendMail = desk.sendMail else {
         throw Failure(
           .failure, "there is no sendmail on this machine, so nothing was sent.",
@@ -72,7 +76,7 @@ extension ReleaseCommand {
       var addresses: [Key<Guest>: String] = [:]
       for pair in to {
         let halves = pair.split(separator: "=", maxSplits: 1).map(String.init)
-        guard halves.count == 2, GuestLetter.isAddress(halves[1]) else {
+        guard halves.count == 2, MailMessage.isAddress(halves[1]) else {
           throw Failure(
             .usage, "“\(pair)” is no guest with an address.",
             advice: "Give it as huyen=huyen@example.org")

@@ -8,7 +8,9 @@ struct EditionsReportCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
     "editions", "Report up to four editions side by side.",
     examples: ["report editions", "report editions paris-2025 --format html"],
-    about: "Without names, the last four weeks of the festival. Change is against the one before.")
+    about:
+      "Without names, the last four weeks of the festival. Change is that of the last week held against "
+      + "the one before.")
 
   @Argument(help: "The film weeks, by key or name.") var weeks: [String] = []
   @OptionGroup var options: ReportOptions
@@ -23,7 +25,7 @@ struct EditionsReportCommand: AdminCommand {
       }
       reports.append(try options.reports(on: stored.programme, at: desk))
     }
-    try options.give(EditionsReport(reports).report, at: desk, style: work.style)
+    try options.give(EditionsReport(reports, at: desk.now).report, at: desk, style: work.style)
   }
 
   private func chosen(by work: Work) throws(Failure) -> [WeekEntry] {

@@ -81,22 +81,23 @@ struct EntryDescription {
     }
     if let year = film.year { facts.append(year.description) }
     if !film.countries.isEmpty {
-      facts.append(film.countries.map(\.code).joined(separator: ", "))
+      facts.append(film.countries.map { wording.name(of: $0) }.joined(separator: ", "))
     }
     facts.append(
-      film.runningTime.map { "\($0) min" } ?? wording.phrase(.runningTimeNotKnown))
+      film.runningTime.map { wording.minutes($0.value) } ?? wording.phrase(.runningTimeNotKnown))
     return "\(heading)\n\(facts.joined(separator: " · "))"
   }
 
   /// The language that is heard, and those of the subtitles.
   private func version(of screening: Screening) -> String {
     var facts: [String] = []
-    if let audio = screening.audio { facts.append(audio.text) }
+    if let audio = screening.audio { facts.append(wording.name(of: audio)) }
     if !screening.subtitles.isEmpty {
-      let languages = screening.subtitles.map(\.text).joined(separator: ", ")
+      let languages = screening.subtitles.map { wording.name(of: $0) }.joined(separator: ", ")
       facts.append(labelled(.subtitles, languages))
     }
-    return facts.joined(separator: " · ")
+    let text = facts.joined(separator: " · ")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func runningOrder(of screening: Screening) -> String {
@@ -104,7 +105,7 @@ struct EntryDescription {
     let parts = programme.runningOrder(of: screening).map { part in
       let film = part.film.flatMap { programme.films[$0]?.title(for: language) }
       let title = part.title?.text(preferring: language) ?? film ?? wording.name(of: part.kind)
-      return programme.length(of: part).map { "\(title) (\($0) min)" } ?? title
+      return programme.length(of: part).map { "\(title) (\(wording.minutes($0.value)))" } ?? title
     }
     return labelled(.runningOrder, parts.joined(separator: " – "))
   }
@@ -120,9 +121,9 @@ struct EntryDescription {
     return labelled(.withGuests, guests.joined(separator: ", "))
   }
 
-  /// A heading and what it heads; French sets its colon apart.
+  /// A heading and what it heads.
   private func labelled(_ phrase: Wording.Phrase, _ text: String) -> String {
-    "\(wording.phrase(phrase))\(wording.language == .french ? "\u{A0}" : ""): \(text)"
+    wording.labelled(wording.phrase(phrase), text)
   }
 
   /// Words with a capital and a full stop; nothing of nothing.

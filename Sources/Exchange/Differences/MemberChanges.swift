@@ -1,3 +1,4 @@
+import CivilTime
 import SchedulingDomain
 import Tables
 
@@ -20,6 +21,7 @@ struct MemberChanges {
       + before.map(\.name).filter { name in
         !after.contains { $0.name == name }
       }
+    let zone = programme.week.zone
     var changes: [String] = []
     for name in names where !MemberChanges.unsaid.contains(name) {
       let earlier = before.first { $0.name == name }?.value
@@ -28,22 +30,23 @@ struct MemberChanges {
         changes += list.changes(from: earlier, to: later, in: programme)
         continue
       }
+      if earlier?.kind == .array || later?.kind == .array {
+        changes += ListChanges(of: name, from: earlier, to: later, zone: zone).texts
+        continue
+      }
       if let earlier, let later, earlier.kind == .object, later.kind == .object {
-        let inner = MemberChanges.details(from: earlier, to: later)
+        let inner = MemberChanges.details(from: earlier, to: later, zone: zone)
         changes += inner.map { "\(name) \($0)" }
         continue
       }
-      let (from, to) = (earlier.map(MemberChanges.text), later.map(MemberChanges.text))
-      guard from != to else { continue }
-      let shown = excerpts(from ?? "", to ?? "")
-      changes.append(
-        "\(name) \(from == nil ? "not known" : shown.0) -> \(to == nil ? "not known" : shown.1)")
+      changes += [MemberChanges.change(of: name, from: earlier, to: later, zone: zone)]
+        .compactMap(\.self)
     }
     text = changes.isEmpty ? "shown otherwise in calendars" : changes.joined(separator: ", ")
   }
 
   /// They follow from other changes.
-  private static let unsaid: Set = ["sequence", "changed_at"]
+  private static let unsaid: Set = ["sequence", "changed at"]
 
   private static func members(
     _ write: (inout JSONWriter) -> Void
@@ -64,31 +67,56 @@ struct MemberChanges {
   }
 
   /// What is different of an object, a text for each member: `fr Semaine -> Semaine du film`.
-  static func details(from old: JSONNode, to new: JSONNode, but unsaid: [String] = []) -> [String] {
-    func texts(_ node: JSONNode) -> [String: String] {
-      let members = node.members.map { ($0.key.string() ?? "", text(of: $0.value)) }
+  static func details(
+    from old: JSONNode, to new: JSONNode, but unsaid: [String] = [], zone: Zone? = nil
+  ) -> [String] {
+    func values(_ node: JSONNode) -> [String: JSONNode] {
+      let members = node.members.map { ($0.key.string() ?? "", $0.value) }
       return Dictionary(members) { first, _ in first }.filter { !unsaid.contains($0.key) }
     }
-    let (before, after) = (texts(old), texts(new))
+    let (before, after) = (values(old), values(new))
     return Set(before.keys).union(after.keys).sorted().compactMap { name in
-      guard before[name] != after[name] else { return nil }
-      let (from, to) = excerpts(before[name] ?? "", after[name] ?? "")
-      let (was, becomes) = (before[name] == nil, after[name] == nil)
-      return
-        "\(MemberWords.name(of: name)) \(was ? "not known" : from) -> \(becomes ? "not known" : to)"
+      change(of: MemberWords.name(of: name), from: before[name], to: after[name], zone: zone)
     }
   }
 
+  /// `capacity 400 -> 431`, `venue rex -> not known`; nil where it is said alike.
+  private static func change(
+    of name: String, from old: JSONNode?, to new: JSONNode?, zone: Zone?
+  ) -> String? {
+    let (from, to) = (old.map { text(of: $0, zone: zone) }, new.map { text(of: $0, zone: zone) })
+    guard from != to else { return nil }
+    let shown = excerpts(from ?? "", to ?? "")
+    // What is not said of a yes or no is a no.
+    let unsaid = (old ?? new)?.kind == .boolean ? "no" : "not known"
+    return "\(name) \(from == nil ? unsaid : shown.0) -> \(to == nil ? unsaid : shown.1)"
+  }
+
   /// A value as a person writes it down: lists in brackets, the members of objects by name.
-  static func text(of node: JSONNode) -> String {
+  /// - Parameter zone: in which times are told; as they stand without one.
+  static func text(of node: JSONNode, zone: Zone? = nil) -> String {
     switch node.kind {
-    case .string: node.string() ?? ""
-    case .array: "[\(node.elements.map(text).joined(separator: ", "))]"
+    case .string: moment(node.string() ?? "", zone)
+    case .array: "[\(node.elements.map { text(of: $0, zone: zone) }.joined(separator: ", "))]"
     case .object:
-      node.members.map { "\(MemberWords.name(of: $0.key.string() ?? "")): \(text(of: $0.value))" }
-        .joined(separator: "; ")
-    case .number, .boolean, .null: node.excerpt
+      node.members.map { member in
+        "\(MemberWords.name(of: member.key.string() ?? "")): \(text(of: member.value, zone: zone))"
+      }.joined(separator: "; ")
+    case .boolean: node.excerpt == "true" ? "yes" : "no"
+    case .number, .null: node.excerpt
     }
+  }
+
+  /// A moment by the clocks of the week: `2025-12-12 20:30`; any other text as it is.
+  private static func moment(_ text: String, _ zone: Zone?) -> String {
+    guard let zone, text.utf8.count > 15, (try? Day(text.prefix(10))) != nil,
+      text.dropFirst(10).first == "T"
+    else { return text }
+    if let instant = try? Instant(rfc3339: text) {
+      let civil = zone.civil(at: instant)
+      return "\(civil.day) \(civil.time)"
+    }
+    return "\(text.prefix(10)) \(text.dropFirst(11))"
   }
 }
 

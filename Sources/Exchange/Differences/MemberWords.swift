@@ -6,8 +6,19 @@ enum MemberWords {
   /// - Parameter object: the object that holds it, of those that are taken apart.
   static func name(of member: String, in object: String? = nil) -> String {
     if object == "actual" { return ofActual[member] ?? member }
-    return words[member] ?? member
+    return words[member] ?? member.replacing("_", with: " ")
   }
+
+  /// What one entry of a list is called.
+  static func one(of list: String) -> String {
+    if let known = entries[list] { return known }
+    return list.hasSuffix("s") ? String(list.dropLast()) : "entry of \(list)"
+  }
+
+  private static let entries = [
+    "countries": "country", "companies": "company", "opening hours": "hours",
+    "formats": "format", "audience's languages": "audience's language",
+  ]
 
   private static let ofActual = [
     "start": "began", "end": "ended", "turned_away": "turned away",
@@ -20,5 +31,8 @@ enum MemberWords {
     "audience_languages": "audience's languages", "repeat_minutes": "minutes between repeats",
     "rating_hours": "hours by rating", "exclusive_sections": "sections with one public",
     "release_minutes": "given up minutes before", "ticket_address": "tickets at",
+    "clearance_minutes": "minutes of clearance", "runtime_minutes": "running time in minutes",
+    "turnaround_minutes": "minutes of turnaround", "public_note": "public note",
+    "premiere": "billed as premiere", "rights_note": "note on the rights",
   ]
 }

@@ -1,11 +1,13 @@
 /// A letter as a file that mail programs open as a draft (RFC 5322, MIME).
 ///
 /// It has no sender and no date: those are set by who sends it. All lines are ASCII and short.
-struct MailMessage {
+package struct MailMessage {
   /// To whom, where an address is known.
   var address: String?
   /// The name beside the address.
   var name: String
+  /// Where answers go, if not to whoever sends it.
+  var answerTo: String?
   var subject: String
   /// The language of the text, as a tag.
   var language: String
@@ -19,6 +21,7 @@ struct MailMessage {
     let boundary = "=_filmweek"
     var lines: [String] = []
     if let address { lines.append("To: \(Self.encoded(name)) <\(address)>") }
+    if let answerTo { lines.append("Reply-To: <\(answerTo)>") }
     lines += [
       "Subject: \(Self.encoded(subject))",
       // Thunderbird and Outlook open a message that says so for writing.
@@ -35,6 +38,19 @@ struct MailMessage {
     lines += Self.base64Lines(calendar)
     lines += ["--\(boundary)--", ""]
     return Array(lines.joined(separator: "\r\n").utf8)
+  }
+
+  /// Whether a text can stand between angle brackets as an address.
+  package static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>()[],;:\\\"".utf8.contains($0) }
+  }
+
+  /// The first address among other words: "Anne Durand <anne@example.org>, +33 1 23".
+  static func firstAddress(in text: String) -> String? {
+    text.split { $0.isWhitespace || "<>()[],;:\\\"".contains($0) }.map(String.init)
+      .first(where: isAddress)
   }
 
   /// A text of a header in encoded words of at most 75 characters, a line each (RFC 2047).

@@ -61,6 +61,7 @@ package struct NoticeLine {
     case .version(let from, let to): (from.coded, to.coded)
     case .kind(let from, let to): (from.rawValue, to.rawValue)
     case .audience(let from, let to): (from.rawValue, to.rawValue)
+    case .admission(let from, let to): (from?.rawValue, to?.rawValue)
     case .availability(let from, let to): (from?.rawValue, to?.rawValue)
     case .partAdded(let kind): (nil, kind.rawValue)
     case .partRemoved(let kind): (kind.rawValue, nil)

@@ -31,9 +31,11 @@ package enum SheetImport {
   /// - Parameters:
   ///   - others: the festival's other weeks, whose houses, films and guests are known too.
   ///   - kind: what every sheet is about, where that is known; told by its headings otherwise.
+  ///   - progress: called with the number of all rows; what it returns is called after each of them.
   package static func read(
     _ source: TableSource, into target: Target, others: [Programme] = [],
-    as kind: SheetKind? = nil, map: SheetMap, answers: SheetAnswers, faults: Faults, now: Instant
+    as kind: SheetKind? = nil, map: SheetMap, answers: SheetAnswers, faults: Faults, now: Instant,
+    progress: (Int) -> () -> Void = { _ in {} }
   ) -> Result {
     let sheets = sheets(of: source, kind, map, faults)
     let readAs = SheetWords.lines(sheets)
@@ -48,6 +50,7 @@ package enum SheetImport {
     let reading = SheetReading(
       base, versions: isVersioned ? own.map(SheetVersions.init) : nil, answers: answers,
       faults: faults, now: now)
+    reading.didRead = progress(sheets.reduce(0) { $0 + $1.rows.count })
     // The days of a new week are those of its dates, and can't tell how the dates are meant.
     reading.read(sheets, knowsDays: own != nil || sheets.contains { $0.layout.kind == .week })
     let isWhole = !faults.hasErrors && reading.staleRows.isEmpty
@@ -196,7 +199,10 @@ extension SheetReading {
       }
     }
     lastDay = nil
-    for row in sheet.rows { compare(row, dates) }
+    for row in sheet.rows {
+      compare(row, dates)
+      didRead()
+    }
   }
 
   /// Reads what a row says beyond what it said when it was exported.

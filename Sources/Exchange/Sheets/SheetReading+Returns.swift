@@ -61,10 +61,10 @@ extension SheetReading {
   ) throws(TypedMoney.Refusal) -> Money {
     if case .number(let number) = cell.value, let currency, number >= 0, number < 1e13 {
       let exact = number * Double(currency.minorUnits)
-      let units = Int(exact.rounded())
-      if abs(exact - exact.rounded()) < 1e-4, let money = try? Money(minorUnits: units, currency) {
-        return money
-      }
+      guard abs(exact - exact.rounded()) < 1e-4,
+        let money = try? Money(minorUnits: Int(exact.rounded()), currency)
+      else { throw .tooManyDecimals(cell.text, currency) }
+      return money
     }
     return try TypedMoney.money(cell.text, in: currency)
   }

@@ -88,6 +88,9 @@ package enum TypedMoney {
         // Programs write a point; a comma may part thousands.
         guard last == "." else { throw .ambiguous(text, currency) }
         point = place
+      } else if isLone, currency.decimals == 2, last == "." {
+        // 3.120 euros are three thousand on the continent, and some three where a program divided.
+        throw .ambiguous(text, currency)
       }
     }
     let whole = compact[..<(point ?? compact.endIndex)]
@@ -132,7 +135,8 @@ extension TypedMoney.Refusal {
     case .ambiguous(let text, let currency):
       (
         "\"\(text)\" \(currency) can be thousands or decimals",
-        "Write \(text.replacing(",", with: "")) or \(text.replacing(",", with: "."))."
+        "Write it without a sign for thousands and with all decimals, as in "
+          + (currency.decimals == 3 ? "3120.500." : "3120.50.")
       )
     case .tooManyDecimals(let text, let currency):
       (

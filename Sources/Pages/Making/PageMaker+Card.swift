@@ -23,7 +23,7 @@ extension PageMaker {
       },
       isTimeless: time.start == nil && timeToCome == nil,
       byline: withDay ? nil : byline(of: films(of: screening)), place: place(of: screening),
-      marks: marks(of: screening))
+      tickets: tickets(of: screening), marks: marks(of: screening))
   }
 
   /// Where a screening is, in one line.
@@ -46,6 +46,7 @@ extension PageMaker {
     if screening.audience != .public {
       marks.append(Mark(text: wording.name(of: screening.audience), isWarning: true))
     }
+    marks += admissionMarks(of: screening)
     if screening.kind != .screening {
       marks.append(Mark(text: wording.name(of: screening.kind), isWarning: false))
     }

@@ -27,6 +27,7 @@ extension PageMaker {
       room: room(of: screening), address: venue.flatMap(address), map: venue.flatMap(map),
       calendar: screening.timing.day != nil
         ? calendarLink(.screening(screening.code)) : nil,
+      tickets: tickets(of: screening),
       facts: facts(of: screening), note: screening.publicNote.map(say),
       runningOrderHeading: wording.phrase(.runningOrder), runningOrder: order.map { entry(of: $0) },
       filmsHeading: wording.phrase(.films), films: films.map { entry(of: $0) },
@@ -69,6 +70,7 @@ extension PageMaker {
       }
     return [
       fact(.kind, screening.kind == .screening ? [] : [wording.name(of: screening.kind)]),
+      admissionFact(of: screening),
       fact(.language, [audio].compactMap(\.self)),
       subtitles.isEmpty
         ? nil

@@ -50,5 +50,7 @@ package struct Card: Model, Hashable {
   package let byline: String?
   /// Where it is.
   package let place: String
+  /// Where tickets are sold.
+  package let tickets: NamedLink?
   package let marks: [Mark]
 }

@@ -19,6 +19,8 @@ package struct ScreeningPage: Model, Hashable {
   package let address: String?
   package let map: NamedLink?
   package let calendar: NamedLink?
+  /// Where tickets are sold.
+  package let tickets: NamedLink?
   package let facts: [Fact]
   package let note: Said?
   package let runningOrderHeading: String

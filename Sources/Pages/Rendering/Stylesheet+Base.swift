@@ -82,6 +82,8 @@ extension Stylesheet {
     margin-top:.25rem}
     .marks li{color:var(--soft)}
     .marks .warning{color:var(--warn);font-weight:600}
+    .card .tickets{font-size:.875rem;line-height:1.4}
+    .tickets a{position:relative;z-index:1;display:inline-block;min-height:24px}
     .tentative{border-style:dashed;border-left-style:solid;border-left-color:var(--soft)}
     .cancelled{border-left-color:var(--soft);background:var(--paper)}
     .cancelled h3 a,.cancelled .at time{text-decoration:line-through}
@@ -99,9 +101,10 @@ extension Stylesheet {
     .day .later .card{grid-template-columns:9rem minmax(0,1fr) minmax(0,16rem)}
     .day .card>.at{grid-column:1;grid-row:1/span 3}
     .day .card>h3,.day .card>.by{grid-column:2}
-    .day .card>.place,.day .card>.marks{grid-column:3}
+    .day .card>.place,.day .card>.marks,.day .card>.tickets{grid-column:3}
     .day .card>.place{grid-row:1}
     .day .card>.marks{grid-row:2;margin-top:0}
+    .day .card>.tickets{grid-row:3}
     .day .timeless .card{grid-template-columns:minmax(0,1fr)}
     .day .timeless .card>*{grid-column:1;grid-row:auto}
     }
@@ -159,7 +162,7 @@ extension Stylesheet {
     :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;
     --accent:#000;--warn:#000;--minute:.05rem}
     html{font-size:7.5pt}
-    .bar,.days,.skip,.foot,.action{display:none}
+    .bar,.days,.skip,.foot,.action,.tickets{display:none}
     .masthead,main{max-width:none;padding:0}
     .day{break-before:page;margin-top:0}
     .day:first-of-type{break-before:auto}

@@ -37,6 +37,9 @@ extension Templates {
     {{#zone}}
     <p class="quiet">{{zone}}</p>
     {{/zone}}
+    {{#tickets}}
+    <p><a class="action" href="{{link}}" rel="external noreferrer">{{text}}</a></p>
+    {{/tickets}}
     {{#calendar}}
     <p><a class="action" href="{{link}}">{{text}}</a></p>
     {{/calendar}}

@@ -80,6 +80,9 @@ package enum Templates {
     {{#byline}}<p class="by">{{byline}}</p>{{/byline}}
     <p class="place">{{place}}</p>
     {{>marks}}
+    {{#tickets}}
+    <p class="tickets"><a href="{{link}}"{{#isEmbedded}} target="_top"{{/isEmbedded}} rel="external noreferrer">{{text}}<span class="hidden"> – {{>titles}}</span></a></p>
+    {{/tickets}}
     </li>
     """#
 

@@ -2,6 +2,7 @@
 indirect enum JSON {
   case string(String)
   case number(Double)
+  case boolean(Bool)
   case array([JSON])
   case object([(name: String, value: JSON)])
 
@@ -24,6 +25,7 @@ indirect enum JSON {
   var text: String {
     switch self {
     case .string(let text): Self.quoted(text)
+    case .boolean(let value): value ? "true" : "false"
     case .number(let number): number.isFinite ? "\(number)" : "null"
     case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
     case .object(let members):

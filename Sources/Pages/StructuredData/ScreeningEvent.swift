@@ -25,7 +25,7 @@ struct ScreeningEvent {
     let performers = screening.appearances.compactMap { appearance in
       programme.guests[appearance.guest].map { Self.person($0.name) }
     }
-    json = .known([
+    let event: [(name: String, value: JSON?)] = [
       ("@context", .string("https://schema.org")),
       ("@type", .string(films.isEmpty ? "Event" : "ScreeningEvent")),
       ("name", .string(maker.titles(of: screening).map(\.words).joined(separator: " + "))),
@@ -42,7 +42,19 @@ struct ScreeningEvent {
       ("subtitleLanguage", .oneOrMore(screening.subtitles.map { .string($0.text) })),
       ("performer", .oneOrMore(performers)),
       ("superEvent", Self.week(by: maker)),
-    ])
+    ]
+    json = .known(event + Self.terms(of: screening, by: maker))
+  }
+
+  /// For whom it is, and on what terms.
+  private static func terms(
+    of screening: Screening, by maker: PageMaker
+  ) -> [(name: String, value: JSON?)] {
+    [
+      ("audience", audience(of: screening, by: maker)),
+      ("isAccessibleForFree", isFree(screening).map(JSON.boolean)),
+      ("offers", offer(for: screening, by: maker)),
+    ]
   }
 
   private static func location(of screening: Screening, by maker: PageMaker) -> JSON? {
@@ -87,6 +99,43 @@ struct ScreeningEvent {
         ("duration", film.runningTime.map { .string("PT\($0.value)M") }),
         ("inLanguage", .oneOrMore(film.languages.map { .string($0.text) })),
       ])
+  }
+
+  /// Those whom it is for, where that is not everybody.
+  private static func audience(of screening: Screening, by maker: PageMaker) -> JSON? {
+    var types: [String] = []
+    if screening.audience != .public { types.append(maker.wording.name(of: screening.audience)) }
+    if let admission = screening.admission, [.invitation, .accreditation].contains(admission) {
+      let name = maker.wording.name(of: admission)
+      if !types.contains(name) { types.append(name) }
+    }
+    return .oneOrMore(types.map { .thing("Audience", [("audienceType", .string($0))]) })
+  }
+
+  private static func isFree(_ screening: Screening) -> Bool? {
+    switch screening.admission {
+    case .free: true
+    case .paid: false
+    case .invitation, .accreditation, .registration, nil: nil
+    }
+  }
+
+  /// On what terms people come in, and whether seats are to be had; nothing of what is off.
+  private static func offer(for screening: Screening, by maker: PageMaker) -> JSON? {
+    guard screening.status != .cancelled else { return nil }
+    let availability = screening.availability.map { availability in
+      switch availability {
+      case .onSale: "InStock"
+      case .soldOut: "SoldOut"
+      case .standby: "LimitedAvailability"
+      }
+    }
+    let known: [(name: String, value: JSON?)] = [
+      ("name", screening.admission.map { .string(maker.wording.name(of: $0)) }),
+      ("availability", availability.map { .string("https://schema.org/\($0)") }),
+      ("url", maker.tickets(of: screening).map { .string($0.link) }),
+    ]
+    return known.contains { $0.value != nil } ? .thing("Offer", known) : nil
   }
 
   private static func person(_ name: String) -> JSON { .thing("Person", [("name", .string(name))]) }

@@ -72,7 +72,7 @@ extension Report {
               for place in shown {
                 let kind = table.columns[place].kind
                 page.element(
-                  "td", ["class": kind.isNumber ? "number" : nil], text: words(for: row[place]))
+                  "td", ["class": kind.pageClass], text: words(for: row[place]))
               }
             }
           }
@@ -93,6 +93,9 @@ extension Report {
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0;
       border-bottom: 1px solid #c9ced4; }
+    p, figcaption { overflow-wrap: anywhere; }
+    td { overflow-wrap: break-word; }
+    .long { min-width: 6.5rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .note, figcaption { color: #575c61; }
     figure { margin: 1.5rem 0; }
@@ -102,6 +105,7 @@ extension Report {
       th, td { border-color: #454b52; }
       .note, figcaption { color: #a8adb3; }
     }
+    @page { size: A4; margin: 15mm; }
     @media print {
       main { max-width: none; padding: 0; }
       .wide { overflow: visible; }
@@ -112,6 +116,15 @@ extension Report {
 }
 
 extension ReportTable.Kind {
+  /// What decides on the width and alignment of a cell.
+  fileprivate var pageClass: String? {
+    switch self {
+    case .number, .bar: "number"
+    case .longText: "long"
+    case .text, .key: nil
+    }
+  }
+
   fileprivate var isNumber: Bool {
     switch self {
     case .number, .bar: true

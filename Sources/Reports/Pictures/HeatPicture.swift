@@ -13,12 +13,15 @@ extension Picture {
     cells: [[HeatCell?]], table: ReportTable, note: String
   ) -> Picture? {
     guard !rows.isEmpty, !columns.isEmpty else { return nil }
-    let (left, top, cell) = (120.0, 74.0, (width: 52.0, height: 32.0))
+    let longest = rows.map { displayWidth(of: $0) }.max() ?? 0
+    let left = max(120.0, Double(longest) * unitsPerLetter + 26)
+    let (top, cell) = (74.0, (width: 52.0, height: 32.0))
     let height = top + Double(rows.count) * cell.height
     let width = max(480, Int(left + Double(columns.count) * cell.width) + 16)
+    let notes = wrapped(note, width: Int(Double(width - 32) / unitsPerLetter))
     return Picture(
-      id, title: title, description: description, width: width, height: Int(height) + 48,
-      table: table
+      id, title: title, description: description, width: width,
+      height: Int(height) + 32 + notes.count * 16, table: table
     ) { drawing in
       for (place, column) in columns.enumerated() {
         let middle = left + (Double(place) + 0.5) * cell.width
@@ -26,7 +29,7 @@ extension Picture {
       }
       for (line, row) in rows.enumerated() {
         let y = top + Double(line) * cell.height
-        drawing.words(fitting(row, width: left - 16), x: left - 10, y: y + 21, .end)
+        drawing.words(row, x: left - 10, y: y + 21, .end)
         for place in columns.indices {
           let x = left + Double(place) * cell.width
           guard let content = cells[line][place] else {
@@ -42,8 +45,10 @@ extension Picture {
             content.words, x: x + cell.width / 2, y: y + 21, fill: colours.words, size: 12)
         }
       }
-      drawing.words(
-        fitting(note, width: Double(width) - 32), x: 16, y: height + 30, .start, .faint, size: 12)
+      for (place, line) in notes.enumerated() {
+        drawing.words(
+          line, x: 16, y: height + 30 + Double(place) * 16, .start, .faint, size: 12)
+      }
     }
   }
 }

@@ -118,7 +118,10 @@ func coordinate(_ value: Double) -> String {
   return tenths < 0 ? "-" + digits : digits
 }
 
-/// A text cut to so many units of a picture, at thirteen units a line's height.
+/// How wide a letter is in a picture, at thirteen units a line's height.
+let unitsPerLetter = 7.0
+
+/// A text cut to so many units of a picture.
 func fitting(_ text: String, width: Double) -> String {
-  shortened(text, width: max(2, Int(width / 7)))
+  shortened(text, width: max(2, Int(width / unitsPerLetter)))
 }

@@ -54,7 +54,7 @@ extension WeekReports {
       report.show(table(by: dimension))
     }
     report.show(venueShares)
-    report.say([wording.methodRule])
+    report.say([wording.methodRule] + filesOfClaims())
     return Dossier(report: report, tables: allTables, howWeCounted: howWeCounted)
   }
 
@@ -93,7 +93,7 @@ extension WeekReports {
         let code = if case .screening(let code) = claim.scope { "\(code): " } else { "" }
         return wording.labelled(wording.words(.claimed), "\(code)\(words(for: claim))")
       }
-    lines += [""] + remarks
+    lines += [""] + remarks + filesOfClaims(upTo: .max)
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 }

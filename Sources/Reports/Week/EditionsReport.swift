@@ -1,21 +1,43 @@
+package import CivilTime
 import SchedulingDomain
 import Wording
 
 /// Up to four editions side by side, the first the oldest.
 package struct EditionsReport {
   private let editions: [WeekReports]
+  /// What each is called, told apart from the others.
+  private let names: [String]
+  /// Whether each has not begun yet.
+  private let isToCome: [Bool]
   private let wording: Wording
 
   /// How many editions have room side by side.
   package static let limit = 4
 
   /// The editions in the order of their days; there is at least one.
-  package init(_ editions: [WeekReports]) {
-    self.editions = editions.sorted {
+  ///
+  /// - Parameter now: tells which of them are still to come; none where it is not given.
+  package init(_ editions: [WeekReports], at now: Instant? = nil) {
+    let editions = editions.sorted {
       ($0.programme.week.days.first, $0.programme.week.key)
         < ($1.programme.week.days.first, $1.programme.week.key)
     }
+    self.editions = editions
     wording = editions.first?.wording ?? Wording()
+    names = Self.names(of: editions)
+    isToCome = editions.map { edition in
+      let week = edition.programme.week
+      return now.map { week.zone.civil(at: $0).day < week.days.first } ?? false
+    }
+  }
+
+  /// The names of the weeks; where two are alike, as after a copy, their years, else their keys.
+  private static func names(of editions: [WeekReports]) -> [String] {
+    let weeks = editions.map(\.programme.week)
+    let choices = [
+      editions.map(\.weekName), weeks.map { String($0.days.first.year) }, weeks.map(\.key.text),
+    ]
+    return choices.first { Set($0).count == $0.count } ?? choices[2]
   }
 
   package var report: Report {
@@ -27,12 +49,12 @@ package struct EditionsReport {
       wording: wording)
     let table = figures
     report.show(table)
-    let claims = editions.flatMap { edition in
+    let claims = zip(names, editions).flatMap { name, edition in
       edition.summary.weekClaims.filter { $0.subject == .audience }.map {
-        "\(edition.weekName), \(wording.words(.claimed)): \(edition.words(for: $0))"
+        wording.labelled("\(name), \(wording.words(.claimed))", edition.words(for: $0))
       }
     }
-    report.say(claims)
+    report.say(claims + coming)
     report.say(
       AttendanceTotal.allCases.map { total in
         wording.labelled(wording.words(total.word), wording.definition(of: total) + ".")
@@ -41,18 +63,28 @@ package struct EditionsReport {
     return report
   }
 
-  /// A row a figure, a column an edition, and how the last differs from the one before it.
+  /// That editions are to come, so that nothing was counted at them and nothing is measured on them.
+  private var coming: [String] {
+    editions.indices.filter { isToCome[$0] }.map { place in
+      let days = editions[place].programme.week.days
+      return wording.isToCome(names[place], wording.days(days.first, to: days.last))
+    }
+  }
+
+  /// A row a figure, a column an edition, and how the last one held differs from the one before it.
   private var figures: ReportTable {
     var columns: [ReportTable.Column] = [
       .init("measure", "", .key), .init("name", wording.words(.measure), .longText, priority: 9),
     ]
     for (place, edition) in editions.enumerated() {
       columns.append(
-        .init(edition.programme.week.key.text, edition.weekName, .number, priority: 2 + place))
+        .init(edition.programme.week.key.text, heading(place), .number, priority: 2 + place))
     }
     columns.append(.init("change", wording.words(.change), .number, priority: 1))
-    var table = ReportTable("measures", wording.title(of: .editions, on: ""), columns)
-    let all = editions.map { EditionFigures($0).cells }
+    var table = ReportTable("measures", wording.pictureTitle(.editions), columns)
+    let all = editions.indices.map { place in
+      EditionFigures(editions[place], isToCome: isToCome[place]).cells
+    }
     for (place, row) in (all.first ?? []).enumerated() {
       let cells = all.map { $0[place].cell }
       table.row([.text(row.id), .text(wording.words(row.word))] + cells + [change(cells)])
@@ -60,8 +92,13 @@ package struct EditionsReport {
     return table
   }
 
+  private func heading(_ place: Int) -> String {
+    isToCome[place] ? "\(names[place]) (\(wording.words(.toCome)))" : names[place]
+  }
+
   private func change(_ cells: [ReportTable.Cell]) -> ReportTable.Cell {
-    guard let last = cells.last?.amount, let before = cells.dropLast().last?.amount, before > 0
+    let held = zip(cells, isToCome).filter { !$1 }.map(\.0)
+    guard let last = held.last?.amount, let before = held.dropLast().last?.amount, before > 0
     else { return .empty }
     return .share(last / before - 1)
   }
@@ -78,6 +115,6 @@ package struct EditionsReport {
     return Picture.editions(
       "editions", title: wording.pictureTitle(.editions),
       description: wording.pictured(.editions, editions.count, nil),
-      names: editions.map(\.weekName), measures, table: table, wording: wording)
+      names: editions.indices.map { heading($0) }, measures, table: table, wording: wording)
   }
 }

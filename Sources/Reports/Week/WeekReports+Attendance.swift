@@ -11,7 +11,9 @@ extension WeekReports {
   ) -> Report {
     var report = begin(.attendance)
     report.show(totals)
+    report.say(methodsOfAudience)
     report.say(claimsInFull)
+    report.say(contradictions)
     report.say(definitions)
     report.show(screenings)
     report.say(remarks)
@@ -21,6 +23,7 @@ extension WeekReports {
       report.say([wording.methodRule])
     }
     report.show(fillPicture(minutes))
+    report.say(filesOfClaims())
     return report
   }
 
@@ -101,14 +104,40 @@ extension WeekReports {
     return all.isEmpty ? [] : [wording.claimsStandAlone] + all
   }
 
-  /// A claim in words with its sources, such as "more than 6,000, from 20 countries (press)".
+  /// A claim in words with its sources, such as "more than 6,000, from 20 countries (press)"; files
+  /// in which it is kept are told of elsewhere.
   func words(for claim: Count) -> String {
     var words = wording.figure(claim.figure.value, claim.precision)
     if let origin = claim.origin ?? claim.countries.map({ wording.countries($0.value) }) {
       words += wording.from(origin)
     }
-    let sources = claim.remarks.sources
+    switch claim.subject {
+    case .audience: break
+    case .guests: words = wording.labelled(wording.words(.guests), words)
+    case .volunteers: words = wording.labelled(wording.words(.volunteers), words)
+    }
+    let sources = claim.remarks.sources.filter { !Self.isFile($0) }
     return sources.isEmpty ? words : words + " (\(sources.joined(separator: ", ")))"
+  }
+
+  /// The files that claims were taken from: they say nothing to a reader, but can be asked for.
+  /// - Parameter length: how much of each name is told.
+  func filesOfClaims(upTo length: Int = 16) -> [String] {
+    let claims = summary.weekClaims + summary.lines.flatMap(\.claims)
+    var files: [String] = []
+    for source in claims.flatMap(\.remarks.sources) where Self.isFile(source) {
+      let name = shortened(source, width: length)
+      if !files.contains(name) { files.append(name) }
+    }
+    return files.isEmpty
+      ? [] : [wording.labelled(wording.words(.keptOnFile), files.joined(separator: ", "))]
+  }
+
+  /// Whether a source is the name of a file: one word with an ending, and no address.
+  private static func isFile(_ source: String) -> Bool {
+    let ending = source.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+    return ending.map { (1...5).contains($0.count) } ?? false
+      && !source.contains { $0 == "/" || $0 == ":" || $0.isWhitespace }
   }
 
   private var screenings: ReportTable {

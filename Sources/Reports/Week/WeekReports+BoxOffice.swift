@@ -93,7 +93,8 @@ extension WeekReports {
           [
             grossColumn(currency),
             .init(
-              "gross_so_far_\(currency.code.lowercased())", wording.words(.cumulative), .number),
+              "gross_so_far_\(currency.code.lowercased())",
+              "\(wording.words(.cumulative)), \(currency)", .number),
           ]
         } + [.init("is_best", wording.words(.bestDay), priority: 0)])
     let best = figures.best(figures.shows, by: \.day) { figures.admissions(of: $0) }
@@ -124,7 +125,7 @@ extension WeekReports {
         .init("festival_day", "", .key), .init("day", wording.words(.festivalDay), priority: 2),
         .init("admissions", wording.words(.admissions), .number, priority: 4),
       ] + grossColumns(figures, average: false))
-    for films in figures.films.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    for films in figures.films {
       let group = AttendanceSum.Group.films(films)
       for day in figures.days {
         let own = figures.shows.filter { $0.films == films && $0.day == day }
@@ -197,7 +198,8 @@ extension WeekReports {
   ) -> [ReportTable.Column] {
     figures.currencies.flatMap { currency -> [ReportTable.Column] in
       let price = ReportTable.Column(
-        "average_price_\(currency.code.lowercased())", wording.words(.averagePrice), .number,
+        "average_price_\(currency.code.lowercased())",
+        "\(wording.words(.averagePrice)), \(currency)", .number,
         priority: 1)
       return [grossColumn(currency)] + (average ? [price] : [])
     }

@@ -40,8 +40,32 @@ extension Programme {
         case .film(let film): addressee == .film(film)
         }
       }
-      if !own.isEmpty { found[addressee] = own }
+      let noticed = own + alone(addressee, since: old, besides: own)
+      if !noticed.isEmpty { found[addressee] = noticed }
     }
     return found
+  }
+
+  /// What a guest alone notices: the public is told nothing of guests who are kept private.
+  private func alone(
+    _ addressee: Addressee, since old: Programme, besides own: [Notice]
+  ) -> [Notice] {
+    guard case .guest(let guest) = addressee, guests[guest]?.isPublic == false else { return [] }
+    let told = Set(own.map(\.subject))
+    return screeningsInOrder.compactMap { screening in
+      let before = old.screenings[screening.code]
+      guard screening.status != .cancelled, !told.contains(.screening(screening.code)),
+        screening.participation(of: guest) != before?.participation(of: guest) ?? []
+      else { return nil }
+      return Notice(subject: .screening(screening.code), changes: [.details])
+    }
+  }
+}
+
+extension Screening {
+  /// As what and in which parts a guest takes part; nothing of what they have declined.
+  package func participation(of guest: Key<Guest>) -> [Appearance] {
+    appearances.filter { $0.guest == guest && $0.status != .declined }
+      .map { Appearance(guest: guest, role: $0.role, part: $0.part) }
   }
 }

@@ -38,6 +38,8 @@ public enum NoticedChange: Hashable, Sendable {
   case kind(from: Screening.Kind, to: Screening.Kind)
   /// It is for others now.
   case audience(from: Screening.Audience, to: Screening.Audience)
+  /// People come in on other terms.
+  case admission(from: Admission?, to: Admission?)
   /// Seats are to be had, or none are left.
   case availability(from: Availability?, to: Availability?)
   /// The public is told something else beside.
@@ -69,6 +71,7 @@ public enum NoticedChange: Hashable, Sendable {
     case .retitled: "retitled"
     case .kind: "kind"
     case .audience: "audience"
+    case .admission: "admission"
     case .availability: "availability"
     case .note: "note"
     case .details: "details"

@@ -97,6 +97,9 @@ extension Programme {
     if screening.audience != before.audience {
       changes.append(.audience(from: before.audience, to: screening.audience))
     }
+    if screening.admission != before.admission {
+      changes.append(.admission(from: before.admission, to: screening.admission))
+    }
     if screening.availability != before.availability {
       changes.append(.availability(from: before.availability, to: screening.availability))
     }

@@ -50,7 +50,7 @@ extension Programme {
     for next in courses(on: day)
     where next.screening.code != code && next.announced > running.announced {
       guard let delay = delay(of: next, after: known) else { continue }
-      if next.screening.actuality.start == nil {
+      if !next.hasBegun {
         let moved = next.moved(to: delay.start)
         late.append((moved, delay))
         known.append(moved)
@@ -68,7 +68,7 @@ extension Programme {
     var late: [RealCourse] = []
     return courses(on: day).map { next in
       var next = next
-      if next.screening.actuality.start == nil, let delay = delay(of: next, after: late) {
+      if !next.hasBegun, let delay = delay(of: next, after: late) {
         next = next.moved(to: delay.start)
       }
       if next.isLate { late.append(next) }

@@ -23,7 +23,7 @@ public struct Part: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// The doors open: it lies before the announced start.
     case doors
-    /// Words, honours and music before or after a film.
+    /// Words, the greeting of a film's crew, and music before or after a film.
     case introduction, speeches, salute, music
     /// A film runs.
     case film

@@ -11,6 +11,7 @@ struct RealCourse {
   /// Whether the end is the week's assumption, because the length is not known.
   let endIsAssumed: Bool
 
+  var hasBegun: Bool { screening.actuality.start != nil || screening.actuality.end != nil }
   var isLate: Bool { end > announcedEnd }
 
   /// Who is expected there.

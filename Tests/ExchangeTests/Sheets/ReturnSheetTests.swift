@@ -128,6 +128,21 @@ struct ReturnSheetTests {
     }
   }
 
+  @Test func `numbers of a workbook are amounts, and never thousands of them`() throws {
+    func read(_ amount: String) throws -> ReadSheet {
+      let lines = """
+        sheet.append(['Film', 'Date', 'Heure', 'Billets vendus', 'Recette (EUR)'])
+        sheet.append(
+          ['Mưa đỏ', datetime.date(2025, 12, 6), datetime.time(20, 0), 120, \(amount)])
+        """
+      return try ReadSheet(
+        bytes: Judge.workbook(lines), named: "r.xlsx", into: .week(week()), as: .attendance)
+    }
+    #expect(
+      try lines(read("0.1 + 0.2 + 1799.9")) == ["101-box-office 101 120 box-office 1800.20 EUR"])
+    #expect(try read("439.995").faults.contains { $0.contains("more decimals than EUR") })
+  }
+
   @Test func `the same return again adds nothing`() throws {
     let text = "film,date,start,count,gross\nMưa đỏ,2025-12-06,20:00,300,3120.50 EUR\n"
     let first = try read(text).programme()

@@ -74,7 +74,7 @@ struct TextEncodingTests {
     #expect(faults.first?.hasPrefix("week.csv:2:11: error:") == true, "\(faults)")
   }
 
-  @Test(arguments: ["CAFÉ’S À LA VILLE", "PASSÉ\u{A0}! MÊME « ÇÀ »", "Ã… É– Ê”"])
+  @Test(arguments: ["CAFÉ’S À LA VILLE", "PASSÉ\u{A0}! MÊME « ÇÀ »", "SÃO JOÃO, É– À"])
   func `capitals before signs are western text all the same`(text: String) throws {
     let bytes = try WorkbookMaker.bytes("out = '''\(text)'''.encode('cp1252')")
     #expect(TextEncoding(of: bytes) == .windows1252)
