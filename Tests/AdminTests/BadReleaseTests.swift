@@ -23,14 +23,10 @@ import Testing
       #expect(try run("import Samples/paris-2025.json").status == 0)
       for round in 1...3 {
         #expect(try run("film edit mua-do --runtime \(120 + round)").status == 0)
+        // Not by a shell in the background: SIGCHLD is blocked here, and its `wait` never ends.
         let both = try runTool(
-          "sh",
-          [
-            "-c",
-            "for i in 1 2; do '\(program)' release create --yes & p=\"$p $!\"; done; "
-              + "for q in $p; do wait $q || exit 9; done",
-          ],
-          environment: environment)
+          "xargs", ["-P", "2", "-n", "1", program, "release", "create", "--yes", "--note"],
+          input: "one\ntwo\n", environment: environment)
         #expect(both.status == 0, "\(both.standardError)")
         #expect(both.standardOutput.components(separatedBy: "so none was made").count == 2)
         let heads = try run("release list --format csv").standardOutput.split(separator: "\r\n")
