@@ -23,14 +23,10 @@ import Testing
       #expect(try run("import Samples/paris-2025.json").status == 0)
       for round in 1...3 {
         #expect(try run("film edit mua-do --runtime \(120 + round)").status == 0)
+        // Not by a shell in the background: SIGCHLD is blocked here, and its `wait` never ends.
         let both = try runTool(
-          "sh",
-          [
-            "-c",
-            "for i in 1 2; do '\(program)' release create --yes & p=\"$p $!\"; done; "
-              + "for q in $p; do wait $q || exit 9; done",
-          ],
-          environment: environment)
+          "xargs", ["-P", "2", "-n", "1", program, "release", "create", "--yes", "--note"],
+          input: "one\ntwo\n", environment: environment)
         #expect(both.status == 0, "\(both.standardError)")
         #expect(both.standardOutput.components(separatedBy: "so none was made").count == 2)
         let heads = try run("release list --format csv").standardOutput.split(separator: "\r\n")
@@ -59,7 +55,7 @@ import Testing
     #expect(gone.status == .done, "\(gone.notes)")
     let before = desk.run("export").output
     let back = desk.run("release rollback 1")
-    #expect(back.status == .conflict)
+    #expect(back.status == .notFound)
     #expect(back.notes.contains("A1") && back.notes.contains("auditorium"), "\(back.notes)")
     #expect(desk.run("export").output == before)
     #expect(desk.run("auditorium add pathe \"Salle 1\" --key 1 --capacity 400").status == .done)
@@ -67,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "screening move A2 --start 19:00", "screening move A2 --auditorium 1", "screening cancel A2",
+    "screening move A2 --start 19:00", "screening move A2 --auditorium 1",
     "screening start A2", "screening end A2",
   ])
   func `a withdrawn screening is neither moved nor begun before it is back`(line: String) throws {
@@ -88,16 +84,13 @@ import Testing
     #expect(desk.run("screening edit A2 --qa 30").status == .done)
     #expect(desk.run("release diff").notes.contains("Nothing that people notice"))
     desk.run("screening restore A2")
-    #expect(desk.run("release diff").output.contains("back in the programme"))
+    #expect(desk.run("release diff").output.contains("takes place after all"))
   }
 
   @Test func `a contested screening refuses a release and is named, and a yes takes it along`()
     throws
   {
     let desk = try TestDesk.planned(width: nil)
-    let clash = desk.run("export").output
-      .replacing("\"date\": \"2025-12-05\", \"start\": \"21:00\"", with: "")
-    #expect(!clash.isEmpty)
     desk.run("appearance remove huyen A2")
     #expect(desk.run("film edit mua --runtime 300").status == .done)
     #expect(desk.run("screening move A2 --auditorium 1").status == .conflict, "by hand it refuses")
