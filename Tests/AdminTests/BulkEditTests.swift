@@ -60,7 +60,7 @@ import Testing
     let asked = desk.terminal.questions.count
     let reply = desk.run("screening edit --where film=canh --clearance 25")
     #expect(desk.terminal.questions.dropFirst(asked) == ["Change 2 screenings? [y/N] "])
-    #expect(reply.output.contains("screening A2: clearance_minutes"), "\(reply.output)")
+    #expect(reply.output.contains("screening A2: minutes of clearance"), "\(reply.output)")
     #expect((reply.status == .done) == isDone)
     #expect(desk.run("export").output.contains("\"clearance_minutes\": 25") == isDone)
   }

@@ -156,6 +156,8 @@ import Testing
         Persons                   not known                      nothing tells one
                                                                  person from another
 
+        How it is known: clicker 511
+
         Claimed; never added up:
         more than 6,000, from France and nearly 20 other countries (press)
 

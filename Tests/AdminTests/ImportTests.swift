@@ -46,7 +46,7 @@ import Testing
     let reply = try reimport(into: desk, "--dry-run") {
       $0.replacing("\"runtime_minutes\": 90", with: "\"runtime_minutes\": 95")
     }
-    #expect(reply.output.contains("film canh-dong-hoang: runtime_minutes 90 -> 95"))
+    #expect(reply.output.contains("film canh-dong-hoang: running time in minutes 90 -> 95"))
   }
 
   @Test func `all faults come at once, each with its place`() throws {

@@ -67,10 +67,10 @@ import Testing
     #expect(door.contains(#/2 +Embassy of Vietnam +60 +rows B to D +19:40\n/#))
 
     let stage = desk.run("sheet stage CL").output
-    let clocks = stage.matches(of: #/\n(\d\d:\d\d) +(Doors|Speeches|Salute|Film|Q&A)/#)
+    let clocks = stage.matches(of: #/\n(\d\d:\d\d) +(Doors|Speeches|Crew’s greeting|Film|Q&A)/#)
     #expect(
       clocks.map { "\($0.1) \($0.2)" }
-        == ["19:30 Doors", "20:00 Speeches", "20:20 Salute", "20:25 Film", "22:29 Q&A"])
+        == ["19:30 Doors", "20:00 Speeches", "20:20 Crew’s greeting", "20:25 Film", "22:29 Q&A"])
 
     let tech = desk.run("sheet tech CL --language vi").output
     #expect(tech.contains("T5 11/12 00:00 – CN 14/12 00:00, đã thử"))

@@ -46,7 +46,7 @@ import Testing
     #expect(again.output == "Semaine (paris)\n  nothing to change\n", "\(again.notes)")
     let changed = try importing(
       Self.list.replacing("2h04", with: "2h10"), on: desk, "--week paris --dry-run")
-    #expect(changed.output.contains("film mua-do: runtime_minutes 124 -> 130"))
+    #expect(changed.output.contains("film mua-do: running time in minutes 124 -> 130"))
     #expect(changed.output.contains("Only tried: nothing was changed."))
   }
 

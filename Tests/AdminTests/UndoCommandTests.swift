@@ -12,7 +12,9 @@ import Testing
     #expect(moved.output.hasSuffix("log: entry 2. undo: filmweek undo 2\n"))
     let elsewhere = desk.run("screening move A1 --start 19:45 --week paris")
     #expect(elsewhere.output.hasSuffix("log: entry 3. undo: filmweek undo 3 --week paris\n"))
-    #expect(desk.run("attendance count A1 12").output.hasSuffix("log: entry 4\n"))
+    #expect(
+      desk.run("attendance count A1 12").output.hasSuffix(
+        "log: entry 4. correct: filmweek attendance correct a1-1 NUMBER --reason …\n"))
     #expect(
       desk.run("week add \"L\" --from 2026-01-01 --to 2026-01-02 --zone UTC").output
         .hasSuffix("log: entry 5\n"))

@@ -190,9 +190,9 @@ struct NounContractTests {
     let before = try archive.stored(paris).programme
     let done = try archive.edit(edit, in: paris)
     #expect(done.after.unstamped != before.unstamped, "\(edit)")
-    try archive.undo(nil, in: paris)
+    let undone = try archive.undo(nil, in: paris)
     #expect(try archive.stored(paris).programme.unstamped == before.unstamped, "\(edit)")
-    let again = try archive.undo(nil, in: paris)
+    let again = try archive.undo(undone.outcome.logNumber, in: paris)
     #expect(again.outcome.after.unstamped == done.after.unstamped, "\(edit)")
     if case .remove = edit { return }
     if case .add = edit { return }

@@ -24,7 +24,7 @@ struct UndoContractTests {
         let undone = try archive.undo(nil, in: week)
         #expect(undone.entry?.number == done.logNumber)
         #expect(try archive.stored(week).programme.unstamped == before.unstamped, "\(edit)")
-        let again = try archive.undo(nil, in: week)
+        let again = try archive.undo(undone.outcome.logNumber, in: week)
         #expect(again.outcome.after.unstamped == done.after.unstamped, "\(edit)")
         try archive.undo(again.outcome.logNumber, in: week)
       }

@@ -83,7 +83,8 @@ extension SoundWeek {
 
   package static let printFaults: [Fault] = [
     Fault("print-in-two-places:A+C:mua-do-dcp") {
-      $0.screenings[Build.code("C")]?.prints = [Build.key("mua-do-dcp")]
+      $0.week.rules.repeatGap = nil
+      $0.put(.screening(show("C", "2025-12-12 18:30", rex, "mua-do", "mua-do-dcp")))
     },
     Fault("print-in-two-places:bo-gia-dcp:2") {
       var leg = Print.Leg()
