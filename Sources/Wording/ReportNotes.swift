@@ -129,12 +129,21 @@ extension Wording {
   }
 
   /// How many counts there are not.
-  package func countsMissing(_ count: Int, of whole: Int) -> String {
+  package func countsMissing(_ count: Int, of whole: Int, withEvents: Bool) -> String {
     pick(
       Words(
-        "counts of \(count) of \(whole) screenings and events",
-        "les comptages de \(count) séances et événements sur \(whole)",
-        "số đếm của \(count) trên \(whole) buổi"))
+        "counts of \(count) of \(whole) screenings\(withEvents ? " and events" : "")",
+        "les comptages de \(count) séances\(withEvents ? " et événements" : "") sur \(whole)",
+        "số đếm của \(count) trên \(whole) buổi\(withEvents ? "" : " chiếu")"))
+  }
+
+  /// How many the programme names, where nobody counted them.
+  package func named(_ count: Int) -> String {
+    pick(
+      Words(
+        "not counted; the programme names \(count)",
+        "non comptés ; le programme en nomme \(count)",
+        "chưa đếm; chương trình nêu tên \(count)"))
   }
 
   /// Why venues are told apart.

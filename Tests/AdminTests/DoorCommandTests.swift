@@ -42,6 +42,21 @@ struct DoorCommandTests {
     #expect(desk.run("attendance doors --json").output.contains("\"refused\": 0"))
   }
 
+  @Test func `a click too many is taken back`() {
+    let desk = desk()
+    #expect(desk.run("attendance scan CL --clicks 10").status == .done)
+    let back = desk.run("attendance scan CL --clicks -1", now: "2025-11-01T09:01:00Z")
+    #expect(back.status == .done)
+    #expect(desk.run("attendance doors --json").output.contains("\"people\": 9"))
+  }
+
+  @Test func `a log of a screening that is not of the week is kept, and that is said`() throws {
+    let log = ["screening,at,ticket", "ZZ,2025-12-12 19:50,A1", "CL,2025-12-12 19:51,A2"]
+    let reply = try take(log, desk())
+    #expect(reply.status == .done && reply.output.contains("1 of the new ones let nobody pass"))
+    #expect(reply.notes.contains("the week has no screening ZZ;"))
+  }
+
   @Test func `a cancelled screening lets nobody in`() {
     let desk = desk()
     desk.run("screening cancel CL")

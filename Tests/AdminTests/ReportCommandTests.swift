@@ -168,7 +168,8 @@ import Testing
     let text = desk.run("report attendance").output.replacing(#/ +/#, with: " ")
     for words in [
       "Admissions not known 0 of 17", "Audience more than 6,000 not known 0 of 22",
-      "Guests more than 100 34", "Volunteers about 200 not known",
+      "Guests more than 100 not known not counted; the programme names 34",
+      "Volunteers about 200 not known",
       "more than 6,000, from France and nearly 20 other countries",
       "more than 6,000, from over 20 countries (https://", "OP: more than 2,700, from 23 countries",
       "CL: more than 400", "Sources kept on file: 001_691421bbd62ce356, ",

@@ -250,4 +250,21 @@ extension DoorTests {
       #expect(try archive.totals(of: Self.name).first?.people == 2)
     }
   }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `who follows the doors is woken by a sum that found something new`() throws {
+    try withDoors { archive in
+      let events = try Self.evening(1960, events: 30)
+      var seen: [Int] = []
+      // Without a notice it would look again only after an hour.
+      try archive.follow(Self.name, longest: 3_600_000) { () throws(Refusal) in
+        seen.append(try archive.totals(of: Self.name).reduce(0) { $0 + $1.people })
+        guard seen.count == 1 else { return false }
+        _ = try archive.take(events, in: Self.name, at: Self.now)
+        _ = try archive.sumUp(Self.name)
+        return true
+      }
+      #expect(seen.count == 2 && seen.first == 0 && seen.last != 0, "\(seen)")
+    }
+  }
 }

@@ -84,6 +84,7 @@ extension SoundWeek {
   package static let printFaults: [Fault] = [
     Fault("print-in-two-places:A+C:mua-do-dcp") {
       $0.week.rules.repeatGap = nil
+      $0.screenings[Build.code("A")]?.isPremiere = false
       $0.put(.screening(show("C", "2025-12-12 18:30", rex, "mua-do", "mua-do-dcp")))
     },
     Fault("print-in-two-places:bo-gia-dcp:2") {

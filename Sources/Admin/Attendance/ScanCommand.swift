@@ -22,7 +22,8 @@ extension AttendanceCommand {
     @Argument(
       help: "The tickets or badges, as their codes say; - reads them from a scanner, a line each.")
     var ticket: [String] = []
-    @Option(help: "So many without a ticket, -1 to take one back.") var clicks: Int?
+    @Option(parsing: .unconditional, help: "So many without a ticket, -1 to take one back.")
+    var clicks: Int?
     @Option(help: "At which door.") var door: String?
     @Flag(help: "They go out.") var exit = false
     @Option(help: "On what terms they came.") var category: SchedulingDomain.Count.Category?

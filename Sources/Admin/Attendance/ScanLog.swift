@@ -31,7 +31,7 @@ struct ScanLog {
     }
     let clock = ContinuousClock()
     let begin = clock.now
-    let (count, receipt) = try send(work, stored)
+    let (count, unknown, receipt) = try send(work, stored)
     let taken = clock.now
     _ = try answer { () throws(Refusal) in try work.archive.sumUp(stored.name) }
     let sums = clock.now - taken
@@ -40,17 +40,25 @@ struct ScanLog {
     work.desk.tell(
       "  \(wording.grouped(receipt.new)) new events, \(wording.grouped(count - receipt.new)) known "
         + "before; \(wording.grouped(receipt.refused)) of the new ones let nobody pass")
+    if !unknown.isEmpty {
+      work.desk.inform(
+        "warning: the week has no screening \(unknown.sorted().joined(separator: ", ")); what "
+          + "the log says of it is kept, and let nobody pass")
+    }
     work.desk.tell(
       "  \(wording.grouped(rate)) events a second; summed up in \(tenths(sums)) s")
     work.desk.tell("See them: filmweek attendance doors")
   }
 
-  /// Reads the log and keeps what it says; how many events it has, and what became of them.
+  /// Reads the log and keeps what it says; how many events it has, which screenings of it the week
+  /// does not know, and what became of them.
   private func send(
     _ work: Work, _ stored: StoredProgramme
-  ) throws(Failure) -> (events: Int, receipt: DoorReceipt) {
+  ) throws(Failure) -> (events: Int, unknown: Set<String>, receipt: DoorReceipt) {
     var trouble: Failure?
     var count = 0
+    var unknown: Set<String> = []
+    let known = Set(stored.programme.screenings.keys.map(\.text))
     let progress = Progress(work.desk, unit: "events")
     defer { progress.end() }
     do throws(Failure) {
@@ -61,8 +69,11 @@ struct ScanLog {
           (count, trouble) = (0, nil)
           do throws(Failure) {
             let faults = try readTaking(work, stored, take) { events, share in
-              count += events
-              progress.advance(by: events, to: share)
+              count += events.count
+              for event in events where !known.contains(event.screening) {
+                unknown.insert(event.screening)
+              }
+              progress.advance(by: events.count, to: share)
             }
             try tell(faults, work)
           } catch { trouble = error }
@@ -70,20 +81,20 @@ struct ScanLog {
           if trouble != nil { throw .archive(.other("the log can't be taken in")) }
         }
       }
-      return (count, receipt)
+      return (count, unknown, receipt)
     } catch { throw trouble ?? error }
   }
 
   /// Hands over what is read as long as no fault was found, then looks only for more of them.
   private func readTaking(
     _ work: Work, _ stored: StoredProgramme, _ take: ([DoorEvent]) throws(Refusal) -> Void,
-    _ progress: (Int, Double) -> Void
+    _ progress: ([DoorEvent], Double) -> Void
   ) throws(Failure) -> Faults {
     var refusal: Refusal?
     let faults = try read(work, stored) { events, share in
       guard refusal == nil else { return }
       do throws(Refusal) { try take(events) } catch { refusal = error }
-      progress(events.count, share)
+      progress(events, share)
     }
     if let refusal { throw Failure(refusal) }
     return faults

@@ -48,7 +48,7 @@ struct EditionFigures {
       counted.isEmpty
       ? nil : Double(reports.summary.admissions ?? 0) / Double(counted.count)
     return [
-      ("counted", .screeningsCounted, .number(reports.summary.countedScreenings)),
+      ("counted", .screeningsCounted, .number(counted.count)),
       ("admissions", .admissions, .known(reports.summary.admissions)),
       ("audience", .audience, .known(reports.summary.audience)),
       ("persons", .persons, .known(reports.summary.persons)),

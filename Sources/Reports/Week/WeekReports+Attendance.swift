@@ -54,7 +54,8 @@ extension WeekReports {
     where claims(of: subject) != .empty {
       table.row([
         .text(subject.rawValue), .text(wording.words(word)), claims(of: subject),
-        subject == .guests ? .number(appearingGuests.count) : .unknown,
+        .unknown, .empty,
+        subject == .guests ? .text(wording.named(appearingGuests.count)) : .empty,
       ])
     }
     return table
@@ -67,9 +68,13 @@ extension WeekReports {
     }
   }
 
-  /// Guests who appear in the week, by key.
+  /// Guests who appear in the week, by key; not those who declined or no longer come.
   var appearingGuests: [Key<Guest>] {
-    Set(takingPlace.flatMap { $0.screening.appearances.map(\.guest) }).sorted()
+    let standing = takingPlace.flatMap(\.screening.appearances).filter { $0.status != .declined }
+    return Set(standing.map(\.guest)).sorted().filter { key in
+      let status = programme.guests[key]?.visit.status
+      return status != .declined && status != .cancelled
+    }
   }
 
   func figure(of total: AttendanceTotal) -> Int? {
@@ -116,7 +121,8 @@ extension WeekReports {
     case .guests: words = wording.labelled(wording.words(.guests), words)
     case .volunteers: words = wording.labelled(wording.words(.volunteers), words)
     }
-    let sources = claim.remarks.sources.filter { !Self.isFile($0) }
+    let sources =
+      [claim.countedBy].compactMap(\.self) + claim.remarks.sources.filter { !Self.isFile($0) }
     return sources.isEmpty ? words : words + " (\(sources.joined(separator: ", ")))"
   }
 

@@ -38,12 +38,15 @@ extension WeekReports {
   var plainRows: ReportTable {
     var table = formTable
     for (id, word, cell) in EditionFigures(self).cells {
-      let missing = takingPlace.count - summary.countedScreenings
+      let lines = takingPlace.filter { id == "admissions" ? $0.isAdmission : true }
+      let missing = lines.count { $0.standing == nil }
       let isCount = ["admissions", "audience"].contains(id) && missing > 0
       table.row([
         .text(id), .text(wording.words(word)), cell == .unknown ? .empty : cell,
         isCount
-          ? .text(wording.countsMissing(missing, of: takingPlace.count))
+          ? .text(
+            wording.countsMissing(
+              missing, of: lines.count, withEvents: id == "audience"))
           : (cell == .unknown ? .text(wording.phrase(.notKnown)) : .empty),
       ])
     }

@@ -50,7 +50,8 @@ extension WeekReports {
     let free = filled.compactMap { complimentary($0.line) }
     // Where small figures by category are withheld, a rate must not tell them either.
     let isFreeKnown = free.count == filled.count && threshold == nil
-    let average = counted.isEmpty ? nil : Double(summary.audience ?? 0) / Double(counted.count)
+    let shown = counted.count(where: \.isAdmission)
+    let average = shown == 0 ? nil : Double(summary.admissions ?? 0) / Double(shown)
     for (id, name, cell) in [
       ("occupancy", ReportWord.occupancy, ReportTable.Cell.share(people, of: seats)),
       (
