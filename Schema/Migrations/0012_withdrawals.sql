@@ -82,7 +82,8 @@ BEGIN
     written, '"((?:guest-absent:[^:"]*|not-confirmed:guest):)' || gone || '"',
     '"\1' || stand_in || '"', 'g');
   IF pattern IS NOT NULL THEN
-    written := regexp_replace(written, pattern, 'withdrawn guest', 'gi');
+    -- Keys are compared by bytes, and so would be what stands beside them; names know no case.
+    written := regexp_replace(written COLLATE "default", pattern, 'withdrawn guest', 'gi');
   END IF;
   RETURN written::json;
 END
