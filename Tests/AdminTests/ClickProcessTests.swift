@@ -3,7 +3,16 @@ import Postgres
 import TestSupport
 import Testing
 
+/// Whether the machine lends terminals; a bare container may not.
+private let lendsTerminals: Bool = {
+  let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+  guard terminal >= 0 else { return false }
+  close(terminal)
+  return FileManager.default.fileExists(atPath: "/dev/pts/ptmx")
+}()
+
 /// The clicker on a terminal of its own, as a person at a door has it.
+@Suite(.enabled(if: lendsTerminals, "needs pseudo-terminals"))
 struct ClickProcessTests {
   private static let program = "\(TestServer.packageRoot)/.build/debug/filmweek"
 
