@@ -11,7 +11,7 @@ extension Wording {
     guard let part = appearance.part else { return clause(appearance.role) + "." }
     var text = clause(appearance.role) + ", " + when(part)
     if let start = screening.timing.start, part != .other,
-      let instant = programme.start(of: part, in: screening)
+      case .at(let instant) = RunOfShow(of: screening, in: programme).start(of: part)
     {
       let clock = start.zone.civil(at: instant).time.description.prefix(5)
       text += pick(Words(" at about \(clock)", ", vers \(clock)", ", khoảng \(clock)"))
@@ -80,21 +80,5 @@ extension Wording {
       case .other: Words("for a part of it", "pour une partie", "trong một phần chương trình")
       }
     return pick(words)
-  }
-}
-
-extension Programme {
-  /// When the first part of a kind begins, where the lengths of those before it are known.
-  fileprivate func start(of kind: Part.Kind, in screening: Screening) -> Instant? {
-    guard let start = screening.timing.start?.instant else { return nil }
-    let order = runningOrder(of: screening)
-    guard let place = order.firstIndex(where: { $0.kind == kind }) else { return nil }
-    if kind == .doors { return length(of: order[place]).map { start.adding(minutes: -$0.value) } }
-    var minutes = 0
-    for part in order[..<place] where part.kind != .doors {
-      guard let length = length(of: part) else { return nil }
-      minutes += length.value
-    }
-    return start.adding(minutes: minutes)
   }
 }

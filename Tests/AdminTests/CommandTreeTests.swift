@@ -118,9 +118,10 @@ import UseCases
     defer { try? FileManager.default.removeItem(at: schedule) }
     try Data(ScheduleExchangeTests.schedule.utf8).write(to: schedule)
     let onTheDay = example.contains(#/screening (start|end)/#) ? "2025-12-12T21:00:00Z" : nil
+    let afterwards = example.contains("forget-tickets") ? "2026-01-05T09:00:00Z" : nil
     let reply = desk.run(
       String(line).replacing("schedule.xml", with: schedule.path(percentEncoded: false)),
-      now: onTheDay ?? "2025-11-01T09:00:00Z")
+      now: onTheDay ?? afterwards ?? "2025-11-01T09:00:00Z")
     if example.hasPrefix("filmweek database") {
       #expect(!reply.notes.contains("Usage:"), "\(reply.notes)")
     } else {

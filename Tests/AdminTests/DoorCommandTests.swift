@@ -68,8 +68,8 @@ struct DoorCommandTests {
   @Test func `a log sent twice counts once, and says so`() throws {
     let desk = desk()
     let log = ["screening,at,ticket", "CL,2025-12-12 19:50,A1", "CL,2025-12-12 19:51,A2"]
-    #expect(try take(log, desk).output.contains("2 new events, 0 known before"))
-    #expect(try take(log, desk).output.contains("0 new events, 2 known before"))
+    #expect(try take(log, desk).output.contains("2 new, 0 known before"))
+    #expect(try take(log, desk).output.contains("0 new, 2 known before"))
     #expect(desk.run("attendance doors --json").output.contains("\"people\": 2"))
   }
 
@@ -213,11 +213,12 @@ struct DoorCommandTests {
     let desk = desk()
     let log = ["Saal,Zeit,Karte", "CL,2025-12-12 19:50,A1"]
     let good = "--map Saal=screening --map zeit=at --map \"Karte=ticket\""
-    #expect(try take(log, desk, good).output.contains("1 new events"))
+    #expect(try take(log, desk, good).output.contains("1 new, 0 known"))
     let reply = try take(log, desk, good + " --map Tor=door --map Karte=billet")
     #expect(reply.status == .usage)
     #expect(reply.notes.contains("no column is called \"Tor\""))
-    #expect(try take(log + ["CL,2025-12-12 19:50,A1"], desk, good).output.contains("0 new events"))
+    let again = try take(log + ["CL,2025-12-12 19:50,A1"], desk, good).output
+    #expect(again.contains("0 new, 2 known"))
   }
 
   @Test func `clicks come as lines where there is no terminal, and all of them are kept`() {
@@ -245,6 +246,42 @@ struct DoorCommandTests {
     let desk = desk()
     #expect(desk.run("attendance forget-tickets").status == .usage)
     #expect(desk.run("attendance forget-tickets --confirm other").status == .usage)
-    #expect(desk.run("attendance forget-tickets --confirm paris-2025").status == .done)
+    let forget = "attendance forget-tickets --confirm paris-2025"
+    #expect(desk.run(forget, now: "2025-12-13T06:00:00Z").status == .done)
+  }
+
+  @Test func `who comes on the house's terms sits in seats that were held`() {
+    let desk = desk()
+    desk.run("screening edit CL --auditorium \"salle 1\"")
+    desk.run("hold add CL --for Embassy --seats 3")
+    func room(_ ticket: String, _ terms: String) -> String {
+      desk.run("attendance scan CL \(ticket) --category \(terms)").output
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(room("T1", "paid").hasSuffix(": 1 of 431, 3 held, 427 left"))
+    #expect(room("G1", "guest").hasSuffix(": 2 of 431, 2 held, 427 left"))
+    #expect(room("G1", "guest --exit").hasSuffix(": 1 of 431, 3 held, 427 left"))
+    for badge in ["G2", "G3", "J1"] { desk.run("attendance scan CL \(badge) --category jury") }
+    #expect(room("S1", "staff").hasSuffix(": 5 of 431, 426 left"))
+  }
+
+  @Test func `tickets are not forgotten while they may still be scanned`() {
+    let desk = desk()
+    let forget = "attendance forget-tickets --confirm paris-2025"
+    // The last festival day, 12 December, ends at six in the morning in Paris.
+    let reply = desk.run(forget, now: "2025-12-13T04:59:00Z")
+    #expect(reply.status == .conflict && reply.notes.contains("would be let in again"))
+    #expect(desk.run(forget, now: "2025-12-13T05:00:00Z").status == .done)
+  }
+
+  @Test func `a scan after the count was closed says that the ledger does not know of it`() {
+    let desk = desk()
+    desk.run("attendance scan CL T1 T2 --door a")
+    desk.run("attendance close CL --by Lan")
+    #expect(!desk.run("attendance scan CL T1 --door a --exit").notes.contains("note:"))
+    let late = desk.run("attendance scan CL T3 --door a").notes
+    #expect(late.contains("the ledger says 2 of door a, and 3 came. Close it again"))
+    desk.run("attendance close CL --by Lan")
+    #expect(!desk.run("attendance scan CL T9 --door b").notes.contains("note:"))
   }
 }

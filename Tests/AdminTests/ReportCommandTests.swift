@@ -225,6 +225,27 @@ import Testing
     ] { #expect(text.contains(words), "\(words) in\n\(text)") }
     // More than 2,700 were claimed of the opening, and 2,720 counted: nothing contradicts that.
     #expect(!text.contains("OP: claimed"))
+    let told = try object(desk, "attendance")["contradictions"] as? [[String: Any]] ?? []
+    let facts = told.map { one in
+      let claims = (one["claims"] as? [String] ?? []).count
+      return "\(one["screening"] as? String ?? "week") \(one["kind"] ?? "") "
+        + "\(one["counted"] as? Int ?? -1) \(claims)"
+    }
+    #expect(
+      facts == [
+        "week origins -1 2", "CL claim-against-count 398 1", "CL claim-against-count 398 1",
+        "CL figures -1 2",
+      ])
+  }
+
+  @Test func `a film to which nobody came is in the box office, and has a bar of nothing`() throws {
+    let desk = paris()
+    desk.run("attendance count CL 0 --method box-office")
+    let films = try object(desk, "box-office")["films"] as? [[String: Any]] ?? []
+    #expect(films.map { $0["film"] as? String } == ["mua-do"])
+    #expect(films.map { $0["admissions"] as? Int } == [0])
+    let picture = desk.run("report box-office --format svg --picture films").output
+    #expect(picture.contains("<svg") && picture.contains("Red Rain"))
   }
 
   @Test

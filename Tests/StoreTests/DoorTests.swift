@@ -54,11 +54,13 @@ struct DoorTests {
   }
 
   /// What is kept, as `DoorTally` says it.
-  static func kept(_ archive: PostgresArchive, _ code: String) throws -> [DoorTally.Line: Int] {
+  static func kept(
+    _ archive: PostgresArchive, _ code: String, _ figure: KeyPath<DoorFigures, Int> = \.people
+  ) throws -> [DoorTally.Line: Int] {
     let lines = try archive.totals(of: name).filter { $0.screening.text == code }
     return Dictionary(
-      uniqueKeysWithValues: lines.filter { $0.people != 0 }.map {
-        (DoorTally.Line(door: $0.door, category: $0.category), $0.people)
+      uniqueKeysWithValues: lines.filter { $0[keyPath: figure] != 0 }.map {
+        (DoorTally.Line(door: $0.door, category: $0.category), $0[keyPath: figure])
       })
   }
 
@@ -70,7 +72,8 @@ struct DoorTests {
       let tally = DoorTally(of: events.filter { $0.screening == code })
       let lines = totals.filter { $0.screening.text == code }
       #expect(try kept(archive, code) == tally.lines, "\(comment), \(code)")
-      #expect(lines.reduce(0) { $0 + $1.inside } == tally.inside, "\(comment), \(code)")
+      let inside = try kept(archive, code, \.inside)
+      #expect(inside == tally.insideByLine, "\(comment), \(code)")
       #expect(lines.reduce(0) { $0 + $1.refused } == tally.refused, "\(comment), \(code)")
     }
   }

@@ -83,8 +83,8 @@ extension MemoryArchive: DoorBook {
         return tally.lines.sorted { $0.key.door < $1.key.door }.map { line, people in
           DoorFigures(
             screening: code, door: line.door, category: line.category, people: people,
-            clicked: events.contains { $0.subject.isClicks } ? people : 0, inside: tally.inside,
-            refused: tally.refused,
+            clicked: events.contains { $0.subject.isClicks } ? people : 0,
+            inside: tally.insideByLine[line] ?? 0, refused: tally.refused,
             lastAt: events.map(\.at).max() ?? Instant(secondsSinceEpoch: 0))
         }
       }

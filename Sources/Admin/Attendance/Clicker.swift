@@ -18,8 +18,7 @@ final class Clicker {
     self.write = write
     self.post = post
     // Each run is a device of its own, so that its events have names that nobody else gives.
-    device =
-      "clicker-\(work.desk.clock().microsecondsSinceEpoch)-\(UInt32.random(in: .min ... .max))"
+    device = "clicker-\(work.desk.runName)"
     try refresh()
   }
 

@@ -24,6 +24,11 @@ struct DoorPost {
   }
 }
 
+extension Desk {
+  /// A name that no other run of the program gives, for what it sees at a door.
+  var runName: String { "\(clock().microsecondsSinceEpoch)-\(UInt32.random(in: .min ... .max))" }
+}
+
 /// The code that stands for week, screening, door and name.
 struct ShiftOptions: ParsableArguments {
   @Option(

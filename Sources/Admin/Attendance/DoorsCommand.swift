@@ -91,7 +91,9 @@ extension AttendanceCommand {
     static let configuration = CommandConfiguration.verb(
       "forget-tickets", "Make the tickets that doors have seen unreadable, for ever.",
       examples: ["attendance forget-tickets --confirm paris-2025"],
-      about: "Counts stay as they are. This can't be undone.")
+      about:
+        "Once the week is over: counts stay as they are, but a ticket that is forgotten is let in "
+        + "again. This can't be undone.")
 
     @Option(help: ArgumentHelp("The key of the week, to be sure.", valueName: "week"))
     var confirm: String?
@@ -105,6 +107,14 @@ extension AttendanceCommand {
         throw Failure(
           .usage, "this makes the tickets of \(week.week.key) unreadable for ever.",
           advice: "If that is meant: filmweek attendance forget-tickets --confirm \(week.week.key)")
+      }
+      let today = week.week.clock.festivalDay(of: week.week.zone.civil(at: desk.now))
+      guard today > week.week.days.last else {
+        throw Failure(
+          .conflict,
+          "the week runs until \(week.week.days.last): a ticket that is forgotten now would "
+            + "be let in again.",
+          advice: "Do it when the week is over.")
       }
       let name = WeekName(festival: week.festival.key, week: week.week.key)
       guard !write.dryRun else { return desk.tell("Only tried: nothing was changed.") }

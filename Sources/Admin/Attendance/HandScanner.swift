@@ -13,8 +13,7 @@ struct HandScanner {
   /// Takes standard input to its end; whether somebody was refused.
   func take(_ work: Work) throws(Failure) -> Bool {
     let desk = work.desk
-    // Each run gives its events names that no other does.
-    let run = "\(desk.now.microsecondsSinceEpoch)-\(UInt32.random(in: .min ... .max))"
+    let run = desk.runName
     var (serial, isRefused) = (0, false)
     while let line = desk.terminal.nextLine() {
       let ticket = line.trimmed

@@ -22,7 +22,8 @@ struct RoomLine {
 
   private var seats: Int? { programme.capacity(of: screening)?.value }
 
-  /// Seats that are still kept at a moment, and until when the last of them are; nil: to the end.
+  /// Seats that are still kept at a moment for people who have not come, and until when the last of
+  /// them are; nil: to the end.
   private func held(at moment: Instant) -> (seats: Int, until: Instant?) {
     let start = screening.timing.start?.instant
     var seats = 0
@@ -34,7 +35,9 @@ struct RoomLine {
       seats += hold.seats.value
       if let end { last = max(last ?? end, end) } else { isForGood = true }
     }
-    return (seats, isForGood ? nil : last)
+    // Who has come on the house's terms sits in seats that were held.
+    let seated = figures.filter { $0.category?.isOfTheHouse == true }.reduce(0) { $0 + $1.inside }
+    return (max(seats - max(seated, 0), 0), isForGood ? nil : last)
   }
 
   /// `388 of 431, 12 held until 19:50, 31 left`; from 95 in a hundred seats on it warns.

@@ -73,10 +73,11 @@ extension AttendanceCommand {
         for event in try events(tickets, at: post, desk)
         where try work.scan(event, at: post, write).refusal != nil { isRefused = true }
       }
-      desk.tell(
-        write.dryRun
-          ? "Only tried: nothing was changed."
-          : try work.roomLine(of: post.screening, in: post.stored))
+      if write.dryRun {
+        desk.tell("Only tried: nothing was changed.")
+      } else {
+        try work.tellRoom(of: post.screening, in: post.stored)
+      }
       if isRefused { throw Failure(.conflict, lines: []) }
     }
 
@@ -90,13 +91,14 @@ extension AttendanceCommand {
       }
       let subjects =
         tickets.map { DoorEvent.Subject.ticket($0) } + (clicks.map { [.clicks($0)] } ?? [])
+      let run = desk.runName
       return try subjects.enumerated().map { index, subject throws(Failure) in
         let name = event.map { index == 0 ? $0 : "\($0)-\(index)" }
         var event = DoorEvent(
           key: try value(
             try DoorEvent.Name(
               device: device ?? desk.userName,
-              event: name ?? "\(desk.now.microsecondsSinceEpoch)-\(index)")),
+              event: name ?? "\(run)-\(index)")),
           screening: screening.code.text, movement: exit ? .exit : .entry, subject: subject,
           at: instant ?? desk.now)
         event.door = post.door
@@ -117,7 +119,7 @@ extension Work {
     if screening.status == .cancelled { event.refusal = .cancelled }
     let verdict = try answer(in: stored.programme) { () throws(Refusal) in
       try TakeScans(doors: archive)(
-        Intent(actor: post.actor, door: .command, now: desk.now, isRehearsal: write.dryRun),
+        Intent(actor: post.actor, door: .command, now: desk.clock(), isRehearsal: write.dryRun),
         in: stored.name, event, at: screening.code)
     }
     let who =
@@ -144,16 +146,26 @@ extension Work {
     return verdict
   }
 
-  /// How full the room is: `388 of 431, 12 held until 19:50, 31 left`.
-  fileprivate func roomLine(
+  /// Says how full the room is, `388 of 431, 12 held until 19:50, 31 left`, and what the ledger says
+  /// of its doors that is no longer so.
+  fileprivate func tellRoom(
     of screening: Screening, in stored: StoredProgramme
-  ) throws(Failure) -> String {
+  ) throws(Failure) {
     let totals = try answer { () throws(Refusal) in
       _ = try archive.sumUp(stored.name)
       return try archive.totals(of: stored.name)
-    }
+    }.filter { $0.screening == screening.code }
     let title = stored.programme.title(of: screening, for: .english)
-    return "\(screening.code) \(title): "
-      + RoomLine(screening, in: stored.programme, totals).text(at: desk.now)
+    desk.tell(
+      "\(screening.code) \(title): "
+        + RoomLine(screening, in: stored.programme, totals).text(at: desk.now))
+    var closing = DoorClosing(stored.programme, by: desk.userName, at: desk.now)
+    for line in closing.lines(totals) where line.partOf == nil {
+      guard let said = line.supersedes.flatMap({ stored.programme.counts[$0] }) else { continue }
+      let door = line.door.map { " of door \($0)" } ?? ""
+      desk.inform(
+        "note: the ledger says \(said.figure)\(door), and \(line.figure) came. Close it again: "
+          + "filmweek attendance close \(screening.code)")
+    }
   }
 }

@@ -38,7 +38,7 @@ struct ScanLog {
     let rate = Int(Double(count) / max((taken - begin) / .seconds(1), 0.001))
     work.desk.tell("\(stored.programme.week.name.text()) (\(stored.name.week))")
     work.desk.tell(
-      "  \(wording.grouped(receipt.new)) new events, \(wording.grouped(count - receipt.new)) known "
+      "  \(wording.grouped(receipt.new)) new, \(wording.grouped(count - receipt.new)) known "
         + "before; \(wording.grouped(receipt.refused)) of the new ones let nobody pass")
     if !unknown.isEmpty {
       work.desk.inform(

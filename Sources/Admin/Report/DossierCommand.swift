@@ -29,7 +29,9 @@ struct DossierCommand: AdminCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk) throws(Failure) {
-    let programme = try Work(desk, global).stored().programme
+    let work = try Work(desk, global)
+    let programme = try work.stored().programme
+    let minutes = try work.minutes(of: programme)
     let languages = try language.split(separator: ",").map { text throws(Failure) in
       Wording.Language(try value(try LanguageTag(text)))
     }
@@ -38,7 +40,7 @@ struct DossierCommand: AdminCommand {
       let folder = languages.count > 1 ? spoken.rawValue + "/" : ""
       let reports = WeekReports(
         programme, language: spoken, withholdingBelow: withholdBelow)
-      for file in try self.files(reports.dossier(words), at: desk) {
+      for file in try self.files(reports.dossier(words, minutes: minutes), at: desk) {
         files.append((folder + file.path, file.bytes))
       }
     }

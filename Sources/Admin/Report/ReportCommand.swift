@@ -48,18 +48,17 @@ struct AttendanceReportCommand: AdminCommand {
     // A page and a workbook have room for all of it.
     let isWhole = [.html, .pdf, .xlsx].contains(options.form) || options.table != nil
     let dimensions = by.isEmpty && isWhole ? AttendanceSum.Dimension.allCases : by
+    // Of the past the ledger alone remembers, and the curve is only drawn.
+    let isDrawn = options.asOf == nil && options.saved == nil && options.hasPictures
+    let minutes = isDrawn ? try work.minutes(of: programme) : []
     try options.give(
-      reports.attendance(by: dimensions, minutes: try work.minutes(for: options, of: programme)),
-      forms, at: desk, style: work.style)
+      reports.attendance(by: dimensions, minutes: minutes), forms, at: desk, style: work.style)
   }
 }
 
 extension Work {
-  /// In which minutes the doors counted people; none for the past, which only the ledger remembers.
-  fileprivate func minutes(
-    for options: ReportOptions, of programme: Programme
-  ) throws(Failure) -> [DoorMinute] {
-    guard options.asOf == nil, options.saved == nil, options.hasPictures else { return [] }
+  /// In which minutes the doors counted people.
+  func minutes(of programme: Programme) throws(Failure) -> [DoorMinute] {
     let week = WeekName(festival: programme.festival.key, week: programme.week.key)
     return try answer { () throws(Refusal) in
       _ = try archive.sumUp(week)

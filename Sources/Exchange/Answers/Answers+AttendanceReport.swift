@@ -3,7 +3,8 @@ import SchedulingDomain
 import Tables
 
 extension Answers {
-  /// The attendance report: totals, which are null where nothing was counted, screenings, claims.
+  /// The attendance report: totals, which are null where nothing was counted, screenings, claims, and what
+  /// of all that can't be true together.
   package var attendanceReport: [UInt8] { attendanceReport() }
 
   /// The report as the ledger stood at a moment, sums of few people withheld where that is asked.
@@ -40,6 +41,12 @@ extension Answers {
       writer.array { writer in
         for claim in claims { writer.object { $0.members(of: claim) } }
       }
+      writer.array("contradictions", summary.contradictions) { writer, contradiction in
+        writer.nullableMember("screening", contradiction.screening?.text)
+        writer.member("kind", contradiction.kind.rawValue)
+        writer.nullableMember("counted", contradiction.counted)
+        writer.member("claims", contradiction.claims.map(\.key.text))
+      }
     }
     return writer.bytes
   }
@@ -74,5 +81,12 @@ extension Answers {
         writer.member("is_withheld", true)
       }
     }
+  }
+}
+
+extension Contradiction {
+  /// The screening that it is of; nil for the week.
+  fileprivate var screening: ScreeningCode? {
+    if case .screening(let code) = scope { code } else { nil }
   }
 }

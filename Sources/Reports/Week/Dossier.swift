@@ -1,5 +1,5 @@
 import CivilTime
-import SchedulingDomain
+package import SchedulingDomain
 import Wording
 
 /// What people say in a dossier beside the figures.
@@ -29,7 +29,8 @@ package struct Dossier: Sendable {
 
 extension WeekReports {
   /// The dossier: what was, who came, from where, in which houses, and how that is known.
-  package func dossier(_ words: DossierWords) -> Dossier {
+  /// - Parameter minutes: in which minutes doors have counted people.
+  package func dossier(_ words: DossierWords, minutes: [DoorMinute] = []) -> Dossier {
     var report = begin(.dossier)
     let week = programme.week
     var head = [
@@ -46,9 +47,11 @@ extension WeekReports {
     report.show(totals)
     report.say(claimsInFull + definitions)
     let audience = table(by: .country)
-    for picture in [filmPicture, heatPicture, countryPicture(audience), countryMap(audience)] {
-      report.show(picture)
-    }
+    let pictures = [
+      filmPicture, heatPicture, fillPicture(minutes), countryPicture(audience),
+      countryMap(audience),
+    ]
+    for picture in pictures { report.show(picture) }
     report.show(audience)
     for dimension in [AttendanceSum.Dimension.category, .festivalDay, .method] {
       report.show(table(by: dimension))

@@ -113,9 +113,7 @@ extension WeekReports {
   /// in which it is kept are told of elsewhere.
   func words(for claim: Count) -> String {
     var words = wording.figure(claim.figure.value, claim.precision)
-    if let origin = claim.origin ?? claim.countries.map({ wording.countries($0.value) }) {
-      words += wording.from(origin)
-    }
+    if let origin = origin(of: claim) { words += wording.from(origin) }
     switch claim.subject {
     case .audience: break
     case .guests: words = wording.labelled(wording.words(.guests), words)

@@ -4,7 +4,9 @@ import Wording
 extension WeekReports {
   /// A bar a film with the seats there were behind it.
   var filmPicture: Picture? {
-    let sums = programme.sums(of: summary, by: .film).filter { $0.admissions > 0 }
+    let sums = programme.sums(of: summary, by: .film).filter { sum in
+      if case .films(let films) = sum.group { !films.isEmpty } else { false }
+    }
     let bars = sums.map { sum in
       Bar(label: name(sum.group), figure: sum.admissions, room: room(of: sum.group))
     }

@@ -61,7 +61,7 @@ extension RuleBook {
 
 extension Count.Category {
   /// Whether seats are held for such people, so that they need none beside.
-  fileprivate var isOfTheHouse: Bool {
+  public var isOfTheHouse: Bool {
     switch self {
     case .paid, .accredited, .press, .school: false
     case .complimentary, .guest, .jury, .staff: true

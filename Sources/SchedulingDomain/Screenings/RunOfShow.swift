@@ -1,24 +1,29 @@
-import CivilTime
-import SchedulingDomain
+public import CivilTime
 
 /// The parts of a screening against the clock, from the doors on, as far as lengths are known.
-struct RunOfShow {
-  let steps: [Step]
+public struct RunOfShow: Sendable {
+  /// The parts in their order, the opening of the doors before the announced start.
+  public let steps: [Step]
   /// When the last part is over.
-  let end: Moment
+  public let end: Moment
 
   /// One part.
-  struct Step {
-    let part: Part
-    let start: Moment
-    let length: RunningTime?
+  public struct Step: Sendable {
+    /// The part.
+    public let part: Part
+    /// When it begins.
+    public let start: Moment
+    /// How long it takes; nil is not known.
+    public let length: RunningTime?
   }
 
   /// When something is: known, no sooner than known, or not known.
-  enum Moment: Hashable {
+  public enum Moment: Hashable, Sendable {
+    /// At this instant.
     case at(Instant)
-    /// The length of something before it is not known.
+    /// At this instant or later: the length of something before it is not known.
     case notBefore(Instant)
+    /// Not known.
     case open
 
     /// So much later; nobody knows by how much where there is no length.
@@ -33,7 +38,8 @@ struct RunOfShow {
     }
   }
 
-  init(of screening: Screening, in programme: Programme) {
+  /// The parts of a screening as they follow each other from its announced start.
+  public init(of screening: Screening, in programme: Programme) {
     let order = programme.runningOrder(of: screening)
     let start = screening.timing.start?.instant
     let doors = order.filter { $0.kind == .doors }.map { programme.length(of: $0) }
@@ -63,8 +69,10 @@ struct RunOfShow {
   }
 
   /// When the doors open; nil where no part says that they do.
-  var doors: Moment? { steps.first { $0.part.kind == .doors }?.start }
+  public var doors: Moment? { start(of: .doors) }
 
-  /// When the first part of a kind begins.
-  func start(of kind: Part.Kind) -> Moment? { steps.first { $0.part.kind == kind }?.start }
+  /// When the first part of a kind begins; nil where there is none.
+  public func start(of kind: Part.Kind) -> Moment? {
+    steps.first { $0.part.kind == kind }?.start
+  }
 }
