@@ -52,10 +52,9 @@ package struct PersonFile: Sendable {
     entries.compactMap(\.programme) + releases.map(\.programme) + weeks
   }
 
-  /// Every name that a guest has or had, in small letters.
+  /// Every name that a guest has or had, as words.
   fileprivate func names(of guest: Guest) -> Set<String> {
-    Set(
-      (programmes.compactMap { $0.guests[guest.key]?.name } + [guest.name]).map { $0.lowercased() })
+    Set((programmes.compactMap { $0.guests[guest.key]?.name } + [guest.name]).map(words))
   }
 
   /// What a release says of them.
@@ -93,12 +92,10 @@ extension ArchiveSession {
 
 extension Programme {
   /// What it says of one guest and of nobody else; nil where that is nothing.
-  /// - Parameter names: theirs, now and before, in small letters.
+  /// - Parameter names: theirs, now and before, as words.
   fileprivate func part(about guest: Guest, _ names: Set<String>) -> Programme? {
-    let isNamed = { (text: String) in
-      let text = text.lowercased()
-      return names.contains { text.contains($0) }
-    }
+    let isNamed = { (text: String) in names.contains { words(text).contains($0) } }
+    let isTheirs = { (name: String) in names.contains(words(name)) }
     var part = Programme(festival: festival, week: week)
     part.week.rules = Rules()
     part.week.waivers = []
@@ -111,9 +108,9 @@ extension Programme {
       part.put(.screening(screening))
     }
     for var film in films.values {
-      film.directors = film.directors.filter(isNamed)
+      film.directors = film.directors.filter(isTheirs)
       film.credits = film.credits.compactMap { credit in
-        try? Credit(role: credit.role, names: credit.names.filter(isNamed))
+        try? Credit(role: credit.role, names: credit.names.filter(isTheirs))
       }
       guard !film.directors.isEmpty || !film.credits.isEmpty else { continue }
       film.selection = Selection()
@@ -122,4 +119,9 @@ extension Programme {
     }
     return part.items.isEmpty ? nil : part
   }
+}
+
+/// The words of a text in small letters, each between two spaces, so that only whole ones are found.
+private func words(_ text: String) -> String {
+  " \(text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")) "
 }

@@ -43,6 +43,11 @@ struct NightTests {
     #expect(desk.run("attendance list --json").output.contains("2025-12-05T20:40:00+01:00"))
   }
 
+  @Test func `a time that comes twice is asked for with an offset that it can have`() throws {
+    let reply = try desk().run("now --at 2025-10-26T02:30")
+    #expect(reply.status == .usage && reply.notes.contains("2025-10-26T02:30:00+02:00"))
+  }
+
   @Test(arguments: ["screening move P1 --day 7dec", "screening edit P1 --day 7dec"])
   func `a screening keeps its own clocks when it is moved`(line: String) throws {
     let desk = try desk()

@@ -50,7 +50,9 @@ package enum MomentInput {
   }
 
   private static func instant(of civil: CivilDateTime, in zone: Zone) throws(Failure) -> Instant {
-    try zoned(civil, in: zone, toTellTwo: "Give it with its offset: \(civil)+01:00").instant
+    let first = (try? ZonedTime(civil, in: zone, occurrence: .first))?.rfc3339 ?? ""
+    return try zoned(civil, in: zone, toTellTwo: "Give it with its offset, such as \(first).")
+      .instant
   }
 }
 
