@@ -114,8 +114,10 @@ private struct DayWords {
   }
 
   private static func year(_ text: String) -> Int? {
-    guard text.count == 4, let year = Int(text), (1000...9999).contains(year) else { return nil }
-    return year
+    guard let year = Int(text) else { return nil }
+    // Box offices write 8/12/24.
+    if text.count == 2 { return 2000 + year }
+    return text.count == 4 && (1000...9999).contains(year) ? year : nil
   }
 
   /// The place from 1 of the only name that begins so; nil where none or several do.
