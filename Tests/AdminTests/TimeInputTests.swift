@@ -28,7 +28,9 @@ import Testing
     #expect(try TimeInput(text) == .open)
   }
 
-  @Test(arguments: ["20", "25:61", "20:5", "13 pm", "0 am", "36:00", "later", "", "20:30:99", "20:30:15"])
+  @Test(arguments: [
+    "20", "25:61", "20:5", "13 pm", "0 am", "36:00", "later", "", "20:30:99", "20:30:15",
+  ])
   func `what is no time is refused`(text: String) {
     #expect(throws: Failure.self) { try TimeInput(text) }
   }
