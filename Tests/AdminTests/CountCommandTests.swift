@@ -234,6 +234,23 @@ extension CountCommandTests {
     #expect(try totals(desk)["admissions"] == 402 + 2650)
   }
 
+  @Test func `a row of one door never corrects a line of another that has its key`() throws {
+    let desk = paris()
+    desk.run("attendance count CL 400 --method box-office")
+    let file = "screening,count,method,door\nCL,30,box-office,1\n"
+    // The line of the door, cl-box-office-1, is corrected by cl-box-office-2.
+    #expect(try importing(file, desk).status == .done)
+    desk.run("attendance correct cl-box-office-1 31 --reason typed --screening CL")
+    for again in [false, true] {
+      let other = try importing("screening,count,method,door\nCL,5,box-office,2\n", desk)
+      #expect(other.status == .done, "\(other.notes)")
+      #expect(other.output.contains("nothing to change") == again)
+    }
+    let agreeing = try importing(file.replacing("30", with: "31"), desk)
+    #expect(agreeing.output.contains("nothing to change"), "\(agreeing.notes)")
+    #expect(try counts(desk).count == 4)
+  }
+
   @Test func `at a terminal the reason is asked for, and without one nothing is changed`() throws {
     for (answers, isWritten) in [(["final figures", "y"], true), ([""], false)] {
       let desk = TestDesk(answers: ["y"] + answers)

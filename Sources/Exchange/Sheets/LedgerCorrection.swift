@@ -47,6 +47,12 @@ extension Count {
     zip(facts, other.facts).allSatisfy { $0.text == $1.text }
   }
 
+  /// Whether two lines of one screening and method are about the same people.
+  func isOfSame(as other: Count) -> Bool {
+    (door, category, country) == (other.door, other.category, other.country)
+      && moment == other.moment
+  }
+
   /// The line with another figure, under another key.
   func stating(_ figure: Figure, under key: Key<Count>) -> Count {
     var count = Count(

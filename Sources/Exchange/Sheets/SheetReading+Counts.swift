@@ -87,6 +87,8 @@ extension SheetReading {
     for number in 1...10_000 {
       let text = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
       guard let key = Key<Count>(from: text) else { break }
+      // A correction may have taken the key that would be that of another door.
+      if let line = programme.counts[key], line.door != row[.door]?.text { continue }
       let name = ItemName(.count, key)
       if let first = places[name] {
         guard method != .boxOffice else {

@@ -13,15 +13,16 @@ extension SheetReading {
     let errors = faults.errorCount
     var said = known
     for line in lines {
-      guard line.scope == scope, line.method == method else {
-        return error(
-          countCell, "the line \(known.key) of the ledger is about something else",
-          advice: "Give this row an id of its own, or correct the line: filmweek attendance "
-            + "correct \(line.key) \(figure.value) --reason …")
-      }
       said = line.stating(figure, under: line.key)
       readDetails(of: &said, row)
       guard faults.errorCount == errors else { return }
+      let isOfSame = row[.id] != nil || said.isOfSame(as: line)
+      guard line.scope == scope, line.method == method, isOfSame else {
+        return error(
+          countCell, "the line \(line.key) of the ledger is about something else",
+          advice: "Give this row an id of its own, or correct the line: filmweek attendance "
+            + "correct \(line.key) \(figure.value) --reason …")
+      }
       if said.saysSame(as: line), line.key != known.key || said.supersedes == line.supersedes {
         if line.key == known.key, said.remarks != line.remarks { remarkedOtherwise += 1 }
         sums.add(line)
