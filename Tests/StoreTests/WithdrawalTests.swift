@@ -225,4 +225,23 @@ struct WithdrawalTests {
       }
     }
   }
+
+  @Test func `a name that ends in a quotation mark goes out of texts and releases too`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      let name = "Nguyễn Văn A \"Tony\""
+      var companion = Build.guest("lan")
+      companion.remarks.note = "Comes with \(name)."
+      let tony = try Guest(key: Build.key("tony"), name: name)
+      try archive.take(Build.programme(guests: [tony, companion]))
+      try archive.release(week)
+      _ = try EraseGuest(archive: archive)(.test(), tony.key, of: festival)
+      let now = try archive.stored(week).programme
+      let released = try ReadReleases(archive: archive).state(.release(1), of: week).programme
+      for programme in [now, released] {
+        let note = programme.guests[companion.key]?.remarks.note
+        #expect(note == "Comes with withdrawn guest.")
+      }
+    }
+  }
 }

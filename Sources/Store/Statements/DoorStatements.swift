@@ -36,6 +36,14 @@ extension Statements {
       return DoorVerdict(refusal: refusal, earlier: earlier, isNew: isNew)
     })
 
+  static let keptRefusal = Statement<OneScan, DoorEvent.Refusal?>(
+    "kept_refusal", Queries.keptRefusal, bind: \.week.festival, \.week.week, \.event.device,
+    \.event.eventName, row: { (refusal: DoorEvent.Refusal?) in refusal })
+
+  static let screeningsAtDoors = Statement<WeekName, ScreeningCode>(
+    "screenings_at_doors", Queries.screeningsAtDoors, bind: \.festival, \.week,
+    row: { (code: ScreeningCode) in code })
+
   static let beginDoorSums = Statement<(week: WeekName, pause: Int), Int>(
     "begin_door_sums", Queries.beginDoorSums, bind: \.week.festival, \.week.week, \.pause,
     row: { (horizon: Int) in horizon })
