@@ -2187,20 +2187,11 @@ begun AS (
   ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()
     WHERE known.summed_at <= clock_timestamp() - $3::int4 * interval '1 millisecond'
   RETURNING horizon, server
-),
-judged AS (
-  SELECT
-    CASE WHEN begun.server = here.server AND begun.horizon <= here.next THEN begun.horizon ELSE 0 END
-      AS horizon, here.next
-  FROM begun, here
-),
--- Numbers that this server has not come to would be summed up again until it has.
-brought AS (
-  UPDATE filmweek.door_event SET xact = 0
-  FROM judged
-  WHERE judged.horizon = 0 AND festival = $1 AND week = $2 AND xact > judged.next
 )
-SELECT horizon FROM judged;
+SELECT
+  CASE WHEN begun.server = here.server AND begun.horizon <= here.next THEN begun.horizon ELSE 0 END
+    AS horizon
+FROM begun, here;
 
 """#
 
@@ -2214,6 +2205,19 @@ SELECT horizon FROM judged;
 SELECT
   set_config('role', 'filmweek_app', true) AS role,
   (SELECT coalesce(max(number), 0) FROM filmweek.schema_migration) AS number;
+
+"""#
+
+  /// Takes events of another server over: numbers that this one has not come to would be summed up again
+  package static let bringDoorEvents = #"""
+-- Takes events of another server over: numbers that this one has not come to would be summed up again
+-- at each sum until it has.
+--
+-- $1 festival, $2 week. No columns.
+
+UPDATE filmweek.door_event SET xact = 0
+WHERE festival = $1 AND week = $2
+  AND xact > pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
 
 """#
 

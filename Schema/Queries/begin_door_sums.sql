@@ -18,17 +18,8 @@ begun AS (
   ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()
     WHERE known.summed_at <= clock_timestamp() - $3::int4 * interval '1 millisecond'
   RETURNING horizon, server
-),
-judged AS (
-  SELECT
-    CASE WHEN begun.server = here.server AND begun.horizon <= here.next THEN begun.horizon ELSE 0 END
-      AS horizon, here.next
-  FROM begun, here
-),
--- Numbers that this server has not come to would be summed up again until it has.
-brought AS (
-  UPDATE filmweek.door_event SET xact = 0
-  FROM judged
-  WHERE judged.horizon = 0 AND festival = $1 AND week = $2 AND xact > judged.next
 )
-SELECT horizon FROM judged;
+SELECT
+  CASE WHEN begun.server = here.server AND begun.horizon <= here.next THEN begun.horizon ELSE 0 END
+    AS horizon
+FROM begun, here;

@@ -218,4 +218,13 @@ import Testing
       }
     }
   }
+
+  @Test func `a passphrase is not handed over where everybody can read it`() throws {
+    let reply = try runTool(
+      "\(TestServer.packageRoot)/.build/debug/filmweek",
+      ["database", "backup", "/nowhere/b.dump", "--database", "host=/nowhere sslpassword=hunter2"])
+    #expect(reply.status == 2, "\(reply.standardError)")
+    #expect(reply.standardError.contains("--database service=NAME"))
+    #expect(!reply.standardError.contains("hunter2"))
+  }
 }

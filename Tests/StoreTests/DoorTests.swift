@@ -322,4 +322,53 @@ extension DoorTests {
       #expect(receipt.new == 1)
     }
   }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `a scan whose answer is lost is sent again, and hears what it would have heard`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      try archive.take(Build.programme(screenings: [Build.screening("A", at: "2025-12-06 20:00")]))
+      let waiting = Statement<Void, Int>(
+        "waiting_scans",
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+          + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+        row: { (count: Int) in count })
+      let held = Statement<Void, Int>(
+        "held_tickets",
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+          + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+        row: { (count: Int) in count })
+      let verdicts = try inThreads(2) { thread -> DoorVerdict? in
+        guard thread == 0 else {
+          var server = try Connection(database.administrator)
+          try server.unitOfWork { transaction in
+            try transaction.execute(
+              script: "SELECT pg_advisory_xact_lock(hashtextextended('vietnam paris-2025 A T1', 0))"
+            )
+            while try transaction.row(waiting) == 0 {}
+            // The first call ends without a word; that it was kept is what the second one finds.
+            try transaction.execute(
+              script: """
+                SELECT pg_terminate_backend(pid) FROM pg_locks
+                WHERE locktype = 'advisory' AND NOT granted
+                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
+                INSERT INTO filmweek.door_event (festival, week, device, event, screening, door,
+                  movement, ticket, at, received_at)
+                VALUES ('vietnam', 'paris-2025', 'd', '1', 'A', '', 'entry', 'T1', now(), now())
+                """)
+          }
+          return nil
+        }
+        let watcher = try Connection(database.administrator)
+        while try watcher.row(held) == 0 {}
+        let event = DoorEvent(
+          key: try DoorEvent.Name(device: "d", event: "1"), screening: "A", movement: .entry,
+          subject: .ticket("T1"), at: Self.now)
+        return try archive.take(event, in: Self.name, at: Self.now)
+      }
+      #expect(verdicts[0] == DoorVerdict(refusal: nil, earlier: nil, isNew: true))
+      _ = try archive.sumUp(Self.name)
+      #expect(try archive.totals(of: Self.name).map(\.people) == [1])
+    }
+  }
 }

@@ -75,6 +75,7 @@ extension PostgresArchive: DoorBook {
         guard
           let horizon = try session.firstRow(Statements.beginDoorSums, (week: week, pause: pause))
         else { return 0 }
+        if horizon == 0 { try session.execute(Statements.bringDoorEvents, week) }
         try session.execute(Statements.clearDoorTotals, (week: week, horizon: horizon))
         let lines = try session.row(Statements.addDoorTotals, (week: week, horizon: horizon))
         if lines > 0 { try session.execute(Statements.keepDoorHorizon, week) }

@@ -48,6 +48,9 @@ extension Statements {
     "begin_door_sums", Queries.beginDoorSums, bind: \.week.festival, \.week.week, \.pause,
     row: { (horizon: Int) in horizon })
 
+  static let bringDoorEvents = Statement<WeekName, Void>(
+    "bring_door_events", Queries.bringDoorEvents, bind: \.festival, \.week)
+
   static let clearDoorTotals = Statement<(week: WeekName, horizon: Int), Void>(
     "clear_door_totals", Queries.clearDoorTotals, bind: \.week.festival, \.week.week, \.horizon)
 

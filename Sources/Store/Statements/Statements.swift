@@ -31,6 +31,7 @@ package enum Statements {
     claimsInTheWay.signature,
     appendLog.signature, addReversal.signature, logEntries.signature, keptEntries.signature,
     addDoorEvents.signature, lastMovement.signature, beginDoorSums.signature,
+    bringDoorEvents.signature,
     clearDoorTotals.signature, addDoorTotals.signature, keepDoorHorizon.signature,
     takeScan.signature, keptRefusal.signature, screeningsAtDoors.signature,
     doorTotals.signature, doorMinutes.signature, forgetTickets.signature,
