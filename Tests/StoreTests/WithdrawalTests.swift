@@ -244,4 +244,17 @@ struct WithdrawalTests {
       }
     }
   }
+
+  @Test func `a request about a guest after which nothing was different is forgotten too`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      try archive.take(try programme())
+      let same = try #require(try archive.stored(week).programme.guests[key])
+      let request = Intent.Request(key: "r", body: "guest\u{1F}edit\u{1F}dang-thai-huyen")
+      let done = try archive.edit(.replace(.guest(same)), in: week, .test(request: request))
+      #expect(done.logNumber == nil)
+      _ = try erase(archive)
+      #expect(try places(of: "dang-thai-huyen", in: database) == [])
+    }
+  }
 }
