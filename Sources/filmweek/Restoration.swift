@@ -57,7 +57,8 @@ struct Restoration {
         "SET client_min_messages = warning;\nBEGIN;\nDROP SCHEMA IF EXISTS filmweek CASCADE;\n",
         to: pipe[1])
       read = try ServerTool.end(of: try reader.start(output: pipe[1]))
-      if read == .exit(0), !Interrupts.haveCome { say("COMMIT;\n", to: pipe[1]) }
+      if Interrupts.haveCome { read = .signal(SIGINT) }
+      if read == .exit(0) { say("COMMIT;\n", to: pipe[1]) }
     } catch {
       _ = try ServerTool.end(of: writing)
       throw error
