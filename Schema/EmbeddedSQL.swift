@@ -1589,6 +1589,178 @@ REVOKE ALL ON FUNCTION take_scan FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION take_scan TO filmweek_app;
 
 """#),
+    // What a server's numbers mean elsewhere, what tickets may be, and requests that changed nothing.
+    Migration(
+      number: 15, name: "servers",
+      sql: #"""
+-- What a server's numbers mean elsewhere, what tickets may be, and requests that changed nothing.
+
+SET LOCAL ROLE filmweek_owner;
+SET LOCAL search_path = filmweek;
+
+-- Numbers of transactions are a server's own. No week knows its server yet, so each is summed up
+-- anew, with its minutes.
+ALTER TABLE door_summary ADD server bigint;
+COMMENT ON COLUMN door_summary.horizon IS
+  'Every event of a transaction of that server before this one is in the totals.';
+COMMENT ON COLUMN door_summary.server IS 'Whose transactions are meant: its system identifier.';
+GRANT UPDATE (xact) ON door_event TO filmweek_app;
+
+-- A ticket is indexed, so it has to be short. What is longer gets a word of its own, which adds up
+-- to the same.
+DO $$
+DECLARE
+  tenant text;
+BEGIN
+  FOR tenant IN SELECT festival FROM festival LOOP
+    PERFORM set_config('filmweek.festival', tenant, true);
+    UPDATE door_event
+    SET ticket = 'digest:' || encode(sha256(convert_to(ticket, 'UTF8')), 'hex')
+    WHERE octet_length(ticket) NOT BETWEEN 1 AND 256;
+  END LOOP;
+  PERFORM set_config('filmweek.festival', '', true);
+END
+$$;
+ALTER TABLE door_event ADD CONSTRAINT door_event_ticket_short
+  CHECK (octet_length(ticket) BETWEEN 1 AND 256);
+
+-- A request after which nothing was different has no entry in the log.
+ALTER TABLE handled_request ALTER answer DROP NOT NULL;
+COMMENT ON COLUMN handled_request.answer IS
+  'The number of its entry in the log; null: nothing was different.';
+
+CREATE FUNCTION is_in_form_c(texts jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE
+RETURN NOT EXISTS (
+  SELECT FROM jsonb_each_text(CASE jsonb_typeof(texts) WHEN 'object' THEN texts END)
+  WHERE key IS NOT NFC NORMALIZED OR value IS NOT NFC NORMALIZED
+);
+COMMENT ON FUNCTION is_in_form_c IS 'Whether every text of an object is in normalization form C.';
+REVOKE ALL ON FUNCTION is_in_form_c FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION is_in_form_c TO filmweek_app;
+
+-- Each text is looked at by itself: within the whole, a mark after a line break follows the letter
+-- that the break is written with.
+ALTER DOMAIN localized_text DROP CONSTRAINT localized_text_check;
+ALTER DOMAIN localized_text ADD CONSTRAINT localized_text_check
+  CHECK (
+    jsonb_typeof(VALUE) = 'object' AND VALUE <> '{}'
+    AND NOT jsonb_path_exists(VALUE, 'strict $.* ? (@.type() <> "string" || @ == "")')
+    AND is_in_form_c(VALUE)
+  );
+
+-- As it was, but for words that end in a quotation mark and for requests without an entry.
+CREATE OR REPLACE FUNCTION withdraw_guest(
+  gone item_key, at timestamptz, actor text, door text,
+  OUT stand_in text, OUT number bigint, OUT releases integer, OUT entries integer,
+  OUT places text[], OUT kept_words text[]
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = filmweek, pg_temp AS $$
+DECLARE
+  wanted text[] := guest_words(gone);
+  pattern text;
+  pattern_in_json text;
+  tried integer := 1;
+BEGIN
+  IF wanted = '{}' THEN
+    RAISE EXCEPTION 'there is no guest %', gone USING ERRCODE = 'no_data_found';
+  END IF;
+  stand_in := 'withdrawn-guest';
+  WHILE EXISTS (SELECT FROM log_entry WHERE 'guest ' || stand_in = ANY (items))
+    OR EXISTS (SELECT FROM guest WHERE guest.guest = stand_in)
+  LOOP
+    tried := tried + 1;
+    stand_in := 'withdrawn-guest-' || tried;
+  END LOOP;
+
+  -- A single word, or what somebody else is called too, may mean somebody else where it stands.
+  SELECT
+    array_agg(word) FILTER (WHERE is_clear),
+    coalesce(array_agg(word) FILTER (WHERE NOT is_clear), '{}')
+  INTO wanted, kept_words
+  FROM (
+    SELECT word, word ~ '[[:space:]@]|[0-9]{5}' AND NOT EXISTS (
+      SELECT FROM guest AS other
+      WHERE other.guest <> gone
+        AND concat_ws(' / ', other.name, other.sort_name, other.email, other.phone)
+          ~* words_pattern(ARRAY[word])
+    ) AS is_clear
+    FROM unnest(wanted) AS word
+  ) AS judged;
+  pattern := words_pattern(wanted);
+  pattern_in_json := words_pattern(
+    ARRAY(
+      SELECT substr(quoted, 2, length(quoted) - 2)
+      FROM (SELECT to_json(word)::text AS quoted FROM unnest(wanted) AS word) AS written));
+  PERFORM set_config('filmweek.withdrawing', 'on', true);
+
+  INSERT INTO guest (festival, guest, name, country, languages, is_public)
+  SELECT festival, stand_in, 'withdrawn guest', country, '{}', false
+  FROM guest WHERE guest.guest = gone;
+  INSERT INTO week_guest (festival, week, guest, status)
+  SELECT festival, week, stand_in, status FROM week_guest WHERE week_guest.guest = gone;
+  UPDATE appearance SET guest = stand_in, remarks = NULL WHERE guest = gone;
+  UPDATE week_guest SET companion_of = stand_in WHERE companion_of = gone;
+  DELETE FROM week_guest WHERE guest = gone;
+  DELETE FROM guest WHERE guest.guest = gone;
+
+  UPDATE handled_request SET body = 'withdrawn'
+  WHERE EXISTS (
+    SELECT FROM log_reversal
+    WHERE log_reversal.number = handled_request.answer
+      AND 'guest ' || gone = ANY (log_reversal.things))
+    -- Where nothing was different there is no entry that says whom it was about.
+    OR (answer IS NULL AND body ~ words_pattern(ARRAY[gone::text]));
+  WITH changed AS (
+    UPDATE log_reversal SET
+      things = array_replace(things, 'guest ' || gone, 'guest ' || stand_in), body = next.body
+    FROM (
+      SELECT
+        known.festival, known.number,
+        without_guest(known.body, gone, stand_in, pattern_in_json) AS body
+      FROM log_reversal AS known
+    ) AS next
+    WHERE (log_reversal.festival, log_reversal.number) = (next.festival, next.number)
+      AND ('guest ' || gone = ANY (log_reversal.things)
+        OR log_reversal.body::text <> next.body::text)
+    RETURNING log_reversal.number
+  )
+  SELECT count(*) INTO entries FROM changed;
+  UPDATE log_entry SET items = array_replace(items, 'guest ' || gone, 'guest ' || stand_in)
+  WHERE 'guest ' || gone = ANY (items);
+  UPDATE film_week
+  SET waivers = regexp_replace(
+    waivers::text, '"((?:guest-absent:[^:"]*|not-confirmed:guest):)' || gone || '"',
+    '"\1' || stand_in || '"', 'g')::jsonb
+  WHERE waivers::text ~ (':' || gone || '"');
+  WITH changed AS (
+    UPDATE release SET
+      body = next.body, hash = encode(sha256(convert_to(next.body::text, 'UTF8')), 'hex'),
+      first_hash = coalesce(first_hash, hash), withdrawn_at = withdraw_guest.at,
+      conflicts = ARRAY(
+        SELECT regexp_replace(
+          conflict, '^(guest-absent:[^:]*:|not-confirmed:guest:)' || gone || '$', '\1' || stand_in)
+        FROM unnest(conflicts) WITH ORDINALITY AS old (conflict, place) ORDER BY place)
+    FROM (
+      SELECT
+        known.festival, known.week, known.number,
+        without_guest(known.body, gone, stand_in, pattern_in_json) AS body
+      FROM release AS known
+    ) AS next
+    WHERE (release.festival, release.week, release.number)
+        = (next.festival, next.week, next.number)
+      AND release.body::text <> next.body::text
+    RETURNING release.number
+  )
+  SELECT count(*) INTO releases FROM changed;
+  places := CASE WHEN pattern IS NULL THEN '{}' ELSE put_out_words(pattern, pattern_in_json) END;
+  PERFORM set_config('filmweek.withdrawing', 'off', true);
+  number := append_log(
+    current_festival(), withdraw_guest.at, withdraw_guest.actor, withdraw_guest.door, 'guest erase',
+    NULL, ARRAY['guest ' || stand_in], entries + releases + 1);
+END
+$$;
+
+"""#),
   ]
 }
 
@@ -1824,7 +1996,8 @@ ON CONFLICT (festival, week, screening) DO NOTHING;
   package static let addReversal = #"""
 -- Keeps what is needed to undo an entry of the log.
 --
--- $1 festival, $2 number, $3 things, $4 undoes, null for none, $5 body, null where a week began.
+-- $1 festival, $2 number, $3 things, $4 undoes, null for none, $5 body, null where a week began or
+-- nothing is kept.
 -- No columns.
 
 INSERT INTO filmweek.log_reversal (festival, number, things, undoes, body)
@@ -1997,16 +2170,28 @@ ORDER BY venue, position;
 -- Begins to sum up the events at the doors of a week; who comes at once with another waits here.
 --
 -- $1 festival, $2 week, $3 milliseconds that have to lie between two sums. Columns: horizon.
--- Events of transactions from the horizon on may not be in the totals yet. No row where the last sum
--- is too young, or others are about it.
+-- Events of transactions from the horizon on may not be in the totals yet; 0 where the last sum was
+-- made on another server, whose transactions have other numbers. No row where the last sum is too
+-- young, or others are about it.
 
-INSERT INTO filmweek.door_summary AS known (festival, week, horizon, summed_at)
-SELECT $1::text, $2::text, 0, clock_timestamp()
-WHERE $3::int4 = 0
-  OR pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', 'door_summary', $1::text, $2::text), 0))
-ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()
-  WHERE known.summed_at <= clock_timestamp() - $3::int4 * interval '1 millisecond'
-RETURNING horizon;
+WITH here AS MATERIALIZED (
+  SELECT system_identifier AS server, pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS next
+  FROM pg_control_system()
+),
+begun AS (
+  INSERT INTO filmweek.door_summary AS known (festival, week, horizon, summed_at)
+  SELECT $1::text, $2::text, 0, clock_timestamp()
+  WHERE $3::int4 = 0
+    OR pg_try_advisory_xact_lock(
+      hashtextextended(concat_ws(' ', 'door_summary', $1::text, $2::text), 0))
+  ON CONFLICT (festival, week) DO UPDATE SET summed_at = clock_timestamp()
+    WHERE known.summed_at <= clock_timestamp() - $3::int4 * interval '1 millisecond'
+  RETURNING horizon, server
+)
+SELECT
+  CASE WHEN begun.server = here.server AND begun.horizon <= here.next THEN begun.horizon ELSE 0 END
+    AS horizon
+FROM begun, here;
 
 """#
 
@@ -2020,6 +2205,19 @@ RETURNING horizon;
 SELECT
   set_config('role', 'filmweek_app', true) AS role,
   (SELECT coalesce(max(number), 0) FROM filmweek.schema_migration) AS number;
+
+"""#
+
+  /// Takes events of another server over: numbers that this one has not come to would be summed up again
+  package static let bringDoorEvents = #"""
+-- Takes events of another server over: numbers that this one has not come to would be summed up again
+-- at each sum until it has.
+--
+-- $1 festival, $2 week. No columns.
+
+UPDATE filmweek.door_event SET xact = 0
+WHERE festival = $1 AND week = $2
+  AND xact > pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
 
 """#
 
@@ -2325,7 +2523,7 @@ WHERE festival = $1 AND week = $2;
   package static let handledRequest = #"""
 -- What was answered to a request before.
 --
--- $1 festival, $2 request. Columns: body, answer; no row where the request is new.
+-- $1 festival, $2 request. Columns: body, answer, null where nothing was different; no row where the request is new.
 
 SELECT body, answer
 FROM filmweek.handled_request
@@ -2376,23 +2574,24 @@ ORDER BY screening, position;
   package static let keepAnswer = #"""
 -- Keeps the answer to a request.
 --
--- $1 festival, $2 request, $3 body, $4 answer. No columns.
+-- $1 festival, $2 request, $3 body, $4 answer, null where nothing was different. No columns.
 
 INSERT INTO filmweek.handled_request (festival, request, body, answer)
 VALUES ($1, $2, $3, $4);
 
 """#
 
-  /// Says how far the totals of a week reach now, to the oldest transaction that was still open, and
+  /// Says how far the totals of a week reach now, to the oldest transaction of this server that was
   package static let keepDoorHorizon = #"""
--- Says how far the totals of a week reach now, to the oldest transaction that was still open, and
--- wakes those who wait for it.
+-- Says how far the totals of a week reach now, to the oldest transaction of this server that was
+-- still open, and wakes those who wait for it.
 --
 -- $1 festival, $2 week. No columns that are read.
 
 WITH kept AS (
   UPDATE filmweek.door_summary
-  SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+  SET horizon = pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+    server = (SELECT system_identifier FROM pg_control_system())
   WHERE festival = $1 AND week = $2
   RETURNING festival, week
 )
@@ -2416,6 +2615,18 @@ LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
 WHERE festival = $1 AND entry.number >= $2 AND ($3::bigint IS NULL OR entry.number <= $3)
   AND ($4::text[] IS NULL OR kept.things && $4)
 ORDER BY entry.number;
+
+"""#
+
+  /// Why an event that was kept let nobody pass.
+  package static let keptRefusal = #"""
+-- Why an event that was kept let nobody pass.
+--
+-- $1 festival, $2 week, $3 device, $4 event. Columns: refusal, null where somebody passed.
+
+SELECT refusal
+FROM filmweek.door_event
+WHERE festival = $1 AND week = $2 AND device = $3 AND event = $4;
 
 """#
 
@@ -2449,13 +2660,15 @@ SELECT pg_advisory_xact_lock(46023) IS NULL AS locked;
 --
 -- $1 festival, $2 week, null for all, $3 how many at most.
 -- Columns: number, at, actor, door, action, week, items, size, undoes, is_reversible: whether it
--- keeps a way back, which lines of the ledger never have.
+-- keeps a way back, which lines of the ledger never have, keeps_nothing: whether it is about nothing
+-- in a programme.
 
 SELECT entry.number, entry.at, entry.actor, entry.door, entry.action, entry.week, entry.items,
   entry.size, kept.undoes,
   kept.body IS NOT NULL AND kept.things <> '{}' AND NOT EXISTS (
     SELECT FROM unnest(kept.things) AS thing WHERE thing LIKE 'count %'
-  ) AS is_reversible
+  ) AS is_reversible,
+  coalesce(kept.things = '{}' AND kept.body IS NULL, false) AS keeps_nothing
 FROM filmweek.log_entry AS entry
 LEFT JOIN filmweek.log_reversal AS kept USING (festival, number)
 WHERE festival = $1 AND ($2::text IS NULL OR entry.week = $2)
@@ -3278,6 +3491,30 @@ SELECT
 FROM filmweek.screening_print
 WHERE festival = $1 AND week = $2
 ORDER BY screening, position;
+
+"""#
+
+  /// The screenings of a week that doors know: a device saw something there, or somebody was given the
+  package static let screeningsAtDoors = #"""
+-- The screenings of a week that doors know: a device saw something there, or somebody was given the
+-- door.
+--
+-- $1 festival, $2 week.
+-- Column: screening.
+
+SELECT screening
+FROM filmweek.screening AS known
+WHERE festival = $1 AND week = $2
+  AND (
+    EXISTS (
+      SELECT FROM filmweek.door_event AS seen
+      WHERE (seen.festival, seen.week, seen.screening)
+        = (known.festival, known.week, known.screening))
+    OR EXISTS (
+      SELECT FROM filmweek.shift
+      WHERE (shift.festival, shift.week, shift.screening)
+        = (known.festival, known.week, known.screening)))
+ORDER BY screening;
 
 """#
 

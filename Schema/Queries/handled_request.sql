@@ -1,6 +1,6 @@
 -- What was answered to a request before.
 --
--- $1 festival, $2 request. Columns: body, answer; no row where the request is new.
+-- $1 festival, $2 request. Columns: body, answer, null where nothing was different; no row where the request is new.
 
 SELECT body, answer
 FROM filmweek.handled_request

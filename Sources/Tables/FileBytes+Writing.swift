@@ -14,7 +14,7 @@ extension FileBytes {
     // Renaming would pass over the bits that keep a file from being written.
     if exists, unsafe access(path, W_OK) != 0 { throw FileError(path: path, errno: errno) }
     let target = exists ? resolved(path) : path
-    let temporary = try makeTemporary(beside: target, path: path)
+    let temporary = try makeTemporary(beside: target, isNew: !exists, path: path)
     do throws(FileError) {
       try fill(temporary, bytes, mode: exists ? status.st_mode & 0o7777 : nil, path: path)
       guard unsafe rename(temporary.path, target) == 0 else {
@@ -42,12 +42,14 @@ extension FileBytes {
   }
 
   private static func makeTemporary(
-    beside target: String, path: String
+    beside target: String, isNew: Bool, path: String
   ) throws(FileError) -> Temporary {
+    // In the place of a file that was there, nobody is let in before its own bits are set.
+    let mode: mode_t = isNew ? 0o666 : 0o600
     while true {
       let suffix = String(UInt64.random(in: 0...(.max)), radix: 36)
       let name = "\(folder(of: target))/.filmweek-\(suffix)"
-      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if descriptor >= 0 { return Temporary(path: name, descriptor: descriptor) }
       if errno == ENOENT || errno == ENOTDIR { throw .folderNotFound(path: folder(of: target)) }
       guard errno == EEXIST else { throw FileError(path: path, errno: errno) }

@@ -23,8 +23,14 @@ package enum FolderBytes {
       guard old != nil else { return try rename(fresh, path) }
       let aside = fresh + "-old"
       try rename(path, aside)
-      try rename(fresh, path)
-      try remove(aside)
+      do throws(FileError) {
+        try rename(fresh, path)
+      } catch {
+        try? rename(aside, path)
+        throw error
+      }
+      // All is there; what can't be removed disturbs nobody.
+      try? remove(aside)
     } catch {
       try? remove(fresh)
       throw error

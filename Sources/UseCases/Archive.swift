@@ -1,3 +1,4 @@
+package import CivilTime
 package import SchedulingDomain
 
 /// Keeps the programmes of festivals: the port that the PostgreSQL store fills.
@@ -19,15 +20,6 @@ package protocol Archive: Sendable {
   func rehearse<Result>(
     _ work: (any ArchiveSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result
-}
-
-extension Archive {
-  /// Runs work that writes; a rehearsal leaves nothing behind.
-  func work<Result>(
-    _ intent: Intent, _ work: (any ArchiveSession) throws(Refusal) -> Result
-  ) throws(Refusal) -> Result {
-    intent.isRehearsal ? try rehearse(work) : try write(work)
-  }
 }
 
 /// What can be asked of an archive within one piece of work.
@@ -74,15 +66,17 @@ package protocol ArchiveSession {
     of festival: Key<Festival>, from first: Int, to last: Int?, touching things: [ItemName]?
   ) throws(Refusal) -> [KeptEntry]
 
-  /// What was answered to a request before; nil if it is new, and it is then known as handled.
+  /// How a request was handled before; nil if it is new.
   ///
   /// Refused if the key was used for another body.
-  func answer(
-    to request: Intent.Request, in festival: Key<Festival>
-  ) throws(Refusal) -> Int?
+  func handled(
+    _ request: Intent.Request, in festival: Key<Festival>
+  ) throws(Refusal) -> HandledRequest?
 
-  /// Keeps the answer to a request: the number of its entry in the log.
-  func keep(answer: Int, to request: Intent.Request, in festival: Key<Festival>) throws(Refusal)
+  /// Keeps that a request was handled, so that it is known when it comes again.
+  func keep(
+    _ handled: HandledRequest, _ request: Intent.Request, in festival: Key<Festival>
+  ) throws(Refusal)
 
   /// The releases of a week, the first one first.
   func releases(of week: WeekName) throws(Refusal) -> [ReleaseHead]
@@ -107,6 +101,22 @@ package protocol ArchiveSession {
 
   /// The screenings of a week that were in a release.
   func releasedScreenings(of week: WeekName) throws(Refusal) -> Set<ScreeningCode>
+
+  /// The screenings of a week that doors know: a device saw something there, or somebody was given
+  /// the door.
+  func screeningsAtDoors(of week: WeekName) throws(Refusal) -> Set<ScreeningCode>
+
+  /// Writes a shift down with the hash of its code; false where that code opens another one.
+  func add(
+    _ shift: Shift, _ code: ShiftCode, in week: WeekName, by intent: Intent
+  ) throws(Refusal) -> Bool
+
+  /// Ends a shift before its time; false where it had ended.
+  func end(_ shift: Key<Shift>, in week: WeekName, at now: Instant) throws(Refusal) -> Bool
+
+  /// Makes tickets unreadable for ever, without changing any sum; in how many events.
+  /// - Parameter salt: random, and kept nowhere.
+  func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int
 }
 
 /// A week by its own key and that of its festival.

@@ -14,29 +14,34 @@ package struct CreateRelease: Sendable {
   package func callAsFunction(
     _ intent: Intent, of week: Key<FilmWeek>, note: String? = nil, takesConflicts: Bool
   ) throws(Refusal) -> Released {
-    try intent.demand(.plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      let stored = try session.stored(week)
-      let name = stored.name
-      let wasDone = try session.earlierAnswer(to: intent, in: name.festival) != nil
-      let last = try session.lastRelease(of: name)
-      let version = try session.lastEntry(of: name)
-      if !wasDone { try intent.demandFresh(name, version) }
-      let next = stored.programme.stamped(after: last?.programme, at: intent.now)
-      if let last, let head = last.release, wasDone || next == last.programme {
-        return Released(
-          head: head, programme: last.programme, before: last, isNew: false, version: version)
-      }
-      let conflicts = try stored.openConflicts(isTaken: takesConflicts)
-      let draft = ReleaseDraft(
-        at: intent.now, by: intent.actor.name, note: note, conflicts: conflicts, programme: next)
-      let faults = next.faults(in: next.screenings.values.map(Item.screening))
-      guard faults.isEmpty else { throw .scheduling(faults) }
-      try session.stamp(stored.programme.restamped(as: next), in: name)
-      let head = try session.add(draft, in: name)
-      try session.record(head, of: stored, intent)
-      return Released(head: head, programme: next, before: last, isNew: true, version: version)
-    }
+    try archive.work(
+      intent, needing: .plan, in: week,
+      replay: { handled, stored, session throws(Refusal) in
+        try session.released(handled, of: stored.name)
+      },
+      { stored, session throws(Refusal) in
+        let name = stored.name
+        let last = try session.lastRelease(of: name)
+        let version = try session.lastEntry(of: name)
+        try intent.demandFresh(name, version)
+        let next = stored.programme.stamped(after: last?.programme, at: intent.now)
+        if let last, let head = last.release, next == last.programme {
+          let same = Released(
+            head: head, programme: last.programme, before: last, isNew: false, version: version)
+          return (same, nil)
+        }
+        let conflicts = try stored.openConflicts(isTaken: takesConflicts)
+        let draft = ReleaseDraft(
+          at: intent.now, by: intent.actor.name, note: note, conflicts: conflicts, programme: next)
+        let faults = next.faults(in: next.screenings.values.map(Item.screening))
+        guard faults.isEmpty else { throw .scheduling(faults) }
+        try session.stamp(stored.programme.restamped(as: next), in: name)
+        let head = try session.add(draft, in: name)
+        let number = try session.record(head, of: stored, intent)
+        let made = Released(
+          head: head, programme: next, before: last, isNew: true, version: version)
+        return (made, number)
+      })
   }
 }
 
@@ -49,6 +54,8 @@ package struct Released: Sendable {
   package let before: ProgrammeState?
   /// Whether it was made now.
   package let isNew: Bool
+  /// Whether the same request had been done before, so that nothing was done now.
+  package var wasDoneBefore = false
   /// The number of the week's last entry in the log before it: the state that was released.
   package let version: Int
 }
@@ -106,17 +113,39 @@ extension ArchiveSession {
     try log(of: week.festival, week: week.week, limit: 1).first?.number ?? 0
   }
 
+  /// The release that a request made when it was handled, or found to be as the week was.
+  fileprivate func released(
+    _ handled: HandledRequest, of week: WeekName
+  ) throws(Refusal) -> Released {
+    let heads = try releases(of: week)
+    var made = heads.last?.number ?? 0
+    if let number = handled.logNumber {
+      let items = try entries(of: week.festival, from: number, to: number, touching: nil)
+        .flatMap(\.recorded.entry.items)
+      made = heads.first { items.contains($0.said) }?.number ?? made
+    }
+    let state = try state(.release(made), of: week.week)
+    guard let head = state.release else { throw .release(.none) }
+    return Released(
+      head: head, programme: state.programme, before: nil, isNew: false, wasDoneBefore: true,
+      version: try lastEntry(of: week))
+  }
+
   fileprivate func record(
     _ head: ReleaseHead, of stored: StoredProgramme, _ intent: Intent
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Int {
     let name = stored.name
     let entry = LogEntry(
       at: intent.now, actor: intent.actor.name, door: intent.door, action: "release create",
-      week: name.week, items: ["release \(head.number)"], size: 1)
+      week: name.week, items: [head.said], size: 1)
     let before = Programme(festival: stored.programme.festival, week: stored.programme.week)
-    let number = try record(entry, Reversal(things: [], before: before), in: name.festival)
-    if let request = intent.request { try keep(answer: number, to: request, in: name.festival) }
+    return try record(entry, Reversal(things: [], before: before), in: name.festival)
   }
+}
+
+extension ReleaseHead {
+  /// How the log names it.
+  fileprivate var said: String { "release \(number)" }
 }
 
 extension Intent {

@@ -41,10 +41,6 @@ package protocol DoorBook: Sendable {
   func follow(
     _ week: WeekName, longest milliseconds: Int, _ look: () throws(Refusal) -> Bool
   ) throws(Refusal)
-
-  /// Makes tickets unreadable for ever, without changing any sum; in how many events.
-  /// - Parameter salt: random, and kept nowhere.
-  func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int
 }
 
 /// All that keeps a festival's data.

@@ -10,12 +10,14 @@ package struct EditProgramme: Sendable {
   ///
   /// A screening that is itself added or moved must get its room. One that loses it to something
   /// else, such as a longer running time, is kept as contested and named in the outcome.
-  /// - Parameter decide: may be asked again on a newer programme when others were faster.
+  /// - Parameters:
+  ///   - right: what the person must be allowed to do.
+  ///   - decide: may be asked again on a newer programme when others were faster.
   package func callAsFunction(
-    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ intent: Intent, needing right: Intent.Right = .plan, in week: Key<FilmWeek>, action: String,
     _ decide: (Programme) throws(SchedulingRefusal) -> Edit
   ) throws(Refusal) -> Outcome {
-    try keep(intent, in: week, action: action) { stored throws(Refusal) in
+    try keep(intent, needing: right, in: week, action: action) { stored throws(Refusal) in
       let edit: Edit
       do throws(SchedulingRefusal) {
         edit = try decide(stored.programme)
@@ -31,7 +33,7 @@ package struct EditProgramme: Sendable {
     _ intent: Intent, in week: Key<FilmWeek>, action: String,
     _ decide: (Programme) throws(SchedulingRefusal) -> [Count]
   ) throws(Refusal) -> Outcome {
-    try begin(intent, in: week, action: action) { stored, session throws(Refusal) in
+    try archive.change(intent, needing: .count, in: week) { stored, session throws(Refusal) in
       let next: Programme
       do throws(SchedulingRefusal) {
         next = try stored.programme.adding(try decide(stored.programme))
@@ -47,7 +49,7 @@ package struct EditProgramme: Sendable {
     _ edits: [Edit], _ intent: Intent, in week: Key<FilmWeek>, action: String,
     seen: [ItemName: Int]
   ) throws(Refusal) -> Outcome {
-    try keep(intent, in: week, action: action) { stored throws(Refusal) in
+    try keep(intent, needing: .plan, in: week, action: action) { stored throws(Refusal) in
       for case let subject? in edits.map(\.subject) {
         guard let known = seen[subject], let current = stored.versions[subject], known != current
         else { continue }
@@ -58,28 +60,11 @@ package struct EditProgramme: Sendable {
   }
 
   private func keep(
-    _ intent: Intent, in week: Key<FilmWeek>, action: String,
+    _ intent: Intent, needing right: Intent.Right, in week: Key<FilmWeek>, action: String,
     _ decide: (StoredProgramme) throws(Refusal) -> [Edit]
   ) throws(Refusal) -> Outcome {
-    try begin(intent, in: week, action: action) { stored, session throws(Refusal) in
+    try archive.change(intent, needing: right, in: week) { stored, session throws(Refusal) in
       try stored.applying(try decide(stored), intent, action: action, in: session)
-    }
-  }
-
-  /// Does something to the week as it stands, unless it was asked for and done before.
-  private func begin(
-    _ intent: Intent, in week: Key<FilmWeek>, action: String,
-    _ act: (StoredProgramme, any ArchiveSession) throws(Refusal) -> Outcome
-  ) throws(Refusal) -> Outcome {
-    try intent.demand(action.hasPrefix("attendance") ? .count : .plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      guard let stored = try session.programme(of: week) else {
-        throw .scheduling(.unknown(.week, week.text))
-      }
-      if let number = try session.earlierAnswer(to: intent, in: stored.name.festival) {
-        return Outcome(repeating: stored.programme, logNumber: number)
-      }
-      return try act(stored, session)
     }
   }
 }

@@ -24,8 +24,10 @@ struct EntryHistory {
     let found = try session.entries(of: festival, from: number, to: number, touching: nil)
     guard let kept = found.first else { throw .undo(.noEntry(number)) }
     guard let week = kept.recorded.entry.week, let stored = try session.programme(of: week) else {
-      let name = ItemName(.festival, festival)
-      throw .undo(.beginning(number, name, isEmpty: false))
+      guard case .beginning? = kept.reversal?.way else {
+        throw .undo(.keepsNothing(number, action: kept.recorded.entry.action))
+      }
+      throw .undo(.beginning(number, ItemName(.festival, festival), isEmpty: false))
     }
     let later = try session.entries(
       of: festival, from: number + 1, to: nil, touching: kept.reversal?.things ?? [])

@@ -12,10 +12,29 @@ package struct EraseGuest: Sendable {
   package func callAsFunction(
     _ intent: Intent, _ guest: Key<Guest>, of festival: Key<Festival>
   ) throws(Refusal) -> Withdrawal {
-    try intent.demand(.plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      try session.withdraw(guest, from: festival, as: intent)
-    }
+    try archive.work(
+      intent, needing: .plan, of: festival,
+      replay: { handled, session throws(Refusal) in
+        try session.withdrawal(handled.logNumber ?? 0, from: festival)
+      },
+      { session throws(Refusal) in
+        let done = try session.withdraw(guest, from: festival, as: intent)
+        return (done, done.logNumber)
+      })
+  }
+}
+
+extension ArchiveSession {
+  /// What is still known of a withdrawal: who stands there now.
+  fileprivate func withdrawal(
+    _ number: Int, from festival: Key<Festival>
+  ) throws(Refusal) -> Withdrawal {
+    let items = try entries(of: festival, from: number, to: number, touching: nil)
+      .flatMap(\.recorded.entry.items)
+    guard let name = items.compactMap({ ItemName($0) }).first, let key = try? Key<Guest>(name.key)
+    else { throw .undo(.noEntry(number)) }
+    return Withdrawal(
+      standIn: key, logNumber: number, releases: 0, entries: 0, places: [], keptWords: [])
   }
 }
 

@@ -1,3 +1,4 @@
+import CivilTime
 package import SchedulingDomain
 
 /// Takes in a programme that a file states: all of it or nothing.
@@ -21,32 +22,42 @@ package struct ImportProgramme: Sendable {
     _ intent: Intent, _ stated: Programme, seen: SeenWeek? = nil, removing: [ItemName] = [],
     action: String = "import"
   ) throws(Refusal) -> Outcome {
-    try intent.demand(.plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      let festival = stated.festival.key
-      let stored = try session.programme(of: stated.week.key)
-      if let stored, stored.name.festival != festival {
-        throw .scheduling(.alreadyThere(ItemName(.week, stated.week.key)))
-      }
-      if let stored, let number = try session.earlierAnswer(to: intent, in: festival) {
-        return Outcome(repeating: stored.programme, logNumber: number)
-      }
-      try seen?.demandUnchanged(stored?.programme, stated, session)
-      var next: Programme
-      do throws(SchedulingRefusal) {
-        next = try stored?.programme.merging(stated) ?? stated
-      } catch { throw .scheduling(error) }
-      try next.take(out: removing)
-      let faults = next.faults(in: stated.items)
-      guard faults.isEmpty else { throw .scheduling(faults) }
-      let name = WeekName(festival: festival, week: next.week.key)
-      let others: [Claim]
-      if let stored { others = stored.others } else { others = try session.claims(outside: name) }
-      let owner = try session.festivals().first { $0.key == festival }
-      let change = ProgrammeChange(
-        from: stored, to: next, at: intent.now, others: others, owner: owner)
-      return try change.keep(intent, action: action, in: session)
+    try archive.work(
+      intent, needing: .plan, of: stated.festival.key,
+      replay: { handled, session throws(Refusal) in
+        Outcome(repeating: try session.stored(stated.week.key).programme, handled)
+      },
+      { session throws(Refusal) in
+        let change = try session.change(stated, removing, seen, at: intent.now)
+        let outcome = try change.keep(intent, action: action, in: session)
+        return (outcome, outcome.logNumber)
+      })
+  }
+}
+
+extension ArchiveSession {
+  /// What a stated programme changes in what is kept.
+  fileprivate func change(
+    _ stated: Programme, _ removing: [ItemName], _ seen: SeenWeek?, at now: Instant
+  ) throws(Refusal) -> ProgrammeChange {
+    let festival = stated.festival.key
+    let stored = try programme(of: stated.week.key)
+    if let stored, stored.name.festival != festival {
+      throw .scheduling(.alreadyThere(ItemName(.week, stated.week.key)))
     }
+    try seen?.demandUnchanged(stored?.programme, stated, self)
+    var next: Programme
+    do throws(SchedulingRefusal) {
+      next = try stored?.programme.merging(stated) ?? stated
+    } catch { throw .scheduling(error) }
+    try next.take(out: removing)
+    let faults = next.faults(in: stated.items)
+    guard faults.isEmpty else { throw .scheduling(faults) }
+    let name = WeekName(festival: festival, week: next.week.key)
+    let others: [Claim]
+    if let stored { others = stored.others } else { others = try claims(outside: name) }
+    let owner = try festivals().first { $0.key == festival }
+    return ProgrammeChange(from: stored, to: next, at: now, others: others, owner: owner)
   }
 }
 

@@ -48,6 +48,8 @@ package struct RecordedEntry: Sendable, Equatable {
   package let undoes: Int?
   /// Whether it keeps what is needed to go back, as long as nothing later stands on it.
   package let isReversible: Bool
+  /// Whether it is about nothing in a programme, so that undoing passes over it.
+  package let keepsNothing: Bool
   /// The entry that undid this one and was not undone itself, where it was looked for.
   package internal(set) var undoneBy: Int?
   /// What stands in the way of undoing it, where it was looked for.
@@ -61,11 +63,15 @@ package struct RecordedEntry: Sendable, Equatable {
     case other
   }
 
-  package init(number: Int, entry: LogEntry, undoes: Int? = nil, isReversible: Bool = false) {
+  package init(
+    number: Int, entry: LogEntry, undoes: Int? = nil, isReversible: Bool = false,
+    keepsNothing: Bool = false
+  ) {
     self.number = number
     self.entry = entry
     self.undoes = undoes
     self.isReversible = isReversible
+    self.keepsNothing = keepsNothing
   }
 }
 

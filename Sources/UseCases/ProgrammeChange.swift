@@ -45,14 +45,14 @@ struct ProgrammeChange {
       zone: after.zone(at: place))
   }
 
-  /// Writes the difference, the claims, the log and the answer; nothing where nothing is different.
+  /// Writes the difference, the claims and the log; nothing where nothing is different.
   /// - Parameter undoes: the entry of the log that this change undoes.
   func keep(
     _ intent: Intent, action: String, undoes: Int? = nil, in session: any ArchiveSession
   ) throws(Refusal) -> Outcome {
     let name = WeekName(festival: after.festival.key, week: after.week.key)
     var number: Int?
-    try demandNothingPublicGoes(name, session)
+    try demandNothingKnownGoes(name, session)
     // Looked up before it is written, so that it is told what was there.
     let told = difference.recognising(try session.weeks(sharing: difference, with: name))
     if !difference.isEmpty || !released.isEmpty || !taken.isEmpty {
@@ -63,41 +63,21 @@ struct ProgrammeChange {
       let reversal = Reversal(
         of: difference, from: before, to: after, owner: owner, undoes: undoes)
       number = try session.record(entry, reversal, in: name.festival)
-      if let request = intent.request, let number {
-        try session.keep(answer: number, to: request, in: name.festival)
-      }
     }
     return Outcome(
       before: before, after: after, difference: told, contested: newlyContested,
       logNumber: intent.isRehearsal ? nil : number, wasDoneBefore: false)
   }
 
-  /// Refuses to remove a screening that was released: calendars know it.
-  private func demandNothingPublicGoes(
+  /// Refuses to remove a screening that was released, as calendars know it, and one at the doors.
+  private func demandNothingKnownGoes(
     _ name: WeekName, _ session: any ArchiveSession
   ) throws(Refusal) {
     let gone = difference.screenings.filter { $0.new == nil }.map(\.key)
     guard !gone.isEmpty else { return }
     let known = try session.releasedScreenings(of: name)
     if let code = gone.first(where: known.contains) { throw .release(.stillPublic(code)) }
-  }
-}
-
-extension Outcome {
-  /// What a request that was done before did: nothing more.
-  init(repeating programme: Programme, logNumber: Int) {
-    self.init(
-      before: programme, after: programme, difference: Difference(from: programme, to: programme),
-      contested: [:], logNumber: logNumber, wasDoneBefore: true)
-  }
-}
-
-extension ArchiveSession {
-  /// The number that an earlier run of this very request was given.
-  func earlierAnswer(
-    to intent: Intent, in festival: Key<Festival>
-  ) throws(Refusal) -> Int? {
-    guard let request = intent.request else { return nil }
-    return try answer(to: request, in: festival)
+    let seen = try session.screeningsAtDoors(of: name)
+    if let code = gone.first(where: seen.contains) { throw .atDoors(code) }
   }
 }

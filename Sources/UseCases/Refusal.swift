@@ -16,6 +16,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case undo(UndoRefusal)
   /// Something can't be done to releases.
   case release(ReleaseRefusal)
+  /// Doors know the screening, so it can be cancelled, not removed.
+  case atDoors(ScreeningCode)
   /// What keeps the programmes can't do it.
   case archive(ArchiveFailure)
 

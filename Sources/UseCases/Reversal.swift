@@ -8,7 +8,8 @@ package import SchedulingDomain
 package struct Reversal: Sendable, Equatable {
   /// The name of everything that was written.
   package let things: [ItemName]
-  /// The week before, with those of the things that were there; nil where the week began.
+  /// The week before, with those of the things that were there; nil where it began, and where
+  /// nothing is kept.
   package let before: Programme?
   /// The entry that this one undid.
   package let undoes: Int?
@@ -45,10 +46,34 @@ package struct Reversal: Sendable, Equatable {
   /// Whether a thing is one of those that were written.
   func contains(_ name: ItemName) -> Bool { written.contains(name) }
 
+  /// What an entry keeps that is about nothing in a programme, such as a shift at a door.
+  package static let nothing = Reversal(things: [], before: nil)
+
+  /// Which way back there is.
+  package enum Way {
+    /// It began a festival or a week.
+    case beginning
+    /// None: it wrote nothing in a programme.
+    case nothing
+    /// These things were so before.
+    case things([ItemName], before: Programme)
+  }
+
+  /// Which way back there is.
+  package var way: Way {
+    guard !things.isEmpty else { return .nothing }
+    guard let before else { return .beginning }
+    return .things(things, before: before)
+  }
+
   /// Whether it can be gone back over as far as it goes: no line of the ledger, no beginning.
   package var isReversible: Bool {
-    before != nil && !things.isEmpty && !things.contains { $0.kind == .count }
+    guard case .things(let names, _) = way else { return false }
+    return !names.contains { $0.kind == .count }
   }
+
+  /// Whether there is nothing at all in it, not even a week as it was.
+  package var isNothing: Bool { things.isEmpty && before == nil }
 }
 
 /// An entry of the log with what it keeps; nothing where an older program wrote it.

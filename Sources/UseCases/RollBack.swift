@@ -15,16 +15,12 @@ package struct RollBack: Sendable {
   package func callAsFunction(
     _ intent: Intent, in week: Key<FilmWeek>, to number: Int
   ) throws(Refusal) -> Outcome {
-    try intent.demand(.plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      let stored = try session.stored(week)
-      if let answer = try session.earlierAnswer(to: intent, in: stored.name.festival) {
-        return Outcome(repeating: stored.programme, logNumber: answer)
-      }
+    try archive.change(intent, needing: .plan, in: week) { stored, session throws(Refusal) in
       try intent.demandFresh(stored.name, session.lastEntry(of: stored.name))
       let release = try session.state(.release(number), of: week).programme
-      let next = stored.programme.rolledBack(
-        to: release, keeping: try session.releasedScreenings(of: stored.name))
+      let known = try session.releasedScreenings(of: stored.name)
+        .union(session.screeningsAtDoors(of: stored.name))
+      let next = stored.programme.rolledBack(to: release, keeping: known)
       let faults = next.faults(in: next.items)
       guard faults.isEmpty else { throw .scheduling(faults) }
       let change = ProgrammeChange(from: stored, to: next, at: intent.now)

@@ -21,22 +21,27 @@ package struct SaveReport: Sendable {
     _ intent: Intent, of week: Key<FilmWeek>, name: String,
     facts: (Programme) -> [String]
   ) throws(Refusal) -> SavedReport {
-    try intent.demand(.read)
-    return try archive.work(intent) { session throws(Refusal) in
-      guard let stored = try session.programme(of: week) else {
-        throw .scheduling(.unknown(.week, week.text))
-      }
-      let programme = stored.programme
-      let items = [name] + facts(programme)
-      let number = try session.record(
-        LogEntry(
-          at: intent.now, actor: intent.actor.name, door: intent.door, action: Self.action,
-          week: week, items: Array(items.prefix(20)), size: 0),
-        Reversal(things: [], before: programme), in: stored.name.festival)
-      return SavedReport(
-        number: number, at: intent.now, actor: intent.actor.name, name: name,
-        programme: programme)
-    }
+    try archive.work(
+      intent, needing: .plan, in: week,
+      replay: { handled, stored, session throws(Refusal) in
+        guard let number = handled.logNumber,
+          let saved = try session.savedReport(number, of: stored.name.festival)
+        else { throw .undo(.noEntry(handled.logNumber ?? 0)) }
+        return saved
+      },
+      { stored, session throws(Refusal) in
+        let programme = stored.programme
+        let items = [name] + facts(programme)
+        let number = try session.record(
+          LogEntry(
+            at: intent.now, actor: intent.actor.name, door: intent.door, action: Self.action,
+            week: week, items: Array(items.prefix(20)), size: 0),
+          Reversal(things: [], before: programme), in: stored.name.festival)
+        let saved = SavedReport(
+          number: number, at: intent.now, actor: intent.actor.name, name: name,
+          programme: programme)
+        return (saved, number)
+      })
   }
 }
 
@@ -59,9 +64,17 @@ package struct ReadSavedReports: Sendable {
     _ number: Int, of festival: Key<Festival>
   ) throws(Refusal) -> SavedReport? {
     try archive.read { session throws(Refusal) in
-      try session.entries(of: festival, from: number, to: number, touching: nil)
-        .compactMap(SavedReport.init).first
+      try session.savedReport(number, of: festival)
     }
+  }
+}
+
+extension ArchiveSession {
+  fileprivate func savedReport(
+    _ number: Int, of festival: Key<Festival>
+  ) throws(Refusal) -> SavedReport? {
+    try entries(of: festival, from: number, to: number, touching: nil)
+      .compactMap(SavedReport.init).first
   }
 }
 

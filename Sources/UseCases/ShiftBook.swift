@@ -1,17 +1,10 @@
 package import CivilTime
 package import SchedulingDomain
 
-/// Keeps the shifts at the doors: the port that the PostgreSQL store fills.
+/// Knows the shifts at the doors: the port that the PostgreSQL store fills.
 package protocol ShiftBook: Sendable {
-  /// Writes a shift down with the hash of its code; false where that code opens another one.
-  func add(_ shift: Shift, _ code: ShiftCode, in week: WeekName, by intent: Intent)
-    throws(Refusal) -> Bool
-
   /// The shifts of a week, the earliest first.
   func shifts(of week: WeekName) throws(Refusal) -> [Shift]
-
-  /// Ends a shift before its time; false where it had ended.
-  func end(_ shift: Key<Shift>, in week: WeekName, at now: Instant) throws(Refusal) -> Bool
 
   /// The shift that a code opens now; nil where it opens none, or too many wrong ones came before.
   /// - Parameter origin: from where it comes; codes are limited for each.
@@ -58,53 +51,54 @@ package struct OpenShift: Sendable, Equatable {
 
 /// Writes a shift down, and gives the code that opens it: told once, kept nowhere.
 package struct AddShift: Sendable {
-  private let keeper: any Keeper
+  private let archive: any Archive
 
-  package init(keeper: any Keeper) { self.keeper = keeper }
+  package init(archive: any Archive) { self.archive = archive }
 
+  /// - Returns: the code; nil where the same request had been done before.
   package func callAsFunction(
     _ intent: Intent, _ shift: Shift, in week: WeekName
-  ) throws(Refusal) -> String {
-    try intent.demand(.plan)
-    while true {
-      let code = ShiftCode.random()
-      guard !intent.isRehearsal else { return code.digits }
-      guard try keeper.add(shift, code, in: week, by: intent) else { continue }
-      try keeper.log("attendance shift add", shift.key, intent, in: week)
-      return code.digits
-    }
+  ) throws(Refusal) -> String? {
+    try archive.work(
+      intent, needing: .plan, of: week.festival, replay: { _, _ throws(Refusal) in nil },
+      { session throws(Refusal) in
+        var code = ShiftCode.random()
+        while try !session.add(shift, code, in: week, by: intent) { code = .random() }
+        let number = try session.record("attendance shift add", shift.key, intent, in: week)
+        return (code.digits, number)
+      })
   }
 }
 
 /// Ends a shift before its time.
 package struct EndShift: Sendable {
-  private let keeper: any Keeper
+  private let archive: any Archive
 
-  package init(keeper: any Keeper) { self.keeper = keeper }
+  package init(archive: any Archive) { self.archive = archive }
 
   /// - Returns: false where it had ended.
   package func callAsFunction(
     _ intent: Intent, _ shift: Key<Shift>, in week: WeekName
   ) throws(Refusal) -> Bool {
-    try intent.demand(.plan)
-    guard !intent.isRehearsal else { return true }
-    guard try keeper.end(shift, in: week, at: intent.now) else { return false }
-    try keeper.log("attendance shift end", shift, intent, in: week)
-    return true
+    try archive.work(
+      intent, needing: .plan, of: week.festival,
+      replay: { handled, _ throws(Refusal) in handled.logNumber != nil },
+      { session throws(Refusal) in
+        guard try session.end(shift, in: week, at: intent.now) else { return (false, nil) }
+        return (true, try session.record("attendance shift end", shift, intent, in: week))
+      })
   }
 }
 
-extension Archive {
-  /// Says in the log what was done to a shift.
-  fileprivate func log(
+extension ArchiveSession {
+  /// Says in the log what was done to a shift, and under which number.
+  fileprivate func record(
     _ action: String, _ shift: Key<Shift>, _ intent: Intent, in week: WeekName
-  ) throws(Refusal) {
-    _ = try write { session throws(Refusal) in
-      try session.record(
-        LogEntry(
-          at: intent.now, actor: intent.actor.name, door: intent.door,
-          action: "\(action) \(shift)", week: week.week, items: [], size: 1),
-        Reversal(things: [], before: nil), in: week.festival)
-    }
+  ) throws(Refusal) -> Int {
+    try record(
+      LogEntry(
+        at: intent.now, actor: intent.actor.name, door: intent.door,
+        action: "\(action) \(shift)", week: week.week, items: [], size: 1),
+      .nothing, in: week.festival)
   }
 }

@@ -50,16 +50,23 @@ package struct EraseTickets: Sendable {
   ) throws(Refusal) -> Int {
     try intent.demand(.plan)
     // What came since the last sum is summed up by the tickets as they were.
-    _ = try keeper.sumUp(week)
-    let count = try keeper.forgetTickets(in: week, salt: salt)
-    guard count > 0 else { return 0 }
-    _ = try keeper.write { session throws(Refusal) in
-      try session.record(
-        LogEntry(
-          at: intent.now, actor: intent.actor.name, door: intent.door,
-          action: "attendance forget-tickets", week: week.week, items: [], size: count),
-        Reversal(things: [], before: nil), in: week.festival)
-    }
-    return count
+    if !intent.isRehearsal { _ = try keeper.sumUp(week) }
+    return try keeper.work(
+      intent, needing: .plan, of: week.festival,
+      replay: { handled, session throws(Refusal) in
+        guard let number = handled.logNumber else { return 0 }
+        return try session.entries(of: week.festival, from: number, to: number, touching: nil)
+          .first?.recorded.entry.size ?? 0
+      },
+      { session throws(Refusal) in
+        let count = try session.forgetTickets(in: week, salt: salt)
+        guard count > 0 else { return (0, nil) }
+        let number = try session.record(
+          LogEntry(
+            at: intent.now, actor: intent.actor.name, door: intent.door,
+            action: "attendance forget-tickets", week: week.week, items: [], size: count),
+          .nothing, in: week.festival)
+        return (count, number)
+      })
   }
 }

@@ -18,28 +18,16 @@ package struct UndoWork: Sendable {
   package func callAsFunction(
     _ intent: Intent, in week: Key<FilmWeek>, entry number: Int? = nil
   ) throws(Refusal) -> Undoing {
-    try intent.demand(.plan)
-    return try archive.work(intent) { session throws(Refusal) in
-      guard let named = try session.programme(of: week) else {
-        throw .scheduling(.unknown(.week, week.text))
-      }
-      let festival = named.name.festival
-      if let answer = try session.earlierAnswer(to: intent, in: festival) {
-        return Undoing(
-          entry: nil, outcome: Outcome(repeating: named.programme, logNumber: answer))
-      }
-      let meant = try session.entry(number, of: named.name, by: intent.actor)
-      let history = try EntryHistory(of: meant, in: festival, session)
-      let before = try history.demandReversible()
-      let next = try history.goingBack(to: before, at: intent.now, session)
-      let change = ProgrammeChange(from: history.stored, to: next, at: intent.now)
-      for case .screening(let screening) in before.items {
-        guard let holder = change.newlyContested[screening.code] else { continue }
-        throw .scheduling(change.taken(screening.code, by: holder))
-      }
-      let outcome = try change.keep(intent, action: "undo \(meant)", undoes: meant, in: session)
-      return Undoing(entry: history.entry, outcome: outcome)
-    }
+    try archive.work(
+      intent, needing: .plan, in: week,
+      replay: { handled, named, _ throws(Refusal) in
+        Undoing(entry: nil, outcome: Outcome(repeating: named.programme, handled))
+      },
+      { named, session throws(Refusal) in
+        let meant = try session.entry(number, of: named.name, by: intent.actor)
+        let undoing = try session.undo(meant, in: named.name.festival, intent)
+        return (undoing, undoing.outcome.logNumber)
+      })
   }
 }
 
@@ -51,6 +39,21 @@ package struct Undoing: Sendable {
 }
 
 extension ArchiveSession {
+  fileprivate func undo(
+    _ number: Int, in festival: Key<Festival>, _ intent: Intent
+  ) throws(Refusal) -> Undoing {
+    let history = try EntryHistory(of: number, in: festival, self)
+    let before = try history.demandReversible()
+    let next = try history.goingBack(to: before, at: intent.now, self)
+    let change = ProgrammeChange(from: history.stored, to: next, at: intent.now)
+    for case .screening(let screening) in before.items {
+      guard let holder = change.newlyContested[screening.code] else { continue }
+      throw .scheduling(change.taken(screening.code, by: holder))
+    }
+    let outcome = try change.keep(intent, action: "undo \(number)", undoes: number, in: self)
+    return Undoing(entry: history.entry, outcome: outcome)
+  }
+
   /// The entry that is named, else the last deed that stands; refused where it is somebody else's.
   fileprivate func entry(
     _ number: Int?, of name: WeekName, by actor: Intent.Actor
@@ -70,18 +73,23 @@ extension ArchiveSession {
 }
 
 extension [RecordedEntry] {
-  /// The newest that was not undone and is itself no undoing; what was done again is a deed.
+  /// The newest that keeps something, was not undone and is itself no undoing; what was done again
+  /// is a deed.
+  ///
+  /// Nil where there is none, and where an older entry than these has to say whether one is.
   fileprivate var lastDeed: RecordedEntry? {
-    let undone = Dictionary(map { ($0.number, $0.undoes) }) { first, _ in first }
-    return first { entry in
-      var steps = 0
-      var next = entry.undoes
-      while let number = next {
-        steps += 1
-        next = undone[number] ?? nil
+    let known = Dictionary(map { ($0.number, $0) }) { first, _ in first }
+    for entry in self where entry.undoneBy == nil && !entry.keepsNothing {
+      var isDeed = true
+      var last = entry
+      while let number = last.undoes {
+        guard let undone = known[number] else { return nil }
+        isDeed.toggle()
+        last = undone
       }
-      return entry.undoneBy == nil && steps.isMultiple(of: 2)
+      if isDeed { return entry }
     }
+    return nil
   }
 }
 
@@ -96,7 +104,9 @@ extension EntryHistory {
       let next = try goingBack(to: before, at: entry.entry.at, session)
       let gone = Set(stored.programme.screenings.keys).subtracting(next.screenings.keys)
       guard !gone.isEmpty else { return nil }
-      return try session.releasedScreenings(of: stored.name).isDisjoint(with: gone) ? nil : .other
+      let known = try session.releasedScreenings(of: stored.name)
+        .union(session.screeningsAtDoors(of: stored.name))
+      return known.isDisjoint(with: gone) ? nil : .other
     } catch {
       guard case .undo(let refusal) = error else { throw error }
       switch refusal {
@@ -112,18 +122,19 @@ extension EntryHistory {
   fileprivate func demandReversible() throws(Refusal) -> Programme {
     let number = entry.number
     let nothing = Refusal.undo(.keepsNothing(number, action: entry.entry.action))
-    guard let reversal else { throw nothing }
-    let counts = reversal.things.filter { $0.kind == .count }
-    guard let before = reversal.before else {
+    switch reversal?.way {
+    case nil, .nothing: throw nothing
+    case .beginning:
       let isEmpty = stored.programme.items.isEmpty
       throw .undo(.beginning(number, ItemName(.week, stored.name.week), isEmpty: isEmpty))
+    case .things(let names, let before):
+      let counts = names.filter { $0.kind == .count }
+      guard counts.isEmpty else {
+        throw .undo(.ledger(number, counts.compactMap { try? Key<Count>($0.key) }))
+      }
+      if let undoer = entry.undoneBy { throw .undo(.undone(number, by: undoer)) }
+      return before
     }
-    guard counts.isEmpty else {
-      throw .undo(.ledger(number, counts.compactMap { try? Key<Count>($0.key) }))
-    }
-    guard reversal.isReversible else { throw nothing }
-    if let undoer = entry.undoneBy { throw .undo(.undone(number, by: undoer)) }
-    return before
   }
 
   /// The programme without what the entry did; refused where something later stands on it.

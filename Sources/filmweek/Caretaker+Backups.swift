@@ -31,11 +31,7 @@ extension Caretaker {
     let settings = try ownerSettings()
     let migrator = Migrator(settings)
     try kept { () throws(ArchiveFailure) in try migrator.createRoles() }
-    let tool = ServerTool(
-      path: try databases.program("pg_restore"),
-      arguments: ["--clean", "--if-exists", "--single-transaction", "--exit-on-error", path],
-      settings: settings)
-    try tool.run()
+    try Restoration(of: path, into: settings, databases).run()
     _ = try migrator.migrated()
     return "Restored all that \(path) holds."
   }

@@ -85,12 +85,17 @@ struct Databases {
   }
 
   /// Writes a dump beside the file and then gives it the name, so that there is never half a one.
+  ///
+  /// Only its owner may read it.
   func dump(_ settings: ConnectionSettings, to path: String) throws(Failure) {
     let partial = "\(path).partial"
     let tool = ServerTool(
       path: try program("pg_dump"),
       arguments: ["--format=custom", "--file=\(partial)"], settings: settings)
     do throws(Failure) {
+      // It holds everything that is known of everybody.
+      let mask = umask(0o077)
+      defer { umask(mask) }
       try tool.run()
     } catch {
       unsafe unlink(partial)

@@ -77,24 +77,8 @@ struct PrivateArchive: Keeper {
     try prepared { () throws(Refusal) in try archive.totals(of: week) }
   }
 
-  func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int {
-    try prepared { () throws(Refusal) in try archive.forgetTickets(in: week, salt: salt) }
-  }
-
-  func add(
-    _ shift: Shift, _ code: ShiftCode, in week: WeekName, by intent: Intent
-  ) throws(Refusal) -> Bool {
-    try prepared { () throws(Refusal) in
-      try archive.add(shift, code, in: week, by: intent)
-    }
-  }
-
   func shifts(of week: WeekName) throws(Refusal) -> [Shift] {
     try prepared { () throws(Refusal) in try archive.shifts(of: week) }
-  }
-
-  func end(_ shift: Key<Shift>, in week: WeekName, at now: Instant) throws(Refusal) -> Bool {
-    try prepared { () throws(Refusal) in try archive.end(shift, in: week, at: now) }
   }
 
   func open(

@@ -103,4 +103,128 @@ import Testing
       #expect(backups(home).count == 1)
     }
   }
+
+  /// The built program with a private database in a home of its own.
+  private struct Installation {
+    let home: String
+
+    func run(_ line: String) throws -> ToolOutput {
+      try runTool(
+        "\(TestServer.packageRoot)/.build/debug/filmweek", shellWords(line),
+        environment: ["FILMWEEK_HOME": home, "FILMWEEK_DATABASE": ""])
+    }
+
+    /// How a superuser reaches it.
+    func administrator() throws -> ConnectionSettings {
+      let status = try run("database status --json").standardOutput
+      let socket = try #require(status.firstMatch(of: #/"socket": "([^"]+)"/#)?.1)
+      return try ConnectionSettings(
+        conninfo: "host='\(socket)' user=filmweek_super dbname=filmweek")
+    }
+  }
+
+  /// Gives `body` an installation that runs, and stops it.
+  private func withInstallation(_ body: (Installation) throws -> Void) throws {
+    try withHome { home in
+      let installation = Installation(home: home)
+      let started = try installation.run("database start")
+      defer { _ = try? installation.run("database stop --mode immediate") }
+      #expect(started.status == 0, "\(started.standardError)")
+      try body(installation)
+    }
+  }
+
+  @Test func `a backup of an older schema is put back, and half a one changes nothing`() throws {
+    try withInstallation { here in
+      let file = here.home + "/older.dump"
+      try TestDatabase.remake(
+        try here.administrator(), upTo: 13,
+        with: "INSERT INTO filmweek.festival (festival, name) VALUES ('x', '{\"en\": \"X\"}')")
+      #expect(try here.run("database backup \(file)").status == 0)
+      let bits = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect(bits as? Int == 0o600, "it holds everything that is known of everybody")
+      #expect(try here.run("festival add Y").status == 0)
+      let content = try Data(contentsOf: URL(filePath: file))
+      for (half, bytes) in [("/half", content.prefix(content.count * 2 / 3)), ("/none", Data())] {
+        try bytes.write(to: URL(filePath: here.home + half))
+        let refused = try here.run("database restore \(here.home)\(half) --yes")
+        #expect(refused.status == 1, "\(half): \(refused.standardError)")
+        #expect(refused.standardError.contains("nothing was changed"))
+        #expect(try here.run("festival list --format csv").standardOutput.contains("\ny,"))
+      }
+      let restored = try here.run("database restore \(file) --yes")
+      #expect(restored.status == 0, "\(restored.standardError)")
+      let list = try here.run("festival list --format csv").standardOutput
+      #expect(list.contains("\nx,") && !list.contains("\ny,"), "\(list)")
+      #expect(try here.run("festival add Z").status == 0)
+    }
+  }
+
+  @Test func `doors go on counting after a backup is put back elsewhere`() throws {
+    try withInstallation { here in
+      let file = here.home + "/doors.dump"
+      #expect(try here.run("import Samples/paris-2025.json").status == 0)
+      // This server has come further than the other will have.
+      try Connection(try here.administrator()).execute(
+        script: """
+          DO $$ BEGIN
+            FOR i IN 1..2000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP;
+          END $$
+          """)
+      #expect(try here.run("attendance scan CL A1").status == 0)
+      let before = try here.run("attendance doors CL --format json").standardOutput
+      #expect(before.contains("\"people\": 1"), "\(before)")
+      #expect(try here.run("database backup \(file)").status == 0)
+      try withInstallation { there in
+        let restored = try there.run("database restore \(file) --yes")
+        #expect(restored.status == 0, "\(restored.standardError)")
+        for ticket in ["B1", "B2"] {
+          #expect(try there.run("attendance scan CL \(ticket)").status == 0)
+        }
+        let after = try there.run("attendance doors CL --format json").standardOutput
+        #expect(after.contains("\"people\": 3"), "\(after)")
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `a backup that is interrupted ends with 130 and leaves no file`() throws {
+    try TestDatabase.lease { database in
+      try withHome { home in
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        var administrator = try Connection(database.administrator)
+        let waiting = Statement<Void, Int>(
+          "waiting_dumps",
+          "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            + " AND wait_event_type = 'Lock'",
+          row: { (count: Int) in count })
+        let process = Process()
+        process.executableURL = URL(filePath: "\(TestServer.packageRoot)/.build/debug/filmweek")
+        process.arguments = ["database", "backup", home + "/b.dump"]
+        process.environment = ProcessInfo.processInfo.environment.merging(
+          ["FILMWEEK_DATABASE": database.administrator.conninfo, "FILMWEEK_HOME": home]) { $1 }
+        process.standardError = FileHandle.nullDevice
+        try administrator.unitOfWork { transaction in
+          try transaction.execute(script: "LOCK TABLE filmweek.film IN ACCESS EXCLUSIVE MODE")
+          try process.run()
+          // Each look is a transaction of its own: within one, the first is all that is seen.
+          let watcher = try Connection(database.administrator)
+          while try process.isRunning && watcher.row(waiting) == 0 {}
+          process.interrupt()
+          process.waitUntilExit()
+        }
+        #expect(process.terminationStatus == 130)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home) == [])
+      }
+    }
+  }
+
+  @Test func `a passphrase is not handed over where everybody can read it`() throws {
+    let reply = try runTool(
+      "\(TestServer.packageRoot)/.build/debug/filmweek",
+      ["database", "backup", "/nowhere/b.dump", "--database", "host=/nowhere sslpassword=hunter2"])
+    #expect(reply.status == 2, "\(reply.standardError)")
+    #expect(reply.standardError.contains("--database service=NAME"))
+    #expect(!reply.standardError.contains("hunter2"))
+  }
 }

@@ -116,4 +116,19 @@ struct ReleaseCommandTests {
     #expect(stale.notes.contains("entry 2, screening move, by lan:"))
     #expect(stale.notes.contains("start 20:00 -> 20:15"))
   }
+
+  @Test func `a request that made a release is told of that one, whatever came after it`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("release create --yes --request-key r1")
+    desk.run("film edit mua --runtime 119")
+    desk.run("release create --yes --request-key r2")
+    desk.run("film edit mua --runtime 120")
+    let again = desk.run("release create --yes --request-key r1")
+    #expect(again.status == .done)
+    #expect(
+      again.output.contains("this was done before, as release 1; nothing was done again"),
+      "\(again.output)")
+    let reused = desk.run("release create --yes --note other --request-key r1")
+    #expect(reused.status == .conflict && reused.notes.contains("another request"))
+  }
 }

@@ -186,4 +186,16 @@ import Testing
     desk.run("undo \(answer == "y" ? 3 : 2) --yes")
     #expect(desk.terminal.questions.count == 1)
   }
+
+  @Test func `a shift is passed over, and by its number says how it is ended`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("film edit mua --runtime 119")
+    let add = "attendance shift add N1 --name \"Door B\" --until \"12dec 23:00\" --request-key s"
+    #expect(desk.run(add).output.contains("code "))
+    #expect(desk.run(add).output.contains("its code was told then"))
+    let refused = desk.run("undo 3")
+    #expect(refused.status == .conflict, "\(refused.notes)")
+    #expect(refused.notes.contains("filmweek attendance shift end KEY"), "\(refused.notes)")
+    #expect(desk.run("undo").notes.contains("this undoes entry 2"))
+  }
 }

@@ -76,29 +76,4 @@ func terminate(_ backend: Int, _ settings: ConnectionSettings) throws {
     }
     #expect(connection.isUsable == true)
   }
-
-  @Test func `a statement is cancelled from another thread`() throws {
-    let settings = try TestServer.settings()
-    let connection = try Connection(settings)
-    let backend = try connection.row(ownBackend)
-    let canceller = try connection.canceller()
-    let error = try withThread {
-      let watcher = try Connection(settings)
-      let sleeping = Statement<Int, Bool>(
-        "sleeping",
-        """
-        SELECT EXISTS (SELECT FROM pg_stat_activity
-          WHERE pid = $1 AND state = 'active' AND wait_event = 'PgSleep')
-        """, row: { (is: Bool) in `is` })
-      while try !watcher.row(sleeping, backend) {}
-      try canceller.cancel()
-    } during: {
-      databaseError { try connection.execute(script: "SELECT pg_sleep(600)") }
-    }
-    guard case .canceled = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
-    #expect(connection.isUsable == true)
-  }
 }

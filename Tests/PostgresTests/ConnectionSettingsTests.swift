@@ -21,6 +21,12 @@ import Testing
     #expect(own["dbname"] == "week")
   }
 
+  @Test func `a service file says all of it itself`() throws {
+    let settings = try ConnectionSettings(conninfo: "service=week")
+    #expect(settings["connect_timeout"] == nil && settings["keepalives_idle"] == nil)
+    #expect(settings["application_name"] == nil && settings["client_encoding"] == "UTF8")
+  }
+
   @Test(arguments: [
     "host=h user=u password=hunter2 sslpassword=hunter2", "postgresql://u:hunter2@h/db",
     "postgres://h/db?user=u&password=hunter2",

@@ -72,12 +72,4 @@ private let ownBackend = Statement<Void, Int>(
       #expect(Family(error) == .unreachable)
     }
   }
-
-  @Test func `idle connections can be closed, and new ones opened after`() throws {
-    let settings = try TestServer.settings()
-    let pool = Pool(settings, size: 1)
-    let first = try pool.withConnection { try $0.row(ownBackend) }
-    pool.closeIdle()
-    #expect(try pool.withConnection { try $0.row(ownBackend) } != first)
-  }
 }

@@ -41,20 +41,3 @@ final class Meeting: Sendable {
     if isLast { for _ in 1..<expected { everyone.signal() } } else { everyone.wait() }
   }
 }
-
-/// Runs `aside` in a thread of its own while `body` runs in this one.
-func withThread<Value>(
-  _ aside: @escaping @Sendable () throws -> Void, during body: () throws -> Value
-) throws -> Value {
-  let outcomes = Outcomes<Void>()
-  let finished = DispatchSemaphore(value: 0)
-  Thread.detachNewThread {
-    let outcome = Result { try aside() }
-    outcomes.all.withLock { $0[0] = outcome }
-    finished.signal()
-  }
-  let outcome = Result { try body() }
-  finished.wait()
-  try outcomes.all.withLock { $0[0] }?.get()
-  return try outcome.get()
-}

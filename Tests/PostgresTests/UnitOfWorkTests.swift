@@ -96,24 +96,6 @@ private struct OwnRefusal: Error, Equatable {
     }
   }
 
-  @Test func `a write skew is found, at COMMIT too, and run again`() throws {
-    try withAccounts { settings in
-      let written = Meeting(of: 2)
-      let attempts = try inThreads(2) { index in
-        var connection = try Connection(settings)
-        return try connection.unitOfWork(isolation: .serializable) { transaction in
-          let sum = try transaction.row(balanceOf, 1) + transaction.row(balanceOf, 2)
-          if sum >= 200 { try transaction.execute(addTo, (1 + index, -100)) }
-          if transaction.attempt == 1 { written.arrive() }
-          return transaction.attempt
-        }
-      }
-      #expect(attempts.min() == 1)
-      #expect(attempts.max() ?? 1 > 1)
-      #expect(try psql(settings, "SELECT sum(balance) FROM account") == "100")
-    }
-  }
-
   @Test(arguments: ["40001", "40P01"])
   func `what never succeeds is given up after the retries`(state: String) throws {
     var connection = try Connection(try TestServer.settings())
@@ -145,23 +127,6 @@ private struct OwnRefusal: Error, Equatable {
       }
       #expect(error?.constraint == "account_pkey")
       #expect(try connection.row(balanceOf, 1) == 100)
-    }
-  }
-
-  @Test func `a part that fails is undone alone`() throws {
-    try withAccounts { settings in
-      var connection = try Connection(settings)
-      try connection.unitOfWork { transaction in
-        try transaction.execute(addTo, (1, 5))
-        let error = databaseError {
-          try transaction.part { part in
-            try part.execute(addTo, (2, 5))
-            try part.execute(script: "INSERT INTO account VALUES (1, 0)")
-          }
-        }
-        #expect(error?.constraint == "account_pkey")
-      }
-      #expect(try psql(settings, "SELECT balance FROM account ORDER BY id") == "105\n100")
     }
   }
 

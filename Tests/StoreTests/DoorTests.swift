@@ -270,4 +270,105 @@ extension DoorTests {
       #expect(seen.count == 2 && seen.first == 0 && seen.last != 0, "\(seen)")
     }
   }
+
+  @Test func `what another server has summed up is summed up anew, and then no more`() throws {
+    let events = try Self.evening(1961, events: 300)
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      try archive.take(
+        Build.programme(screenings: Self.codes.map { Build.screening($0, at: "2025-12-06 20:00") }))
+      _ = try archive.take(Array(events.prefix(200)), in: Self.name, at: Self.now)
+      _ = try archive.sumUp(Self.name)
+      let server = try Connection(database.administrator)
+      let foreign = Statement<Void, Int>(
+        "foreign",
+        "SELECT count(*) FROM filmweek.door_event WHERE xact > pg_current_xact_id()::text::bigint",
+        row: { (count: Int) in count })
+      // A dump of a server that has come further, one of a copy of this very server too.
+      for other in ["server + 1", "server"] {
+        try server.execute(
+          script: """
+            UPDATE filmweek.door_event SET xact = xact + 1000000000;
+            UPDATE filmweek.door_summary SET horizon = horizon + 1000000000, server = \(other)
+            """)
+        let count = other == "server" ? 300 : 250
+        _ = try archive.take(Array(events.prefix(count)), in: Self.name, at: Self.now)
+        _ = try archive.sumUp(Self.name)
+        try Self.expectSums(of: Array(events.prefix(count)), in: archive, other)
+        #expect(try server.row(foreign) == 0, "\(other): all would be summed up again and again")
+      }
+    }
+  }
+
+  @Test func `a ticket is as long as can be found again, and no longer`() throws {
+    #expect(throws: ValueRefusal.emptyText("ticket")) { try DoorEvent.Subject(ticket: "") }
+    #expect(throws: ValueRefusal.self) {
+      try DoorEvent.Subject(ticket: String(repeating: "ế", count: 86))
+    }
+    let longest = try DoorEvent.Subject(ticket: String(repeating: "x", count: 256))
+    try withDoors { archive in
+      let event = { (name: String, subject: DoorEvent.Subject) in
+        DoorEvent(
+          key: try DoorEvent.Name(device: "d", event: name), screening: "A", movement: .entry,
+          subject: subject, at: Self.now)
+      }
+      let events = [
+        try event("1", longest), try event("2", .ticket(String(repeating: "x", count: 257))),
+      ]
+      #expect(throws: Refusal.archive(.ruleBroken("door_event_ticket_short"))) {
+        try archive.take(events, in: Self.name, at: Self.now)
+      }
+      let receipt = try archive.take([events[0]], in: Self.name, at: Self.now)
+      #expect(receipt.new == 1)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `a scan whose answer is lost is sent again, and hears what it would have heard`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      try archive.take(Build.programme(screenings: [Build.screening("A", at: "2025-12-06 20:00")]))
+      let waiting = Statement<Void, Int>(
+        "waiting_scans",
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+          + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+        row: { (count: Int) in count })
+      let held = Statement<Void, Int>(
+        "held_tickets",
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+          + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+        row: { (count: Int) in count })
+      let verdicts = try inThreads(2) { thread -> DoorVerdict? in
+        guard thread == 0 else {
+          var server = try Connection(database.administrator)
+          try server.unitOfWork { transaction in
+            try transaction.execute(
+              script: "SELECT pg_advisory_xact_lock(hashtextextended('vietnam paris-2025 A T1', 0))"
+            )
+            while try transaction.row(waiting) == 0 {}
+            // The first call ends without a word; that it was kept is what the second one finds.
+            try transaction.execute(
+              script: """
+                SELECT pg_terminate_backend(pid) FROM pg_locks
+                WHERE locktype = 'advisory' AND NOT granted
+                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
+                INSERT INTO filmweek.door_event (festival, week, device, event, screening, door,
+                  movement, ticket, at, received_at)
+                VALUES ('vietnam', 'paris-2025', 'd', '1', 'A', '', 'entry', 'T1', now(), now())
+                """)
+          }
+          return nil
+        }
+        let watcher = try Connection(database.administrator)
+        while try watcher.row(held) == 0 {}
+        let event = DoorEvent(
+          key: try DoorEvent.Name(device: "d", event: "1"), screening: "A", movement: .entry,
+          subject: .ticket("T1"), at: Self.now)
+        return try archive.take(event, in: Self.name, at: Self.now)
+      }
+      #expect(verdicts[0] == DoorVerdict(refusal: nil, earlier: nil, isNew: true))
+      _ = try archive.sumUp(Self.name)
+      #expect(try archive.totals(of: Self.name).map(\.people) == [1])
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import SchedulingDomain
 import TestSupport
 import Testing
@@ -132,6 +133,43 @@ struct UndoIntentTests {
         #expect(detail.recorded.number == number)
       }
       #expect(try ReadLog(archive: archive).entry(1, of: festival).before == nil)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `what was done again is the last deed, however long ago it was undone`(
+    kind: ArchiveKind
+  ) throws {
+    try withWeek(kind) { archive in
+      let film: Key<Film> = Build.key("mua-do")
+      try archive.edit(.replace(.film(Build.film("mua-do", minutes: 124))), in: week)
+      try archive.undo(2, in: week)
+      for number in 0..<40 {
+        try archive.edit(.add(.guest(Build.guest("guest-\(number)"))), in: week)
+      }
+      let again = try archive.undo(3, in: week)
+      #expect(again.outcome.after.films[film]?.runningTime?.value == 124)
+      #expect(try archive.undo(nil, in: week).entry?.number == again.outcome.logNumber)
+      #expect(try archive.stored(week).programme.films[film]?.runningTime == nil)
+      #expect(try archive.undo(nil, in: week).entry?.number == 43)
+    }
+  }
+
+  @Test(arguments: ArchiveKind.allCases)
+  func `an entry about a door is passed over, and by its number has no way back`(
+    kind: ArchiveKind
+  ) throws {
+    try withWeek(kind) { archive in
+      try archive.edit(.add(.guest(Build.guest("lan"))), in: week)
+      let start = Build.instant("2025-12-06T18:00:00Z")
+      let shift = try Shift(
+        key: Build.key("door-b"), post: .screening(Build.code("CL")), door: "", name: "Door B",
+        span: Span(start: start, end: start.adding(minutes: 60)))
+      let name = WeekName(festival: festival, week: week)
+      _ = try AddShift(archive: archive)(.test(), shift, in: name)
+      let nothing = Refusal.undo(.keepsNothing(3, action: "attendance shift add door-b"))
+      #expect(throws: nothing) { try archive.undo(3, in: week) }
+      #expect(try archive.undo(nil, in: week).entry?.number == 2)
     }
   }
 }

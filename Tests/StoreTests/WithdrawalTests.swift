@@ -225,4 +225,36 @@ struct WithdrawalTests {
       }
     }
   }
+
+  @Test func `a name that ends in a quotation mark goes out of texts and releases too`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      let name = "Nguyễn Văn A \"Tony\""
+      var companion = Build.guest("lan")
+      companion.remarks.note = "Comes with \(name)."
+      let tony = try Guest(key: Build.key("tony"), name: name)
+      try archive.take(Build.programme(guests: [tony, companion]))
+      try archive.release(week)
+      _ = try EraseGuest(archive: archive)(.test(), tony.key, of: festival)
+      let now = try archive.stored(week).programme
+      let released = try ReadReleases(archive: archive).state(.release(1), of: week).programme
+      for programme in [now, released] {
+        let note = programme.guests[companion.key]?.remarks.note
+        #expect(note == "Comes with withdrawn guest.")
+      }
+    }
+  }
+
+  @Test func `a request about a guest after which nothing was different is forgotten too`() throws {
+    try TestDatabase.lease { database in
+      let archive = database.archive()
+      try archive.take(try programme())
+      let same = try #require(try archive.stored(week).programme.guests[key])
+      let request = Intent.Request(key: "r", body: "guest\u{1F}edit\u{1F}dang-thai-huyen")
+      let done = try archive.edit(.replace(.guest(same)), in: week, .test(request: request))
+      #expect(done.logNumber == nil)
+      _ = try erase(archive)
+      #expect(try places(of: "dang-thai-huyen", in: database) == [])
+    }
+  }
 }

@@ -90,8 +90,6 @@ extension MemoryArchive: DoorBook {
       }
   }
 
-  package func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int { 0 }
-
   private func programme(of week: WeekName) throws(Refusal) -> Programme {
     try read { session throws(Refusal) in
       guard let stored = try session.programme(of: week.week) else {

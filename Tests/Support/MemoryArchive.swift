@@ -4,24 +4,22 @@ package import UseCases
 
 /// An archive in memory: the same promises as the store's, for tests of what stands above it.
 package final class MemoryArchive: Archive {
-  private let state = Mutex(State())
+  let state = Mutex(State())
   /// What the doors saw, once each.
   let doors = Mutex<[WeekName: [DoorEvent.Name: DoorEvent]]>([:])
-
-  let shifts = Mutex(KeptShifts())
 
   package init() {}
 
   package func read<Result>(
     _ work: (any ArchiveSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
-    try work(MemorySession(state.withLock { $0 }))
+    try work(MemorySession(state.withLock { $0 }, doors: doors.withLock { $0 }))
   }
 
   package func write<Result>(
     _ work: (any ArchiveSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
-    let session = MemorySession(state.withLock { $0 })
+    let session = MemorySession(state.withLock { $0 }, doors: doors.withLock { $0 })
     let result = try work(session)
     let written = session.state
     state.withLock { $0 = written }
@@ -31,11 +29,11 @@ package final class MemoryArchive: Archive {
   package func rehearse<Result>(
     _ work: (any ArchiveSession) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
-    try work(MemorySession(state.withLock { $0 }))
+    try work(MemorySession(state.withLock { $0 }, doors: doors.withLock { $0 }))
   }
 }
 
-private struct State: Sendable {
+struct State: Sendable {
   var festivals: [Key<Festival>: Festival] = [:]
   var weeks: [Key<FilmWeek>: Programme] = [:]
   /// What the festivals own, as it was said last in any of their weeks.
@@ -43,18 +41,19 @@ private struct State: Sendable {
   var claims: [Claim] = []
   var versions: [VersionName: Int] = [:]
   var logs: [Key<Festival>: [KeptEntry]] = [:]
-  var answers: [Key<Festival>: [String: (body: String, answer: Int)]] = [:]
+  var answers: [Key<Festival>: [String: (body: String, handled: HandledRequest)]] = [:]
+  var shifts = KeptShifts()
   var releases: [WeekName: [(head: ReleaseHead, programme: Programme)]] = [:]
 }
 
-private struct Holdings: Sendable {
+struct Holdings: Sendable {
   var venues: [Key<Venue>: Venue] = [:]
   var films: [Key<Film>: Film] = [:]
   var guests: [Key<Guest>: Guest] = [:]
 }
 
 /// A thing that has versions; the week only where its name is one of that week.
-private struct VersionName: Hashable, Sendable {
+struct VersionName: Hashable, Sendable {
   let festival: Key<Festival>
   let week: Key<FilmWeek>?
   let item: ItemName
@@ -76,10 +75,14 @@ private struct VersionName: Hashable, Sendable {
   }
 }
 
-private final class MemorySession: ArchiveSession {
+final class MemorySession: ArchiveSession {
   var state: State
+  let doors: [WeekName: [DoorEvent.Name: DoorEvent]]
 
-  init(_ state: State) { self.state = state }
+  init(_ state: State, doors: [WeekName: [DoorEvent.Name: DoorEvent]]) {
+    self.state = state
+    self.doors = doors
+  }
 
   func festivals() throws(Refusal) -> [Festival] {
     state.festivals.values.sorted { $0.key < $1.key }
@@ -160,7 +163,12 @@ private final class MemorySession: ArchiveSession {
     for change in difference.prints { programme.prints[change.key] = change.new }
     for change in difference.hires { programme.hires[change.key] = change.new }
     for change in difference.travels { programme.travels[change.key] = change.new }
-    for change in difference.screenings { programme.screenings[change.key] = change.new }
+    for change in difference.screenings {
+      guard change.new != nil || !hasEvents(change.key, in: name) else {
+        throw .archive(.ruleBroken("door_event_festival_week_screening_fkey"))
+      }
+      programme.screenings[change.key] = change.new
+    }
     for change in difference.counts { programme.counts[change.key] = change.new }
     state.weeks[name.week] = programme
     for item in difference.itemNames {
@@ -200,7 +208,8 @@ private final class MemorySession: ArchiveSession {
   ) throws(Refusal) -> Int {
     let number = (state.logs[festival]?.count ?? 0) + 1
     let recorded = RecordedEntry(
-      number: number, entry: entry, undoes: reversal.undoes, isReversible: reversal.isReversible)
+      number: number, entry: entry, undoes: reversal.undoes, isReversible: reversal.isReversible,
+      keepsNothing: reversal.isNothing)
     state.logs[festival, default: []].append(KeptEntry(recorded, reversal))
     return number
   }
@@ -221,18 +230,18 @@ private final class MemorySession: ArchiveSession {
     }
   }
 
-  func answer(
-    to request: Intent.Request, in festival: Key<Festival>
-  ) throws(Refusal) -> Int? {
+  func handled(
+    _ request: Intent.Request, in festival: Key<Festival>
+  ) throws(Refusal) -> HandledRequest? {
     guard let known = state.answers[festival]?[request.key] else { return nil }
     guard known.body == request.body else { throw .requestReused(key: request.key) }
-    return known.answer
+    return known.handled
   }
 
   func keep(
-    answer: Int, to request: Intent.Request, in festival: Key<Festival>
+    _ handled: HandledRequest, _ request: Intent.Request, in festival: Key<Festival>
   ) throws(Refusal) {
-    state.answers[festival, default: [:]][request.key] = (request.body, answer)
+    state.answers[festival, default: [:]][request.key] = (request.body, handled)
   }
 
   func releases(of week: WeekName) throws(Refusal) -> [ReleaseHead] {
@@ -298,7 +307,7 @@ private final class MemorySession: ArchiveSession {
       LogEntry(
         at: intent.now, actor: intent.actor.name, door: intent.door, action: "guest erase",
         week: nil, items: ["guest \(standIn)"], size: releases + changed + 1),
-      Reversal(things: [], before: nil), in: festival)
+      .nothing, in: festival)
     return Withdrawal(
       standIn: standIn, logNumber: number, releases: releases, entries: changed, places: [],
       keptWords: [])

@@ -49,7 +49,7 @@ struct WithdrawnGuest {
       items: entry.items.map { $0 == names.0 ? names.1 : $0 }, size: entry.size)
     let renamed = RecordedEntry(
       number: recorded.number, entry: said, undoes: recorded.undoes,
-      isReversible: recorded.isReversible)
+      isReversible: recorded.isReversible, keepsNothing: recorded.keepsNothing)
     guard let reversal = kept.reversal else { return KeptEntry(renamed, nil) }
     let things = reversal.things.map { $0.description == names.0 ? ItemName(.guest, standIn) : $0 }
     let before = try reversal.before.map { programme throws(Refusal) in try without(programme) }

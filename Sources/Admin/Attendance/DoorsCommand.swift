@@ -82,7 +82,8 @@ extension AttendanceCommand {
       let stored = try work.stored()
       let code = try stored.programme.screeningFinder.find(screening).code
       let figure = try value(try Figure(number))
-      try work.edit(stored, "attendance turned-away", write) { now throws(SchedulingRefusal) in
+      try work.edit(stored, "attendance turned-away", write, needing: .count) {
+        now throws(SchedulingRefusal) in
         var screening = try now.known(code)
         screening.actuality.turnedAway = figure
         return .replace(.screening(screening))

@@ -18,12 +18,17 @@ struct HandScanner {
     while let line = desk.terminal.nextLine() {
       let ticket = line.trimmed
       guard !ticket.isEmpty else { continue }
+      guard let subject = try? DoorEvent.Subject(ticket: ticket) else {
+        desk.inform("refused: a ticket has at most 256 bytes, this has \(ticket.utf8.count)")
+        isRefused = true
+        continue
+      }
       let now = desk.clock()
       try post.demandOpen(at: now)
       serial += 1
       var event = DoorEvent(
         key: try value(try DoorEvent.Name(device: device, event: "\(run)-\(serial)")),
-        screening: post.screening.code.text, movement: movement, subject: .ticket(ticket), at: now)
+        screening: post.screening.code.text, movement: movement, subject: subject, at: now)
       event.door = post.door
       event.category = category
       if try work.scan(event, at: post, write).refusal != nil { isRefused = true }

@@ -89,8 +89,10 @@ extension AttendanceCommand {
       let instant = try at.map { text throws(Failure) in
         try MomentInput.instant(text, of: screening, in: post.stored.programme)
       }
-      let subjects =
-        tickets.map { DoorEvent.Subject.ticket($0) } + (clicks.map { [.clicks($0)] } ?? [])
+      var subjects = try tickets.map { ticket throws(Failure) in
+        try value(try DoorEvent.Subject(ticket: ticket))
+      }
+      if let clicks { subjects.append(.clicks(clicks)) }
       let run = desk.runName
       return try subjects.enumerated().map { index, subject throws(Failure) in
         let name = event.map { index == 0 ? $0 : "\($0)-\(index)" }

@@ -49,11 +49,15 @@ extension ShiftCommand {
           try work.archive.shifts(of: stored.name)
         })
       let code = try answer(in: stored.programme) { () throws(Refusal) in
-        try AddShift(keeper: work.archive)(work.intent(write), shift, in: stored.name)
+        try AddShift(archive: work.archive)(work.intent(write), shift, in: stored.name)
       }
       let zone = stored.programme.week.zone
       let end = zone.civil(at: shift.span.end)
       desk.tell("\(stored.programme.week.name.text()) (\(stored.name.week))")
+      guard let code else {
+        return desk.tell(
+          "  this shift was added by the same request before; its code was told then")
+      }
       desk.tell(
         "  \(shift.name) (\(shift.key)): \(shift.place), until "
           + "\(Wording().shortDay(end.day)) \(end.time.shortText)")
@@ -158,7 +162,7 @@ extension ShiftCommand {
         shifts.map { .init(key: $0.key.text, names: [$0.name], item: $0) }
       ).find(shift)
       let wasOpen = try answer(in: stored.programme) { () throws(Refusal) in
-        try EndShift(keeper: work.archive)(work.intent(write), found.key, in: stored.name)
+        try EndShift(archive: work.archive)(work.intent(write), found.key, in: stored.name)
       }
       desk.tell("\(stored.programme.week.name.text()) (\(stored.name.week))")
       desk.tell(

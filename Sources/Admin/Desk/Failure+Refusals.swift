@@ -30,6 +30,10 @@ extension Failure {
       self.init(.notAllowed, "you may not \(right.rawValue) in this festival.")
     case .undo(let refusal): self.init(refusal, in: programme)
     case .release(let refusal): self.init(refusal, in: programme)
+    case .atDoors(let code):
+      self.init(
+        .conflict, "\(code) is known at the doors, by scans or a shift: it stays.",
+        advice: "Cancel it instead: filmweek screening cancel \(code)")
     case .archive(let failure): self.init(failure)
     }
   }

@@ -16,6 +16,15 @@ extension Failure {
     case .keepsNothing(let number, "report save"):
       self.init(
         .conflict, "entry \(number) saved a report, which stays.", advice: "It disturbs nobody.")
+    case .keepsNothing(let number, let action) where action.hasPrefix("attendance shift add"):
+      self.init(
+        .conflict, "entry \(number), \(action), is about a door and changed nothing in the week.",
+        advice: "To end the shift: filmweek attendance shift end KEY")
+    case .keepsNothing(let number, "attendance forget-tickets"),
+      .keepsNothing(let number, "guest erase"):
+      self.init(
+        .conflict, "entry \(number) made something unreadable for ever.",
+        advice: "There is no way back; what was done before can still be undone by its number.")
     case .keepsNothing(let number, let action):
       self.init(
         .conflict, "entry \(number), \(action), keeps nothing to go back to.",

@@ -51,7 +51,8 @@ extension Work {
   /// The way back to a release as a whole, where one entry stands in the way of another.
   private func otherWay(than refusal: Refusal, of week: StoredProgramme) -> [String] {
     switch refusal {
-    case .undo(.changedSince), .undo(.saidElsewhere), .undo(.builtUpon), .release(.stillPublic):
+    case .undo(.changedSince), .undo(.saidElsewhere), .undo(.builtUpon), .release(.stillPublic),
+      .atDoors:
       let releases = try? ReadReleases(archive: archive)(of: week.name.week)
       guard let last = releases?.last?.number else { return [] }
       return [

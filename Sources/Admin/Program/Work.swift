@@ -86,11 +86,11 @@ struct Work {
   /// Does one thing to a programme, and says what was done.
   func edit(
     _ stored: StoredProgramme, _ action: String, _ write: WriteOptions, notes: [String] = [],
-    _ decide: (Programme) throws(SchedulingRefusal) -> Edit
+    needing right: Intent.Right = .plan, _ decide: (Programme) throws(SchedulingRefusal) -> Edit
   ) throws(Failure) {
     let outcome = try onWhatWasSeen(stored) { () throws(Refusal) in
       try EditProgramme(archive: archive)(
-        intent(write), in: stored.name.week, action: action, decide)
+        intent(write), needing: right, in: stored.name.week, action: action, decide)
     }
     report(outcome, write, notes: notes)
   }

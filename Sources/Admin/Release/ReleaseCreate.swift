@@ -30,7 +30,7 @@ extension ReleaseCommand {
         let tried = try work.release(week, note, trial, takesConflicts: true)
         if !write.json { desk.preview(tried) }
         guard !write.dryRun else { return work.report(tried, write) }
-        guard tried.isNew else { return }
+        guard tried.isNew else { return work.report(tried, write) }
         try desk.confirm("Make this release \(tried.head.number)?", global)
         takesConflicts = true
         write.ifVersion = write.ifVersion ?? tried.version
@@ -63,6 +63,9 @@ extension Work {
     }
     let week = released.programme.week
     desk.tell("\(week.name.text()) (\(week.key))")
+    if released.wasDoneBefore {
+      return desk.tell("  this was done before, as release \(head.number); nothing was done again")
+    }
     guard released.isNew else {
       return desk.tell("  nothing is different since release \(head.number), so none was made")
     }

@@ -147,7 +147,12 @@ package final class DoorLog {
 
   private func subject(_ row: CSVRow) -> DoorEvent.Subject? {
     switch (text(.ticket, row), text(.clicks, row)) {
-    case (let ticket?, nil): return .ticket(ticket)
+    case (let ticket?, nil):
+      if let subject = try? DoorEvent.Subject(ticket: ticket) { return subject }
+      error(
+        .ticket, row, "a ticket has at most 256 bytes, and this one \(ticket.utf8.count)",
+        "Was it read wrongly? Take the row out.")
+      return nil
     case (nil, let clicks?):
       guard let number = Int(clicks), (-1_000_000...1_000_000).contains(number) else {
         error(.clicks, row, "\"\(clicks)\" is no number of clicks")

@@ -38,7 +38,7 @@ package enum DatabaseError: Error, Hashable, Sendable {
   case invalidData(ServerReport)
   case server(ServerReport)
 
-  /// A Swift value could not be written as this parameter (from 1) or COPY column.
+  /// A Swift value could not be written as this parameter (from 1).
   case unwritable(statement: String, position: Int, ValueFault)
   /// A column could not be read as the Swift type asked for.
   case unreadable(statement: String, column: String, ValueFault)

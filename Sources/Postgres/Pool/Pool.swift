@@ -41,17 +41,6 @@ package final class Pool: Sendable {
     try Connection(settings)
   }
 
-  /// Closes the connections that nobody holds.
-  package func closeIdle() {
-    // They are closed outside the lock, as closing talks to the server.
-    _ = places.signal { places in
-      let idle = places.idle
-      places.idle = []
-      places.open -= idle.count
-      return idle
-    }
-  }
-
   private func take(waitingAtMost longest: Duration) throws(DatabaseError) -> Session {
     let turn = places.wait(atMost: longest) { places -> Turn? in
       if let session = places.idle.popLast() { return .kept(session) }

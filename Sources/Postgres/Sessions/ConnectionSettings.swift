@@ -5,7 +5,8 @@ internal import Glibc
 ///
 /// Where it is silent, a dead peer is noticed within about ten seconds: `connect_timeout=5`,
 /// keepalives after 5 s (every 2 s, 3 times) and `tcp_user_timeout=10000`. libpq's own variables
-/// (`PGHOST`, `PGCONNECT_TIMEOUT`, …) and service files are honoured. Text is always UTF-8.
+/// (`PGHOST`, `PGCONNECT_TIMEOUT`, …) are honoured, and a service file says all of this itself: where
+/// one is named, nothing is added to it. Text is always UTF-8.
 package struct ConnectionSettings: Hashable, Sendable {
   /// Ends a statement that runs longer, in milliseconds; 0 never does.
   package var statementTimeout: Int = 0
@@ -26,8 +27,9 @@ package struct ConnectionSettings: Hashable, Sendable {
   /// Reads a conninfo or URI; a refusal names the option, and no value that may be a secret.
   package init(conninfo: String) throws(DatabaseError) {
     options = try Self.parse(conninfo)
+    let hasService = self["service"] != nil || Self.isSet("PGSERVICE")
     for (keyword, value, variable) in Self.defaults
-    where self[keyword] == nil && !Self.isSet(variable) {
+    where !hasService && self[keyword] == nil && !Self.isSet(variable) {
       options.append(Option(keyword: keyword, value: value, isSecret: false))
     }
     self["client_encoding"] = "UTF8"

@@ -54,7 +54,7 @@ extension Session {
   func command(_ sql: String) throws(DatabaseError) -> Int {
     let result = try unsafe result(of: PQexec(handle.pointer, sql), statement: nil)
     guard result.status != PGRES_COPY_IN else {
-      abortCopy(nil)
+      abortCopy()
       throw .server(ServerReport(sqlState: "0A000"))
     }
     return result.rowsAffected
@@ -89,6 +89,16 @@ extension Session {
   func noted(_ error: DatabaseError) -> DatabaseError {
     if failure == nil { failure = error }
     return error
+  }
+
+  /// Ends a COPY that a script began, as failed: the program sends no rows so.
+  private func abortCopy() {
+    unsafe PQputCopyEnd(handle.pointer, "given up by the program")
+    while let pointer = unsafe PQgetResult(handle.pointer) {
+      let result = unsafe ResultHandle(pointer: pointer)
+      if result.status == PGRES_FATAL_ERROR { _ = noted(failure(in: result, statement: nil)) }
+      if isBroken { return }
+    }
   }
 
   private func drainCopyOut() {

@@ -11,32 +11,12 @@ package struct Transaction: ~Copyable, StatementRunner {
 
   private static let setConfig = Statement<(String, String), Void>(
     "postgres_set_config", "SELECT set_config($1, $2, true)", bind: \.0, \.1)
-
-  /// Runs a part that may fail without taking the transaction with it (a savepoint).
-  ///
-  /// What `body` throws is thrown on, after the part was undone. A serialization failure or a
-  /// deadlock still ends the whole unit of work.
-  package mutating func part<Value>(
-    _ body: (inout Transaction) throws -> Value
-  ) throws -> Value {
-    try session.command("SAVEPOINT part")
-    do {
-      let value = try body(&self)
-      try session.command("RELEASE SAVEPOINT part")
-      return value
-    } catch {
-      try session.command("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")
-      if session.failure?.isContention == false { session.failure = nil }
-      throw error
-    }
-  }
 }
 
 /// What a transaction sees of others that run beside it.
 package enum Isolation: String, Sendable {
   case readCommitted = "READ COMMITTED"
   case repeatableRead = "REPEATABLE READ"
-  case serializable = "SERIALIZABLE"
 }
 
 /// Whether a transaction may write.

@@ -15,28 +15,3 @@ package struct Bytea: Hashable, Sendable, PostgresValue {
     writer.append(contentsOf: bytes)
   }
 }
-
-/// The 128 bits of a `uuid`, big end first: `high` holds the first eight bytes.
-package struct UUIDBits: Hashable, Sendable, PostgresValue {
-  package var high: UInt64
-  package var low: UInt64
-
-  package init(high: UInt64, low: UInt64) {
-    self.high = high
-    self.low = low
-  }
-
-  package static func accepts(_ type: PostgresType) -> Bool { type.base == .uuid }
-  package static var typeName: String { "uuid" }
-
-  package init(postgresBytes bytes: RawSpan) throws(ValueFault) {
-    try bytes.expectLength(16)
-    high = bytes.number()
-    low = bytes.number(at: 8)
-  }
-
-  package func write(to bytes: inout ByteWriter, as type: PostgresType) throws(ValueFault) {
-    bytes.append(high)
-    bytes.append(low)
-  }
-}

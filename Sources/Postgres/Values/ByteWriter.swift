@@ -1,4 +1,4 @@
-/// The bytes of parameters or COPY rows as they are gathered, big-endian.
+/// The bytes of parameters as they are gathered, big-endian.
 package struct ByteWriter: Sendable {
   private(set) var bytes: [UInt8] = []
 
@@ -12,7 +12,7 @@ package struct ByteWriter: Sendable {
     bytes.append(contentsOf: more)
   }
 
-  /// A field as arrays, ranges and COPY hold it: its length in four bytes (-1 for NULL), its bytes.
+  /// A field as arrays and ranges hold it: its length in four bytes (-1 for NULL), its bytes.
   mutating func appendField(_ value: some PostgresValue, as type: PostgresType)
     throws(ValueFault)
   {
@@ -31,8 +31,6 @@ package struct ByteWriter: Sendable {
 
   /// Keeps the storage for the next time, unless it was for something large.
   mutating func removeAll() { bytes.removeAll(keepingCapacity: bytes.count < 1 << 20) }
-
-  mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
 }
 
 extension RawSpan {

@@ -74,6 +74,16 @@ public struct DoorEvent: Hashable, Sendable {
     case ticket(String)
     /// So many more; fewer than none where a click is taken back.
     case clicks(Int)
+
+    /// The bearer of a ticket of 1 to 256 bytes of UTF-8; others are refused.
+    public init(ticket: String) throws(ValueRefusal) {
+      let length = ticket.utf8.count
+      guard length > 0 else { throw .emptyText("ticket") }
+      guard length <= 256 else {
+        throw .outOfRange("length of the ticket in bytes", value: length, allowed: 1...256)
+      }
+      self = .ticket(ticket)
+    }
   }
 
   /// Why nobody passed.

@@ -27,12 +27,32 @@ extension PostgresArchive: DoorBook {
   package func take(
     _ event: DoorEvent, in week: WeekName, at now: Instant
   ) throws(Refusal) -> DoorVerdict {
+    let scan = OneScan(week: week, event: event, now: now)
     do throws(DatabaseError) {
-      return try alone(Statements.takeScan, OneScan(week: week, event: event, now: now))
+      return try alone(Statements.takeScan, scan)
     } catch {
+      if error.isBroken { return try takeAgain(scan) }
       // Where the schema is another, this says which.
       if case .undefinedObject = error { try run(.readOnly, isKept: true) { _ in } }
       throw .archive(ArchiveFailure(error))
+    }
+  }
+
+  /// Sends a scan again whose answer was lost: it may have been kept, and then says what was said.
+  private func takeAgain(_ scan: OneScan) throws(Refusal) -> DoorVerdict {
+    let verdict: DoorVerdict
+    do throws(DatabaseError) {
+      verdict = try alone(Statements.takeScan, scan)
+    } catch {
+      throw .archive(error.isBroken ? .inDoubt : ArchiveFailure(error))
+    }
+    guard !verdict.isNew else { return verdict }
+    return try run(.readOnly, isKept: true) { session throws(Refusal) in
+      try session.asking { () throws(DatabaseError) in
+        try session.enter(scan.week.festival)
+        let refusal = try session.row(Statements.keptRefusal, scan)
+        return DoorVerdict(refusal: refusal, earlier: nil, isNew: true)
+      }
     }
   }
 
@@ -55,6 +75,7 @@ extension PostgresArchive: DoorBook {
         guard
           let horizon = try session.firstRow(Statements.beginDoorSums, (week: week, pause: pause))
         else { return 0 }
+        if horizon == 0 { try session.execute(Statements.bringDoorEvents, week) }
         try session.execute(Statements.clearDoorTotals, (week: week, horizon: horizon))
         let lines = try session.row(Statements.addDoorTotals, (week: week, horizon: horizon))
         if lines > 0 { try session.execute(Statements.keepDoorHorizon, week) }
@@ -99,15 +120,6 @@ extension PostgresArchive: DoorBook {
       try session.asking { () throws(DatabaseError) in
         try session.enter(week.festival)
         return try session.rows(Statements.doorMinutes, week)
-      }
-    }
-  }
-
-  package func forgetTickets(in week: WeekName, salt: String) throws(Refusal) -> Int {
-    try run(.readWrite, isKept: true) { session throws(Refusal) in
-      try session.asking { () throws(DatabaseError) in
-        try session.enter(week.festival)
-        return try session.row(Statements.forgetTickets, (week: week, salt: salt))
       }
     }
   }

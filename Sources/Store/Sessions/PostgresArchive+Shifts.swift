@@ -4,35 +4,12 @@ package import SchedulingDomain
 package import UseCases
 
 extension PostgresArchive: ShiftBook {
-  package func add(
-    _ shift: Shift, _ code: ShiftCode, in week: WeekName, by intent: Intent
-  ) throws(Refusal) -> Bool {
-    try run(.readWrite, isKept: true) { session throws(Refusal) in
-      try session.asking { () throws(DatabaseError) in
-        try session.enter(week.festival)
-        return try session.firstRow(
-          Statements.addShift, NewShift(week: week, shift: shift, code: code, intent: intent))
-      } != nil
-    }
-  }
-
   package func shifts(of week: WeekName) throws(Refusal) -> [Shift] {
     try run(.readOnly, isKept: true) { session throws(Refusal) in
       try session.asking { () throws(DatabaseError) in
         try session.enter(week.festival)
         return try session.rows(Statements.shiftsOfWeek, week).map(\.shift)
       }
-    }
-  }
-
-  package func end(
-    _ shift: Key<Shift>, in week: WeekName, at now: Instant
-  ) throws(Refusal) -> Bool {
-    try run(.readWrite, isKept: true) { session throws(Refusal) in
-      try session.asking { () throws(DatabaseError) in
-        try session.enter(week.festival)
-        return try session.firstRow(Statements.endShift, (week: week, shift: shift, at: now))
-      } != nil
     }
   }
 

@@ -32,7 +32,8 @@ extension PostgresSession {
       let reversal = try reversal(row)
       let recorded = RecordedEntry(
         number: row.number, entry: entry, undoes: row.undoes,
-        isReversible: reversal?.isReversible ?? false)
+        isReversible: reversal?.isReversible ?? false,
+        keepsNothing: reversal?.isNothing ?? false)
       return KeptEntry(recorded, reversal)
     }
   }
@@ -59,9 +60,9 @@ extension PostgresSession {
     }
   }
 
-  func answer(
-    to request: Intent.Request, in festival: Key<Festival>
-  ) throws(Refusal) -> Int? {
+  func handled(
+    _ request: Intent.Request, in festival: Key<Festival>
+  ) throws(Refusal) -> HandledRequest? {
     let known = try asking { () throws(DatabaseError) in
       try enter(festival)
       return try firstRow(
@@ -69,15 +70,17 @@ extension PostgresSession {
     }
     guard let known else { return nil }
     guard known.body == request.body else { throw .requestReused(key: request.key) }
-    return known.answer
+    return HandledRequest(logNumber: known.answer)
   }
 
   func keep(
-    answer: Int, to request: Intent.Request, in festival: Key<Festival>
+    _ handled: HandledRequest, _ request: Intent.Request, in festival: Key<Festival>
   ) throws(Refusal) {
     try asking { () throws(DatabaseError) in
       try enter(festival)
-      try execute(Statements.keepAnswer, (festival: festival, request: request, answer: answer))
+      try execute(
+        Statements.keepAnswer,
+        (festival: festival, request: request, answer: handled.logNumber))
     }
   }
 }

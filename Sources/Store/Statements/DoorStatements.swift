@@ -36,9 +36,20 @@ extension Statements {
       return DoorVerdict(refusal: refusal, earlier: earlier, isNew: isNew)
     })
 
+  static let keptRefusal = Statement<OneScan, DoorEvent.Refusal?>(
+    "kept_refusal", Queries.keptRefusal, bind: \.week.festival, \.week.week, \.event.device,
+    \.event.eventName, row: { (refusal: DoorEvent.Refusal?) in refusal })
+
+  static let screeningsAtDoors = Statement<WeekName, ScreeningCode>(
+    "screenings_at_doors", Queries.screeningsAtDoors, bind: \.festival, \.week,
+    row: { (code: ScreeningCode) in code })
+
   static let beginDoorSums = Statement<(week: WeekName, pause: Int), Int>(
     "begin_door_sums", Queries.beginDoorSums, bind: \.week.festival, \.week.week, \.pause,
     row: { (horizon: Int) in horizon })
+
+  static let bringDoorEvents = Statement<WeekName, Void>(
+    "bring_door_events", Queries.bringDoorEvents, bind: \.festival, \.week)
 
   static let clearDoorTotals = Statement<(week: WeekName, horizon: Int), Void>(
     "clear_door_totals", Queries.clearDoorTotals, bind: \.week.festival, \.week.week, \.horizon)

@@ -24,21 +24,22 @@ extension Statements {
     row: {
       (
         number: Int, at: Instant, actor: String, door: Intent.Door, action: String,
-        week: Key<FilmWeek>?, items: [String], size: Int, undoes: Int?, isReversible: Bool
+        week: Key<FilmWeek>?, items: [String], size: Int, undoes: Int?, isReversible: Bool,
+        keepsNothing: Bool
       ) in
       RecordedEntry(
         number: number,
         entry: LogEntry(
           at: at, actor: actor, door: door, action: action, week: week, items: items, size: size),
-        undoes: undoes, isReversible: isReversible)
+        undoes: undoes, isReversible: isReversible, keepsNothing: keepsNothing)
     })
 
-  static let handledRequest = Statement<RequestName, (body: String, answer: Int)>(
+  static let handledRequest = Statement<RequestName, (body: String, answer: Int?)>(
     "handled_request", Queries.handledRequest, bind: \.festival, \.request,
-    row: { (body: String, answer: Int) in (body, answer) })
+    row: { (body: String, answer: Int?) in (body, answer) })
 
   static let keepAnswer = Statement<
-    (festival: Key<Festival>, request: Intent.Request, answer: Int), Void
+    (festival: Key<Festival>, request: Intent.Request, answer: Int?), Void
   >(
     "keep_answer", Queries.keepAnswer, bind: \.festival, \.request.key, \.request.body, \.answer)
 }
