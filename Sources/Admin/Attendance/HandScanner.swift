@@ -26,7 +26,7 @@ struct HandScanner {
         screening: post.screening.code.text, movement: movement, subject: .ticket(ticket), at: now)
       event.door = post.door
       event.category = category
-      if try work.scan(event, at: post, write).refusal != nil { isRefused = true }
+      if try work.scan(event, at: post, write).isNo { isRefused = true }
     }
     return isRefused
   }
