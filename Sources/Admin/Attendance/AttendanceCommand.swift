@@ -74,6 +74,8 @@ extension AttendanceCommand {
     @Option(help: "The right amount; else it stays: \"3120.50 EUR\".") var gross: String?
     @Option(help: "Why.") var reason: String
     @Option(help: "The screening it was of, where the wrong one was named.") var screening: String?
+    @Option(help: "The line that it breaks down, by its id; it then adds nothing to it.")
+    var partOf: String?
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
@@ -98,6 +100,18 @@ extension AttendanceCommand {
         old.countries, old.origin, old.sampleSize
       )
       (draft.countedAt, draft.countedBy, draft.partOf) = (old.countedAt, old.countedBy, old.partOf)
+      if let partOf {
+        let whole = try programme.countFinder.find(partOf)
+        guard whole.key != old.key, whole.scope == scope else {
+          throw Failure(
+            .usage,
+            whole.key == old.key
+              ? "\(old.key) is no part of itself."
+              : "\(whole.key) is of \(whole.screening?.text ?? "the week"), \(old.key) is not.",
+            advice: "See the lines: filmweek attendance list")
+        }
+        draft.partOf = whole.key
+      }
       draft.gross =
         try gross.map { text throws(Failure) in try MoneyInput.money(text) } ?? old.gross
       draft.supersedes = old.key

@@ -131,7 +131,41 @@ struct CountWords {
   }
 }
 
+extension CountWords {
+  /// That a line adds to another which may contain it, or be contained in it, and what to do.
+  func sums(_ count: Count) -> [String] {
+    guard !count.isClaim, count.partOf == nil, count.subject == .audience, count.moment == .start
+    else { return [] }
+    var after = programme
+    after.put(.count(count))
+    let tallies =
+      after.attendance.lines.first { $0.screening.code == count.screening }?.tallies
+      ?? (count.screening == nil ? after.attendance.weekTallies : [])
+    guard let tally = tallies.first(where: { $0.method == count.method }) else { return [] }
+    let sum = wording.figure(tally.figure, tally.precision)
+    return tally.counts.compactMap { other in
+      let figure = "\(other.key)'s \(wording.figure(other.figure.value, other.precision))"
+      if other.mayContain(count) {
+        return "it adds to \(figure): now \(sum). If it is part of it: filmweek attendance correct "
+          + "\(count.key) \(count.figure) --part-of \(other.key) --reason …"
+      }
+      guard count.mayContain(other) else { return nil }
+      return "it adds to \(figure): now \(sum). If that is part of it: filmweek attendance correct "
+        + "\(other.key) \(other.figure) --part-of \(count.key) --reason …"
+    }
+  }
+}
+
 extension Count {
+  /// Whether the people of another line may be among those of this one, which names less of them.
+  fileprivate func mayContain(_ other: Count) -> Bool {
+    let pairs = [
+      (door, other.door), (category?.rawValue, other.category?.rawValue),
+      (country?.code, other.country?.code),
+    ]
+    return pairs.allSatisfy { $0.0 == nil || $0.0 == $0.1 } && pairs.contains { $0.0 != $0.1 }
+  }
+
   /// Whether two lines can't both be right.
   fileprivate func speaksOfTheSame(as other: Count) -> Bool {
     scope == other.scope && method == other.method && subject == other.subject

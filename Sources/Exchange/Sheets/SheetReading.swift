@@ -52,6 +52,8 @@ final class SheetReading {
   /// How many rows say nothing new of things that are no longer there.
   private(set) var goneRows = 0
   var lastDay: Day?
+  /// The sign before the decimals of the sheet's amounts; nil where they leave it open.
+  var pointOfAmounts: Character?
   /// Called after each row.
   var didRead: () -> Void = {}
   /// Columns of days and times of the sheet that is being read.
