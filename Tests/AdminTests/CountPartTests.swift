@@ -78,6 +78,38 @@ struct CountPartTests {
     #expect(desk.run("attendance count CL 5 --part-of cl-9").status == .notFound)
   }
 
+  @Test func `what was entered by mistake is withdrawn, and what else is known stands again`()
+    throws
+  {
+    let desk = desk()
+    desk.run("attendance count CL 300 --method box-office --gross \"3000 EUR\"")
+    desk.run("attendance count CL 12")
+    desk.run("attendance count CL 9 --category press --part-of cl-2")
+    #expect(try admissions(desk) == 12)
+    let reply = desk.run("attendance withdraw cl-2 --reason \"another festival\"")
+    #expect(reply.status == .done, "\(reply.notes)")
+    #expect(try admissions(desk) == 300)
+    let ledger = desk.run("attendance list --screening CL").output
+    #expect(ledger.contains("withdrawn") && ledger.contains("another festival"), "\(ledger)")
+    let again = desk.run("attendance withdraw cl-2 --reason twice")
+    #expect(again.status == .conflict && again.notes.contains("was withdrawn before, by cl-4"))
+    #expect(desk.run("attendance withdraw cl-4 --reason no").status == .conflict)
+    // Who was wrong about that writes it down again.
+    #expect(desk.run("attendance correct cl-4 14 --reason \"it was ours\"").status == .done)
+    #expect(try admissions(desk) == 14)
+    #expect(desk.run("attendance withdraw cl-1 --reason till").status == .done)
+    #expect(!desk.run("report box-office").output.contains("3,000"))
+  }
+
+  @Test func `a claim that is withdrawn is told no more`() {
+    let desk = TestDesk.init(width: nil)
+    desk.run("import Samples/list.csv --week w --create --zone Europe/Paris")
+    desk.run("attendance claim \"more than 6,000\" --source press")
+    #expect(desk.run("report attendance").output.contains("at least 6,000"))
+    #expect(desk.run("attendance withdraw claim-1 --reason \"not of us\"").status == .done)
+    #expect(!desk.run("report attendance").output.contains("6,000"))
+  }
+
   @Test(arguments: ["\"1 234\"", "\"1\u{202F}234\"", "1,234", "1.234"])
   func `a count is read with its thousands set apart`(number: String) throws {
     let desk = desk()

@@ -75,7 +75,7 @@ extension Work {
     }
     let words = CountWords(stored.programme)
     let written = outcome.difference.counts.compactMap(\.new)
-    for line in written.filter({ $0.partOf == nil }).prefix(12) {
+    for line in written.filter(\.isOfDoor).prefix(12) {
       guard let screening = line.screening.flatMap({ stored.programme.screenings[$0] }) else {
         continue
       }

@@ -41,10 +41,13 @@ extension Count {
     return String(key.text[..<hyphen])
   }
 
-  /// The same under another key.
-  func rekeyed(_ key: Key<Count>) -> Count {
+  /// The same under another key, of another screening, with another figure.
+  func rekeyed(
+    _ key: Key<Count>, scope: Scope? = nil, figure: Figure? = nil, recordedAt: Instant? = nil
+  ) -> Count {
     var other = Count(
-      key: key, scope: scope, figure: figure, method: method, recordedAt: recordedAt)
+      key: key, scope: scope ?? self.scope, figure: figure ?? self.figure, method: method,
+      recordedAt: recordedAt ?? self.recordedAt)
     (other.precision, other.subject, other.category) = (precision, subject, category)
     (other.moment, other.door, other.country) = (moment, door, country)
     (other.countries, other.origin, other.sampleSize) = (countries, origin, sampleSize)
@@ -122,7 +125,7 @@ struct CountWords {
     }
     let replaced = Set(programme.counts.values.compactMap(\.supersedes))
     for other in programme.counts.values.sorted(by: { $0.key < $1.key })
-    where !replaced.contains(other.key) && other.speaksOfTheSame(as: count) {
+    where !replaced.contains(other.key) && !other.isWithdrawal && other.speaksOfTheSame(as: count) {
       notes.append(
         "\(other.key) says \(wording.grouped(other.figure.value)) of the same; the later one counts. "
           + "If \(other.key) was wrong: filmweek attendance correct \(other.key) NUMBER --reason …")

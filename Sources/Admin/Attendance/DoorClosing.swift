@@ -68,11 +68,12 @@ struct DoorClosing {
     guard var whole = draft(door, people, totals) else { return [] }
     let earlier = standing[Spot(whole)]
     if let earlier, keeps(earlier, people) { return [] }
-    guard people > 0 || earlier != nil else { return [] }
-    if people <= 0, let earlier { whole.method = earlier.method }
+    guard people > 0 else { return withdrawing(earlier, whole) }
     let method = whole.method
     var lines: [Count] = []
-    if let earlier, earlier.figure == whole.figure, earlier.method == method {
+    if let earlier, earlier.figure == whole.figure, earlier.method == method,
+      !earlier.isWithdrawal
+    {
       whole = earlier
     } else {
       whole.supersedes = earlier?.key
@@ -94,6 +95,15 @@ struct DoorClosing {
       programme.put(.count(part))
     }
     return lines
+  }
+
+  /// Nobody is left of those who were clicked, so what closing wrote before is taken back.
+  private mutating func withdrawing(_ earlier: Count?, _ draft: Count) -> [Count] {
+    guard let earlier, !earlier.isWithdrawal else { return [] }
+    var line = earlier.withdrawn(under: draft.key, at: now)
+    (line.countedBy, line.countedAt) = (draft.countedBy, draft.countedAt)
+    programme.put(.count(line))
+    return [line]
   }
 
   /// Whether a line was corrected by a person, and so stays.

@@ -171,7 +171,7 @@ extension Work {
       "\(screening.code) \(title): "
         + RoomLine(screening, in: stored.programme, totals).text(at: desk.now))
     var closing = DoorClosing(stored.programme, by: desk.userName, at: desk.now)
-    for line in closing.lines(totals) where line.partOf == nil {
+    for line in closing.lines(totals) where line.isOfDoor {
       guard let said = line.supersedes.flatMap({ stored.programme.counts[$0] }) else { continue }
       let door = line.door.map { " of door \($0)" } ?? ""
       desk.inform(
