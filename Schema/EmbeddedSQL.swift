@@ -2373,6 +2373,30 @@ $$;
 
 """#
 
+  /// The events of a batch under whose names something else was written down before; when it was is not
+  package static let differingEvents = #"""
+-- The events of a batch under whose names something else was written down before; when it was is not
+-- compared, since the clock of a device may be set right between two sendings.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 device, $4 event,
+-- $5 screening as stated, $6 door, $7 movement, $8 ticket, $9 clicks, $10 category.
+-- Columns: device, event.
+
+SELECT given.device, given.event
+FROM unnest(
+  $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int4[], $10::text[]
+) AS given (device, event, screening, door, movement, ticket, clicks, category)
+JOIN filmweek.door_event AS kept
+  ON kept.festival = $1 AND kept.week = $2 AND kept.device = given.device
+  AND kept.event = given.event
+WHERE coalesce(kept.screening::text, kept.stated) <> given.screening OR kept.door <> given.door
+  OR kept.movement <> given.movement OR kept.category IS DISTINCT FROM given.category
+  OR kept.clicks IS DISTINCT FROM given.clicks
+  OR (kept.ticket IS DISTINCT FROM given.ticket
+    AND coalesce(kept.ticket NOT LIKE 'forgotten:%', true));
+
+"""#
+
   /// How many people came in which minute to the screenings of a week, as far as it was summed up.
   package static let doorMinutes = #"""
 -- How many people came in which minute to the screenings of a week, as far as it was summed up.
@@ -2397,6 +2421,36 @@ SELECT screening, door, category, people, clicked, inside, refused, last_at
 FROM filmweek.door_total
 WHERE festival = $1 AND week = $2
 ORDER BY screening, door, category;
+
+"""#
+
+  /// Tickets that came in while their bearers were inside, as devices that did not know of each other
+  package static let doubleEntries = #"""
+-- Tickets that came in while their bearers were inside, as devices that did not know of each other
+-- saw it: the first time of each, and of all only the first few.
+--
+-- $1 festival, $2 week, $3 screenings. Columns: tickets, how many in all; screening, ticket;
+-- first_door, first_at, where and when the bearer had come in; door, at, where and when again.
+
+WITH movement AS (
+  SELECT
+    screening, ticket, movement, door, at, lag(movement) OVER bearer AS last,
+    lag(door) OVER bearer AS first_door, lag(at) OVER bearer AS first_at
+  FROM filmweek.door_event
+  WHERE festival = $1 AND week = $2 AND screening = ANY ($3::text[])
+    AND ticket IS NOT NULL AND refusal IS NULL
+  WINDOW bearer AS (PARTITION BY screening, ticket ORDER BY at, device, event)
+),
+twice AS (
+  SELECT DISTINCT ON (screening, ticket) screening, ticket, first_door, first_at, door, at
+  FROM movement
+  WHERE movement = 'entry' AND last = 'entry'
+  ORDER BY screening, ticket, at
+)
+SELECT count(*) OVER (), screening, ticket, first_door, first_at, door, at
+FROM twice
+ORDER BY at, screening, ticket
+LIMIT 5;
 
 """#
 
@@ -3477,6 +3531,28 @@ WHERE festival = $1 AND venue = ANY ($3::text[])
     SELECT FROM filmweek.week_venue AS other
     WHERE other.festival = $1 AND other.venue = known.venue AND other.week <> $2
   );
+
+"""#
+
+  /// Takes away events that were kept as of a screening that there was not, and are now said to be of
+  package static let retakeUnknownEvents = #"""
+-- Takes away events that were kept as of a screening that there was not, and are now said to be of
+-- one that there is, so that they can be taken in; says how many.
+--
+-- $1 festival, $2 week. Then one array for each column, an element a row: $3 device, $4 event,
+-- $5 screening as stated. Columns: events.
+
+WITH gone AS (
+  DELETE FROM filmweek.door_event AS kept
+  USING
+    unnest($3::text[], $4::text[], $5::text[]) AS given (device, event, screening),
+    filmweek.screening AS known
+  WHERE kept.festival = $1 AND kept.week = $2 AND kept.device = given.device
+    AND kept.event = given.event AND kept.screening IS NULL
+    AND known.festival = $1 AND known.week = $2 AND known.screening = given.screening
+  RETURNING 1
+)
+SELECT count(*) FROM gone;
 
 """#
 

@@ -6,6 +6,9 @@ package import SchedulingDomain
 /// Taking an event in looks at nothing else, so that a queue never waits for a sum.
 package protocol DoorBook: Sendable {
   /// Takes events in, all or none; those that were taken in before are left as they are.
+  ///
+  /// Only what was kept as of a screening that there was not, and counted nobody, gives way to what
+  /// is now said under its name of one that there is.
   /// - Parameter batches: hands over one batch after another; asked to begin again when others get
   ///   in the way.
   func take(
@@ -23,6 +26,12 @@ package protocol DoorBook: Sendable {
   func lastMovement(
     of ticket: String, at screening: ScreeningCode, in week: WeekName
   ) throws(Refusal) -> DoorMovement?
+
+  /// Which tickets came in while their bearers were inside, at these screenings: doors that do not
+  /// know of each other let a copied ticket in.
+  func doubleEntries(
+    of week: WeekName, at screenings: [ScreeningCode]
+  ) throws(Refusal) -> DoubleEntries
 
   /// Sums up what came since the last time, and wakes who waits for it; how many lines were made
   /// anew.
@@ -64,10 +73,47 @@ package struct DoorReceipt: Sendable, Equatable {
   package var new: Int
   /// How many of those let nobody pass.
   package var refused: Int
+  /// How many have the name of an event that said something else, and were not taken.
+  package private(set) var differing = 0
+  /// The first few of those.
+  package private(set) var firstDiffering: [DoorEvent.Name] = []
 
   package init(new: Int = 0, refused: Int = 0) {
     self.new = new
     self.refused = refused
+  }
+
+  /// Counts events that were not taken because their names are those of others.
+  package mutating func addDiffering(_ names: [DoorEvent.Name]) {
+    differing += names.count
+    firstDiffering += names.prefix(max(5 - firstDiffering.count, 0))
+  }
+}
+
+/// Tickets that came in twice without going out between.
+package struct DoubleEntries: Sendable, Equatable {
+  /// How many tickets, each at one screening.
+  package let count: Int
+  /// The first few of them, in the order of time.
+  package let first: [DoubleEntry]
+
+  package init(count: Int, first: [DoubleEntry]) {
+    self.count = count
+    self.first = first
+  }
+}
+
+/// A ticket that came in twice without going out between.
+package struct DoubleEntry: Sendable, Equatable {
+  package let screening: ScreeningCode
+  package let ticket: String
+  /// How its bearer had come in, and how somebody came in with it again.
+  package let movements: [DoorMovement]
+
+  package init(_ screening: ScreeningCode, _ ticket: String, _ movements: [DoorMovement]) {
+    self.screening = screening
+    self.ticket = ticket
+    self.movements = movements
   }
 }
 
@@ -92,10 +138,15 @@ package struct DoorVerdict: Sendable, Equatable {
   package let earlier: DoorMovement?
   /// Whether the event was not known before.
   package let isNew: Bool
+  /// Whether something else is known under its name, so that it was not taken.
+  package let isDiffering: Bool
 
-  package init(refusal: DoorEvent.Refusal?, earlier: DoorMovement?, isNew: Bool) {
+  package init(
+    refusal: DoorEvent.Refusal?, earlier: DoorMovement?, isNew: Bool, isDiffering: Bool = false
+  ) {
     self.refusal = refusal
     self.earlier = earlier
     self.isNew = isNew
+    self.isDiffering = isDiffering
   }
 }

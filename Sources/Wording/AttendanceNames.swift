@@ -49,14 +49,14 @@ extension Wording {
     return pick(words)
   }
 
-  /// A figure with its sharpness: "more than 2,700".
+  /// A figure with its sharpness: "at least 2,700", which 2,700 does not belie.
   package func figure(_ number: Int, _ precision: Count.Precision) -> String {
     let digits = grouped(number)
     return switch precision {
     case .exact: digits
-    case .atLeast: pick(Words("more than ", "plus de ", "hơn ")) + digits
+    case .atLeast: pick(Words("at least ", "au moins ", "ít nhất ")) + digits
     case .about: pick(Words("about ", "environ ", "khoảng ")) + digits
-    case .atMost: pick(Words("fewer than ", "moins de ", "dưới ")) + digits
+    case .atMost: pick(Words("at most ", "au plus ", "nhiều nhất ")) + digits
     }
   }
 

@@ -240,6 +240,15 @@ extension Wording {
         "\(name): công bố \(claim); đã đếm \(counted)."))
   }
 
+  /// That more people came to one screening than there were different persons in the week.
+  package func personsContradict(_ persons: String, _ name: String, _ audience: String) -> String {
+    pick(
+      Words(
+        "Persons: \(persons), and yet \(audience) came to \(name) alone.",
+        "Personnes\u{A0}: \(persons), alors que \(name) à elle seule en a réuni \(audience).",
+        "Số người: \(persons), vậy mà riêng \(name) đã có \(audience)."))
+  }
+
   /// That sources say different things of one.
   package func sourcesDiffer(on name: String, _ sayings: [String]) -> String {
     let all = sayings.joined(separator: pick(Words(" or ", " ou ", " hoặc ")))

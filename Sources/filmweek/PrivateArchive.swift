@@ -57,6 +57,12 @@ struct PrivateArchive: Keeper {
     try prepared { () throws(Refusal) in try archive.take(event, in: week, at: now) }
   }
 
+  func doubleEntries(
+    of week: WeekName, at screenings: [ScreeningCode]
+  ) throws(Refusal) -> DoubleEntries {
+    try prepared { () throws(Refusal) in try archive.doubleEntries(of: week, at: screenings) }
+  }
+
   func sumUp(_ week: WeekName, pause: Int) throws(Refusal) -> Int {
     try prepared { () throws(Refusal) in try archive.sumUp(week, pause: pause) }
   }

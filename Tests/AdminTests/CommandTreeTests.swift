@@ -54,6 +54,7 @@ import UseCases
   /// What must have been done before some of the examples.
   private static let preparations = [
     "attendance correct": "attendance count CL 412",
+    "attendance withdraw": "attendance count CL 412", "--part-of cl-1": "attendance count CL 412",
     "attendance close": "attendance scan CL T1 T2 --door balcony",
     "attendance shift end": "attendance shift add CL --name \"Door B\"",
     "screening restore": "screening cancel 107",

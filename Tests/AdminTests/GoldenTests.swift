@@ -153,7 +153,7 @@ import Testing
                                              counted
         ----------  ------------  ---------  -----------  ------------------------------
         Admissions                      511  2 of 5       N1, E1, U1
-        Audience    more than           511  2 of 6       N1, P1, E1, U1
+        Audience    at least            511  2 of 6       N1, P1, E1, U1
                     6,000
         Persons                   not known               nothing tells one person from
                                                           another
@@ -161,7 +161,7 @@ import Testing
         How it is known: clicker 511
 
         Claimed; never added up:
-        more than 6,000, from France and nearly 20 other countries (press)
+        at least 6,000, from France and nearly 20 other countries (press)
 
         Admissions: people counted at screenings of films; one person at two films is
         two admissions.

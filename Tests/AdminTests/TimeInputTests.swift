@@ -50,6 +50,8 @@ import Testing
     ("over 2 700", 2700, .atLeast), ("plus de 2.700", 2700, .atLeast),
     ("hơn 6.000", 6000, .atLeast),
     ("6000+", 6000, .atLeast), ("about 200", 200, .about), ("khoảng 200", 200, .about),
+    ("près de 7 000", 7000, .about), ("2 500 spectateurs", 2500, .exact),
+    ("au moins 400 personnes", 400, .atLeast), ("ít nhất 400 người", 400, .atLeast),
     ("fewer than 50", 50, .atMost), ("1,234,567", 1_234_567, .exact),
   ])
   func `a figure keeps its sharpness`(
@@ -60,9 +62,15 @@ import Testing
     #expect(claim.precision == precision)
   }
 
-  @Test(arguments: ["many", "2.5", "6,00", "12 of 17", "", "perhaps 7"])
+  @Test(arguments: ["many", "2.5", "6,00", "12 of 17", "", "perhaps 7", "7 seats"])
   func `what is no figure is refused`(text: String) {
     #expect(throws: Failure.self) { try ClaimInput(text) }
+  }
+
+  @Test(arguments: ["between 5,500 and 6,500", "entre 5 500 et 6 500", "từ 5.500 đến 6.500"])
+  func `of two figures each is a claim`(text: String) {
+    let failure = #expect(throws: Failure.self) { try ClaimInput(text) }
+    #expect(failure?.lines.joined().contains("at most 6,500") == true)
   }
 
   @Test func `parts are read in their order`() throws {

@@ -7,7 +7,7 @@ struct TypedMoneyTests {
     ("3120.50 EUR", "3120.50 EUR"), ("3120,5 EUR", "3120.50 EUR"), ("3 120,50 €", "3120.50 EUR"),
     ("3\u{202F}120,50\u{A0}€", "3120.50 EUR"), ("EUR 3,120.50", "3120.50 EUR"),
     ("€3.120,50", "3120.50 EUR"), ("3'120.50 chf", "3120.50 CHF"), ("3120 euros", "3120.00 EUR"),
-    ("3,120 EUR", "3120.00 EUR"), ("3.120,00 EUR", "3120.00 EUR"),
+    ("3.120,00 EUR", "3120.00 EUR"),
     ("1,234,567 usd", "1234567.00 USD"),
     ("1.234.567 ₫", "1234567 VND"), ("1.234 đ", "1234 VND"), ("120000.00 VND", "120000 VND"),
     ("12.345 TND", "12.345 TND"), ("12,34 TND", "12.340 TND"), ("1.234,567 TND", "1234.567 TND"),
@@ -41,11 +41,29 @@ struct TypedMoneyTests {
     #expect(throws: TypedMoney.Refusal.ambiguous("3.120", try Currency("EUR"))) {
       try TypedMoney.money("3.120 EUR")
     }
+    #expect(throws: TypedMoney.Refusal.ambiguous("3,120", try Currency("EUR"))) {
+      try TypedMoney.money("3,120 €")
+    }
     #expect(throws: TypedMoney.Refusal.tooManyDecimals("12.5", try Currency("VND"))) {
       try TypedMoney.money("12.5 VND")
     }
     #expect(throws: TypedMoney.Refusal.negative("-3 EUR")) { try TypedMoney.money("-3 EUR") }
     #expect(throws: TypedMoney.Refusal.unknownCurrency("$")) { try TypedMoney.money("$3") }
+  }
+
+  @Test(arguments: [
+    (["3,120", "12.50"], "3,120", "3120.00 EUR"), (["3.120 €", "12,50 €"], "3.120", "3120.00 EUR"),
+    (["1.234.567", "3.120"], "3.120", "3120.00 EUR"),
+    (["1.234,50", "3.120"], "3.120", "3120.00 EUR"),
+    (["3,120", "1,234"], "3,120", nil), (["12,50", "12.50", "3,120"], "3,120", nil),
+    (["12,50", "3,120"], "3,120", nil),
+  ])
+  func `amounts beside it settle how an amount is meant, where they agree`(
+    column: [String], text: String, amount: String?
+  ) throws {
+    let point = TypedMoney.point(in: column)
+    let read = try? TypedMoney.money(text, in: try Currency("EUR"), point: point)
+    #expect(read?.description == amount)
   }
 
   @Test(arguments: [

@@ -13,8 +13,14 @@ extension MemoryArchive: DoorBook {
     let screenings = try programme(of: week).screenings
     return doors.withLock { doors in
       var receipt = DoorReceipt()
-      for var event in taken where doors[week, default: [:]][event.key] == nil {
+      for var event in taken {
         let screening = (try? ScreeningCode(event.screening)).flatMap { screenings[$0] }
+        if let known = doors[week, default: [:]][event.key],
+          screening == nil || known.refusal != .unknown || event.refusal == .unknown
+        {
+          if !known.saysTheSame(as: event) { receipt.addDiffering([event.key]) }
+          continue
+        }
         if screening == nil { event.refusal = event.refusal ?? .unknown }
         if screening?.status == .cancelled { event.refusal = event.refusal ?? .cancelled }
         doors[week, default: [:]][event.key] = event
@@ -41,7 +47,35 @@ extension MemoryArchive: DoorBook {
       let kept = doors.withLock { $0[week, default: [:]][event.key] }
       event.refusal = kept?.refusal
     }
-    return DoorVerdict(refusal: event.refusal, earlier: earlier, isNew: receipt.new == 1)
+    return DoorVerdict(
+      refusal: event.refusal, earlier: earlier, isNew: receipt.new == 1,
+      isDiffering: receipt.differing == 1)
+  }
+
+  package func doubleEntries(
+    of week: WeekName, at screenings: [ScreeningCode]
+  ) throws(Refusal) -> DoubleEntries {
+    let events = doors.withLock { Array($0[week, default: [:]].values) }
+    var found: [DoubleEntry] = []
+    for screening in screenings {
+      var entered: [String: DoorEvent] = [:]
+      var told: Set<String> = []
+      let passed = events.filter { $0.screening == screening.text && $0.refusal == nil }
+      for event in passed.sorted(by: { ($0.at, $0.key) < ($1.at, $1.key) }) {
+        guard case .ticket(let ticket) = event.subject else { continue }
+        let before = entered[ticket]
+        entered[ticket] = event.movement == .entry ? event : nil
+        guard let before, event.movement == .entry, told.insert(ticket).inserted else { continue }
+        found.append(
+          DoubleEntry(
+            screening, ticket,
+            [before, event].map {
+              DoorMovement(movement: .entry, door: $0.door, at: $0.at)
+            }))
+      }
+    }
+    found.sort { $0.movements[1].at < $1.movements[1].at }
+    return DoubleEntries(count: found.count, first: Array(found.prefix(5)))
   }
 
   package func lastMovement(
@@ -80,11 +114,20 @@ extension MemoryArchive: DoorBook {
       .flatMap { code, events -> [DoorFigures] in
         guard let code = try? ScreeningCode(code) else { return [] }
         let tally = DoorTally(of: events)
-        return tally.lines.sorted { $0.key.door < $1.key.door }.map { line, people in
-          DoorFigures(
-            screening: code, door: line.door, category: line.category, people: people,
-            clicked: events.contains { $0.subject.isClicks } ? people : 0,
-            inside: tally.insideByLine[line] ?? 0, refused: tally.refused,
+        // As in the database, a line at which nobody is left says so.
+        let spots = Dictionary(grouping: events) {
+          DoorTally.Line(door: $0.door, category: $0.category)
+        }
+        return spots.filter { line, events in
+          tally.lines[line] != nil
+            || events.contains { $0.refusal != nil || $0.subject.clicks != nil }
+        }.sorted { $0.key.door < $1.key.door }.map { line, events in
+          let clicks = events.filter { $0.refusal == nil && $0.movement == .entry }
+            .reduce(0) { $0 + ($1.subject.clicks ?? 0) }
+          return DoorFigures(
+            screening: code, door: line.door, category: line.category,
+            people: tally.lines[line] ?? 0, clicked: clicks,
+            inside: tally.insideByLine[line] ?? 0, refused: events.count { $0.refusal != nil },
             lastAt: events.map(\.at).max() ?? Instant(secondsSinceEpoch: 0))
         }
       }
@@ -100,6 +143,14 @@ extension MemoryArchive: DoorBook {
   }
 }
 
+extension DoorEvent {
+  /// Whether two events of one name are one, whenever the clock said that it was.
+  fileprivate func saysTheSame(as other: DoorEvent) -> Bool {
+    screening == other.screening && door == other.door && movement == other.movement
+      && subject == other.subject && category == other.category
+  }
+}
+
 extension DoorEvent.Subject {
-  fileprivate var isClicks: Bool { if case .clicks = self { true } else { false } }
+  fileprivate var clicks: Int? { if case .clicks(let clicks) = self { clicks } else { nil } }
 }

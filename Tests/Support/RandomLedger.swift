@@ -52,6 +52,8 @@ package struct RandomLedger {
       let corrected = Set(programme.counts.values.compactMap(\.supersedes))
       line.supersedes = programme.counts.keys.filter { !corrected.contains($0) }.sorted()
         .randomElement(using: &random)
+      // Some take back what they correct.
+      if random.happens(25) { line.partOf = line.supersedes }
     }
     if whole == nil, random.happens(40) {
       let currency = ["EUR", "VND", "TND"].compactMap { try? Currency($0) }

@@ -89,7 +89,9 @@ extension SeededGenerator {
         minutes: random.maybe { Int.random(in: 0...100, using: &$0) },
         seats: random.maybe { Int.random(in: 0...100, using: &$0) },
         severity: random.maybe { $0.one(of: Conflict.Severity.allCases, or: .notice) },
-        guests: random.maybe { Int.random(in: 0...9, using: &$0) })
+        guests: random.maybe { Int.random(in: 0...9, using: &$0) }, people: random.texts(),
+        lasting: random.maybe { Int.random(in: 0...100, using: &$0) },
+        fault: random.maybe { $0.text() })
     }.sorted { $0.conflict < $1.conflict }
     week.remarks = try remarks()
     return week

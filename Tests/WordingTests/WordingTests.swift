@@ -41,9 +41,9 @@ struct WordingTests {
   }
 
   @Test func `a figure keeps how sharp it is`() {
-    #expect(Wording(.english).figure(2700, .atLeast) == "more than 2,700")
+    #expect(Wording(.english).figure(2700, .atLeast) == "at least 2,700")
     #expect(Wording(.french).figure(200, .about) == "environ 200")
-    #expect(Wording(.vietnamese).figure(6000, .atLeast) == "hơn 6.000")
+    #expect(Wording(.vietnamese).figure(6000, .atLeast) == "ít nhất 6.000")
   }
 
   @Test func `a taken room is said with room, screenings and time, and what to do`() throws {

@@ -14,7 +14,8 @@ struct AttendanceCommand: ParsableCommand {
     ],
     about: "Lines are never changed or removed: a later line corrects an earlier one.",
     verbs: [
-      Count.self, Claim.self, Import.self, List.self, Correct.self, Scan.self, Click.self,
+      Count.self, Claim.self, Import.self, List.self, Correct.self, Withdraw.self, Scan.self,
+      Click.self,
       ShiftCommand.self, Doors.self, Close.self, TurnedAway.self, ForgetTickets.self,
     ])
 }
@@ -74,6 +75,8 @@ extension AttendanceCommand {
     @Option(help: "The right amount; else it stays: \"3120.50 EUR\".") var gross: String?
     @Option(help: "Why.") var reason: String
     @Option(help: "The screening it was of, where the wrong one was named.") var screening: String?
+    @Option(help: "The line that it breaks down, by its id; it then adds nothing to it.")
+    var partOf: String?
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
@@ -82,28 +85,50 @@ extension AttendanceCommand {
       let stored = try work.stored()
       let programme = stored.programme
       let old = try programme.countFinder.find(id)
-      if let other = programme.counts.values.first(where: { $0.supersedes == old.key }) {
-        throw Failure(
-          .conflict, "\(old.key) was corrected before, by \(other.key).",
-          advice: "Correct that one: filmweek attendance correct \(other.key) \(number) --reason …")
-      }
+      try programme.demandUncorrected(
+        old, advice: { "filmweek attendance correct \($0) \(number) --reason …" })
       var scope = old.scope
       if let screening { scope = .screening(try programme.screeningFinder.find(screening).code) }
-      var draft = SchedulingDomain.Count(
-        key: try programme.freeCountKey(old.key.text), scope: scope,
-        figure: try value(try Figure(number)), method: old.method, recordedAt: desk.now)
-      (draft.precision, draft.subject, draft.category) = (old.precision, old.subject, old.category)
-      (draft.moment, draft.door, draft.country) = (old.moment, old.door, old.country)
-      (draft.countries, draft.origin, draft.sampleSize) = (
-        old.countries, old.origin, old.sampleSize
-      )
-      (draft.countedAt, draft.countedBy, draft.partOf) = (old.countedAt, old.countedBy, old.partOf)
+      var draft = old.rekeyed(
+        try programme.freeCountKey(old.key.text), scope: scope,
+        figure: try value(try Figure(number)), recordedAt: desk.now)
+      // What was taken back stands again, as a part if it was one.
+      if old.isWithdrawal {
+        draft.partOf = old.supersedes.flatMap { programme.counts[$0]?.partOf }
+      }
+      if let partOf {
+        let whole = try programme.countFinder.find(partOf)
+        guard whole.key != old.key, whole.scope == scope else {
+          throw Failure(
+            .usage,
+            whole.key == old.key
+              ? "\(old.key) is no part of itself."
+              : "\(whole.key) is of \(whole.screening?.text ?? "the week"), \(old.key) is not.",
+            advice: "See the lines: filmweek attendance list")
+        }
+        draft.partOf = whole.key
+      }
       draft.gross =
         try gross.map { text throws(Failure) in try MoneyInput.money(text) } ?? old.gross
       draft.supersedes = old.key
       draft.remarks = Remarks(note: reason, sources: old.remarks.sources)
       try work.add(count: draft, to: stored, "attendance correct", write)
     }
+  }
+}
+
+extension Programme {
+  /// A line is corrected once; what was wrong with a correction, another one corrects.
+  func demandUncorrected(
+    _ line: Count, advice: (Key<Count>) -> String
+  ) throws(Failure) {
+    guard let other = counts.values.first(where: { $0.supersedes == line.key }) else { return }
+    throw Failure(
+      .conflict,
+      other.isWithdrawal
+        ? "\(line.key) was withdrawn before, by \(other.key)."
+        : "\(line.key) was corrected before, by \(other.key).",
+      advice: "Correct that one: \(advice(other.key))")
   }
 }
 

@@ -11,9 +11,11 @@ extension AttendanceCommand {
       examples: [
         "attendance count CL 412", "attendance count CL 388 --door balcony --at 20:20 --by Lan",
         "attendance count CL 412 --method box-office --gross \"3120.50 EUR\"",
+        "attendance count CL 150 --category paid --part-of cl-1",
         "attendance count --week-wide 1904 --method registration",
       ],
-      about: "Counts of different doors add up. Two of one door do not: the later one counts. "
+      about: "Counts of different doors, categories or countries add up. Two of the same do not: "
+        + "the later one counts. What breaks down another line adds nothing to it: --part-of. "
         + "Counts of the week as a whole are in no sum of screenings; of registrations and ticket "
         + "scans they are the number of unique persons.")
 
@@ -21,7 +23,8 @@ extension AttendanceCommand {
     var words: [String]
     @Flag(name: .customLong("week-wide"), help: "Of the week as a whole, not of one screening.")
     var weekWide = false
-    @Option(help: "How it is known.") var method: SchedulingDomain.Count.Method = .clicker
+    @Option(help: "How it is known; else by clicker, or as the line that it is part of.")
+    var method: SchedulingDomain.Count.Method?
     @Option(help: "On what terms they came.") var category: SchedulingDomain.Count.Category?
     @Option(help: "What they paid in all: \"3120.50 EUR\".") var gross: String?
     @Option(help: "At which door.") var door: String?
@@ -29,6 +32,8 @@ extension AttendanceCommand {
     @Option(help: "Who counted.") var by: String?
     @Option(help: "When: 20:20 on the screening's day, or an RFC 3339 instant.") var at: String?
     @Option(help: "The country they came from, VN.") var country: String?
+    @Option(help: "The line that it breaks down, by its id; it adds nothing to it.")
+    var partOf: String?
     @OptionGroup var remarks: RemarkOptions
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
@@ -50,16 +55,21 @@ extension AttendanceCommand {
       let draft = try draft(of: screening, number, in: programme, now: desk.now)
       let words = CountWords(programme)
       desk.tell(screening.map { words.echo(draft, of: $0) } ?? words.echo(ofWeek: draft))
+      let sums = words.sums(draft)
+      if !sums.isEmpty, desk.asks(global, write) {
+        try desk.confirm((sums + ["Write it down all the same?"]).joined(separator: "\n"), global)
+      }
       try work.add(
         count: draft, to: stored, "attendance count", write,
-        notes: words.notes(draft, of: screening))
+        notes: words.notes(draft, of: screening) + sums)
     }
 
     /// The screening, where it is of one, and the figure.
     private func parts() throws(Failure) -> (screening: String?, number: Int) {
       let form =
         weekWide ? "attendance count --week-wide NUMBER" : "attendance count SCREENING NUMBER"
-      guard let last = words.last, let number = Int(last), weekWide == (words.count == 1) else {
+      guard let last = words.last, let number = Self.number(last), weekWide == (words.count == 1)
+      else {
         let isLone = !weekWide && words.count == 1
         throw Failure(
           .usage, isLone ? "a screening or a number is missing." : "that is no count.",
@@ -69,13 +79,30 @@ extension AttendanceCommand {
       return (weekWide ? nil : words.dropLast().joined(separator: " "), number)
     }
 
+    /// A number of people, with its thousands apart or not.
+    private static func number(_ text: String) -> Int? {
+      if let number = Int(text) { return number }
+      guard let claim = try? ClaimInput(text), claim.precision == .exact else { return nil }
+      return claim.figure
+    }
+
     private func draft(
       of screening: Screening?, _ number: Int, in programme: Programme, now: Instant
     ) throws(Failure) -> SchedulingDomain.Count {
+      let whole = try partOf.map { id throws(Failure) in try programme.countFinder.find(id) }
+      let scope = screening.map { SchedulingDomain.Count.Scope.screening($0.code) } ?? .week
+      if let whole, whole.scope != scope {
+        throw Failure(
+          .usage,
+          "\(whole.key) is of \(whole.screening?.text ?? "the week"), not of "
+            + "\(screening?.code.text ?? "the week").",
+          advice: "See the lines: filmweek attendance list")
+      }
       var draft = SchedulingDomain.Count(
-        key: try programme.freeCountKey(screening?.code.text ?? "week"),
-        scope: screening.map { .screening($0.code) } ?? .week,
-        figure: try value(try Figure(number)), method: method, recordedAt: now)
+        key: try programme.freeCountKey(screening?.code.text ?? "week"), scope: scope,
+        figure: try value(try Figure(number)), method: method ?? whole?.method ?? .clicker,
+        recordedAt: now)
+      draft.partOf = whole?.key
       (draft.category, draft.door, draft.moment) = (category, door, moment)
       draft.country = try country.map { code throws(Failure) in try value(try Country(code)) }
       draft.gross = try gross.map { text throws(Failure) in try MoneyInput.money(text) }

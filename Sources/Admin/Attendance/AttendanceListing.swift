@@ -50,7 +50,10 @@ extension Listing where Item == Count {
       columns: [
         .text("Id", priority: 6) { $0.key.text },
         .text("Of", priority: 5) { $0.screening?.text ?? "week" },
-        .text("Figure", priority: 6) { wording.figure($0.figure.value, $0.precision) },
+        .text("Figure", priority: 6) { count in
+          count.isWithdrawal
+            ? "withdrawn" : wording.figure(count.figure.value, count.precision)
+        },
         .text("Known by", priority: 4) { wording.name(of: $0.method) },
         .text("Whom", priority: 1) { count in
           count.subject == .audience ? count.category?.rawValue : count.subject.rawValue

@@ -12,7 +12,8 @@ extension AttendanceCommand {
         "attendance close --all --by Lan",
       ],
       about: "Each door becomes a line of its own, and doors add up; what a door knew of the terms "
-        + "becomes parts of its line. A door that was closed before is corrected by the new lines.")
+        + "becomes parts of its line. A door that was closed before is corrected by the new lines, "
+        + "but what somebody has corrected stays.")
 
     @Argument(help: "The screening: code or title.") var screening: String?
     @Flag(help: "All screenings that people came to through a door.") var all = false
@@ -55,26 +56,33 @@ extension Work {
         advice: "Write down what was counted otherwise: filmweek attendance count "
           + "\(code?.text ?? "CODE") NUMBER")
     }
+    var kept: [DoorClosing.Kept] = []
     let outcome = try answer(in: stored.programme) { () throws(Refusal) in
       try EditProgramme(archive: archive).adding(
         intent(write), in: stored.name.week, action: "attendance close"
       ) { programme throws(SchedulingRefusal) in
         var closing = DoorClosing(programme, by: by, at: desk.now)
-        return closing.lines(totals)
+        let lines = closing.lines(totals)
+        kept = closing.kept
+        return lines
       }
     }
+    let closing = ClosingWords(stored.programme)
+    defer { for line in kept { desk.inform("note: " + closing.staying(line)) } }
     guard !outcome.difference.isEmpty || outcome.wasDoneBefore else {
       return desk.tell(
         "\(code?.text ?? "All")\(door.map { ", door \($0)" } ?? ""): closed as it stands")
     }
     let words = CountWords(stored.programme)
-    for line in outcome.difference.counts.compactMap(\.new).filter({ $0.partOf == nil }).prefix(12)
-    {
+    let written = outcome.difference.counts.compactMap(\.new)
+    for line in written.filter(\.isOfDoor).prefix(12) {
       guard let screening = line.screening.flatMap({ stored.programme.screenings[$0] }) else {
         continue
       }
-      desk.tell(words.echo(line, of: screening) + ". Signed: \(by)")
+      desk.tell(
+        words.echo(line, of: screening) + closing.replaced(by: line) + ". Signed: \(by)")
     }
+    for line in closing.displaced(by: written) { desk.inform("note: " + line) }
     report(outcome, write)
   }
 }

@@ -40,10 +40,13 @@ extension Count {
     return String(key.text[..<hyphen])
   }
 
-  /// The same under another key.
-  func rekeyed(_ key: Key<Count>) -> Count {
+  /// The same under another key, of another screening, with another figure.
+  func rekeyed(
+    _ key: Key<Count>, scope: Scope? = nil, figure: Figure? = nil, recordedAt: Instant? = nil
+  ) -> Count {
     var other = Count(
-      key: key, scope: scope, figure: figure, method: method, recordedAt: recordedAt)
+      key: key, scope: scope ?? self.scope, figure: figure ?? self.figure, method: method,
+      recordedAt: recordedAt ?? self.recordedAt)
     (other.precision, other.subject, other.category) = (precision, subject, category)
     (other.moment, other.door, other.country) = (moment, door, country)
     (other.countries, other.origin, other.sampleSize) = (countries, origin, sampleSize)
@@ -95,7 +98,7 @@ struct CountWords {
     }
     let replaced = Set(programme.counts.values.compactMap(\.supersedes))
     for other in programme.counts.values.sorted(by: { $0.key < $1.key })
-    where !replaced.contains(other.key) && other.speaksOfTheSame(as: count) {
+    where !replaced.contains(other.key) && !other.isWithdrawal && other.speaksOfTheSame(as: count) {
       notes.append(
         "\(other.key) says \(wording.grouped(other.figure.value)) of the same; the later one counts. "
           + "If \(other.key) was wrong: filmweek attendance correct \(other.key) NUMBER --reason …")
@@ -104,7 +107,41 @@ struct CountWords {
   }
 }
 
+extension CountWords {
+  /// That a line adds to another which may contain it, or be contained in it, and what to do.
+  func sums(_ count: Count) -> [String] {
+    guard !count.isClaim, count.partOf == nil, count.subject == .audience, count.moment == .start
+    else { return [] }
+    var after = programme
+    after.put(.count(count))
+    let tallies =
+      after.attendance.lines.first { $0.screening.code == count.screening }?.tallies
+      ?? (count.screening == nil ? after.attendance.weekTallies : [])
+    guard let tally = tallies.first(where: { $0.method == count.method }) else { return [] }
+    let sum = wording.figure(tally.figure, tally.precision)
+    return tally.counts.compactMap { other in
+      let figure = "\(other.key)'s \(wording.figure(other.figure.value, other.precision))"
+      if other.mayContain(count) {
+        return "it adds to \(figure): now \(sum). If it is part of it: filmweek attendance correct "
+          + "\(count.key) \(count.figure) --part-of \(other.key) --reason …"
+      }
+      guard count.mayContain(other) else { return nil }
+      return "it adds to \(figure): now \(sum). If that is part of it: filmweek attendance correct "
+        + "\(other.key) \(other.figure) --part-of \(count.key) --reason …"
+    }
+  }
+}
+
 extension Count {
+  /// Whether the people of another line may be among those of this one, which names less of them.
+  fileprivate func mayContain(_ other: Count) -> Bool {
+    let pairs = [
+      (door, other.door), (category?.rawValue, other.category?.rawValue),
+      (country?.code, other.country?.code),
+    ]
+    return pairs.allSatisfy { $0.0 == nil || $0.0 == $0.1 } && pairs.contains { $0.0 != $0.1 }
+  }
+
   /// Whether two lines can't both be right.
   fileprivate func speaksOfTheSame(as other: Count) -> Bool {
     scope == other.scope && method == other.method && subject == other.subject

@@ -31,7 +31,7 @@ struct HandScanner {
         screening: post.screening.code.text, movement: movement, subject: subject, at: now)
       event.door = post.door
       event.category = category
-      if try work.scan(event, at: post, write).refusal != nil { isRefused = true }
+      if try work.scan(event, at: post, write).isNo { isRefused = true }
     }
     return isRefused
   }

@@ -47,7 +47,7 @@ struct RoomLine {
     let left = seats - held.seats - inside
     var line = "\(wording.grouped(inside)) of \(wording.grouped(seats))"
     if held.seats > 0 {
-      let zone = programme.zone(at: screening.place)
+      let zone = programme.zone(of: screening)
       let until = held.until.map { " until \(zone.civil(at: $0).time.shortText)" } ?? ""
       line += ", \(wording.grouped(held.seats)) held\(until)"
     }

@@ -71,7 +71,7 @@ extension AttendanceCommand {
         ).take(work)
       } else {
         for event in try events(tickets, at: post, desk)
-        where try work.scan(event, at: post, write).refusal != nil { isRefused = true }
+        where try work.scan(event, at: post, write).isNo { isRefused = true }
       }
       if write.dryRun {
         desk.tell("Only tried: nothing was changed.")
@@ -111,6 +111,11 @@ extension AttendanceCommand {
   }
 }
 
+extension DoorVerdict {
+  /// Whether somebody who came just now may not pass, or what was sent is not taken.
+  var isNo: Bool { isNew && refusal != nil || isDiffering }
+}
+
 extension Work {
   /// Lets one in or out, and says what became of it.
   func scan(
@@ -129,6 +134,12 @@ extension Work {
       case .ticket(let ticket): ticket
       case .clicks(let clicks): "\(clicks)"
       }
+    guard !verdict.isDiffering else {
+      desk.inform(
+        "refused: \(event.key.device) has used the name \(event.key.event) for something else; "
+          + "\(who) is not counted. Give it a name of its own: --event NAME")
+      return verdict
+    }
     guard verdict.isNew else {
       desk.tell("known: \(who) was written down before; nothing was counted again")
       return verdict
@@ -162,12 +173,14 @@ extension Work {
       "\(screening.code) \(title): "
         + RoomLine(screening, in: stored.programme, totals).text(at: desk.now))
     var closing = DoorClosing(stored.programme, by: desk.userName, at: desk.now)
-    for line in closing.lines(totals) where line.partOf == nil {
+    for line in closing.lines(totals) where line.isOfDoor {
       guard let said = line.supersedes.flatMap({ stored.programme.counts[$0] }) else { continue }
       let door = line.door.map { " of door \($0)" } ?? ""
       desk.inform(
         "note: the ledger says \(said.figure)\(door), and \(line.figure) came. Close it again: "
           + "filmweek attendance close \(screening.code)")
     }
+    let words = ClosingWords(stored.programme)
+    for line in closing.kept where line.isNews { desk.inform("note: " + words.staying(line)) }
   }
 }

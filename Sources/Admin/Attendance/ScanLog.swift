@@ -25,13 +25,18 @@ struct ScanLog {
     let wording = Wording()
     guard !write.dryRun else {
       var count = 0
-      let faults = try read(work, stored) { events, _ in count += events.count }
+      var codes: Set<String> = []
+      let faults = try read(work, stored) { events, _ in
+        count += events.count
+        codes.formUnion(events.map(\.screening))
+      }
       try tell(faults, work)
+      tell(unknown: codes, of: stored, work)
       return work.desk.tell("\(wording.grouped(count)) events. Only tried: nothing was changed.")
     }
     let clock = ContinuousClock()
     let begin = clock.now
-    let (count, unknown, receipt) = try send(work, stored)
+    let (count, codes, receipt) = try send(work, stored)
     let taken = clock.now
     _ = try answer { () throws(Refusal) in try work.archive.sumUp(stored.name) }
     let sums = clock.now - taken
@@ -40,25 +45,79 @@ struct ScanLog {
     work.desk.tell(
       "  \(wording.grouped(receipt.new)) new, \(wording.grouped(count - receipt.new)) known "
         + "before; \(wording.grouped(receipt.refused)) of the new ones let nobody pass")
-    if !unknown.isEmpty {
-      work.desk.inform(
-        "warning: the week has no screening \(unknown.sorted().joined(separator: ", ")); what "
-          + "the log says of it is kept, and let nobody pass")
-    }
+    tell(unknown: codes, of: stored, work)
+    try tellDoubles(at: codes, of: stored, work)
     work.desk.tell(
       "  \(wording.grouped(rate)) events a second; summed up in \(tenths(sums)) s")
     work.desk.tell("See them: filmweek attendance doors")
+    if receipt.differing > 0 { throw try refusing(receipt, work, stored) }
   }
 
-  /// Reads the log and keeps what it says; how many events it has, which screenings of it the week
-  /// does not know, and what became of them.
+  private func tell(unknown codes: Set<String>, of stored: StoredProgramme, _ work: Work) {
+    let unknown = codes.subtracting(stored.programme.screenings.keys.map(\.text))
+    guard !unknown.isEmpty else { return }
+    work.desk.inform(
+      "warning: the week has no screening \(unknown.sorted().joined(separator: ", ")); what "
+        + "the log says of it is kept, and lets nobody pass. Correct the code and send it again.")
+  }
+
+  /// Devices that do not know of each other let a copied ticket in twice.
+  private func tellDoubles(
+    at codes: Set<String>, of stored: StoredProgramme, _ work: Work
+  ) throws(Failure) {
+    let screenings = codes.compactMap { try? ScreeningCode($0) }
+      .filter { stored.programme.screenings[$0] != nil }.sorted()
+    let doubles = try answer { () throws(Refusal) in
+      try work.archive.doubleEntries(of: stored.name, at: screenings)
+    }
+    guard doubles.count > 0 else { return }
+    work.desk.inform(
+      "warning: \(doubles.count) \(doubles.count == 1 ? "ticket" : "tickets") came in twice and "
+        + "not out between; each counts once:")
+    let programme = stored.programme
+    for double in doubles.first {
+      let house = programme.screenings[double.screening].map(programme.zone)
+      let zone = house ?? programme.week.zone
+      let times = double.movements.map { movement in
+        "\(zone.civil(at: movement.at).time)"
+          + (movement.door.isEmpty ? "" : " door \(movement.door)")
+      }
+      work.desk.inform(
+        "  \(double.ticket) at \(double.screening): \(times.joined(separator: ", then "))")
+    }
+  }
+
+  /// Says which events were not taken, because their names are those of others.
+  private func refusing(
+    _ receipt: DoorReceipt, _ work: Work, _ stored: StoredProgramme
+  ) throws(Failure) -> Failure {
+    let names = Set(receipt.firstDiffering)
+    var lines: [String] = []
+    try pieces(work, stored, Faults(file: file)) { log, chunk, _ in
+      for (name, place) in log.places(of: names, in: chunk) where lines.count < names.count {
+        lines.append(
+          "\(file):\(place): error: \(name.device) has used the name \(name.event) for something "
+            + "else; this is not counted")
+      }
+    }
+    let count = receipt.differing
+    return Failure(
+      .conflict,
+      lines: lines + [
+        "\(count) \(count == 1 ? "event was" : "events were") not taken: what is known is never "
+          + "changed. Give what is right a name of its own in the column event and send it again, "
+          + "and correct the sum once it is closed: filmweek attendance correct."
+      ])
+  }
+
+  /// Reads the log and keeps what it says; how many events it has, of which screenings, and what
+  /// became of them.
   private func send(
     _ work: Work, _ stored: StoredProgramme
-  ) throws(Failure) -> (events: Int, unknown: Set<String>, receipt: DoorReceipt) {
+  ) throws(Failure) -> (events: Int, codes: Set<String>, receipt: DoorReceipt) {
     var trouble: Failure?
     var count = 0
-    var unknown: Set<String> = []
-    let known = Set(stored.programme.screenings.keys.map(\.text))
+    var codes: Set<String> = []
     let progress = Progress(work.desk, unit: "events")
     defer { progress.end() }
     do throws(Failure) {
@@ -70,9 +129,7 @@ struct ScanLog {
           do throws(Failure) {
             let faults = try readTaking(work, stored, take) { events, share in
               count += events.count
-              for event in events where !known.contains(event.screening) {
-                unknown.insert(event.screening)
-              }
+              for event in events { codes.insert(event.screening) }
               progress.advance(by: events.count, to: share)
             }
             try tell(faults, work)
@@ -81,7 +138,7 @@ struct ScanLog {
           if trouble != nil { throw .archive(.other("the log can't be taken in")) }
         }
       }
-      return (count, unknown, receipt)
+      return (count, codes, receipt)
     } catch { throw trouble ?? error }
   }
 
@@ -111,6 +168,18 @@ struct ScanLog {
     _ work: Work, _ stored: StoredProgramme, _ body: ([DoorEvent], Double) -> Void
   ) throws(Failure) -> Faults {
     let faults = Faults(file: file)
+    try pieces(work, stored, faults) { log, chunk, share in
+      let events = log.events(in: chunk)
+      guard !faults.hasErrors else { return }
+      body(events, share)
+    }
+    return faults
+  }
+
+  private func pieces(
+    _ work: Work, _ stored: StoredProgramme, _ faults: Faults,
+    _ body: (DoorLog, CSVChunks.Chunk, Double) -> Void
+  ) throws(Failure) {
     let programme = stored.programme
     let zones = Dictionary(
       uniqueKeysWithValues: programme.screenings.values.map {
@@ -118,18 +187,14 @@ struct ScanLog {
       })
     let log = DoorLog(
       faults: faults, zone: { zones[$0] ?? programme.week.zone }, device: device,
-      shift: try shift(work),
-      map: try columns())
+      shift: try shift(work), days: programme.week.days, map: try columns())
     do throws(FileError) {
       let chunks = try CSVChunks(file, pieceSize: Self.pieceSize)
       while let chunk = try chunks.next() {
-        let events = log.events(in: chunk)
-        guard !faults.hasErrors else { continue }
-        body(events, Double(chunks.offset) / Double(max(chunks.size ?? 1, 1)))
+        body(log, chunk, Double(chunks.offset) / Double(max(chunks.size ?? 1, 1)))
       }
       log.end()
     } catch { throw Failure(error) }
-    return faults
   }
 
   /// How many seconds the device's clock is behind ours.

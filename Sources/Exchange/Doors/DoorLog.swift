@@ -5,8 +5,9 @@ package import Tables
 /// The log of a scanner or clicker: comma-separated values whose first row names the columns.
 ///
 /// `screening` and `at` are needed, and a `ticket` or `clicks`; `device`, `event`, `door`,
-/// `movement`, `category` and `refusal` say more. A row without a name of its own takes one from
-/// what it says, so that the same log sent again is known again.
+/// `movement`, `category` and `refusal` say more. Headings and what stands below them may be French
+/// or Vietnamese. A row without a name of its own takes one from what it says, so that the same log
+/// sent again is known again.
 package final class DoorLog {
   /// Columns of another name: that of the file to ours.
   package typealias Map = [String: String]
@@ -15,48 +16,62 @@ package final class DoorLog {
   private let zone: (String) -> Zone
   private let device: String
   private let shift: Int
+  private let days: FestivalDays?
   private let map: Map
-  private var places: [Column: Int] = [:]
+  private var places: [DoorColumn: Int] = [:]
   private var separator: UInt8?
   private var isReading = true
   private var lastMoment: (text: String, screening: String, instant: Instant)?
-
-  /// What a log says, by the name of its column.
-  private enum Column: String, CaseIterable {
-    case device, event, screening, door, movement, ticket, clicks, category, refusal, at
-  }
 
   /// - Parameters:
   ///   - zone: of wall times without an offset, by the code of their screening.
   ///   - device: who saw what names no device.
   ///   - shift: how many seconds the device's clock is behind; so much later things were.
+  ///   - days: of the week: they tell a day from a month where both are numbers.
   package init(
-    faults: Faults, zone: @escaping (String) -> Zone, device: String, shift: Int = 0, map: Map = [:]
+    faults: Faults, zone: @escaping (String) -> Zone, device: String, shift: Int = 0,
+    days: FestivalDays? = nil, map: Map = [:]
   ) {
     self.faults = faults
     self.zone = zone
     self.device = device
     self.shift = shift
+    self.days = days
     self.map = map
   }
 
   /// The events of the next rows of the file.
   package func events(in chunk: CSVChunks.Chunk) -> [DoorEvent] {
-    guard isReading else { return [] }
+    var events: [DoorEvent] = []
+    read(chunk) { event, _ in events.append(event) }
+    return events
+  }
+
+  /// Where in the next rows of the file events of these names are.
+  package func places(
+    of names: Set<DoorEvent.Name>, in chunk: CSVChunks.Chunk
+  ) -> [(name: DoorEvent.Name, place: SourcePosition)] {
+    var places: [(name: DoorEvent.Name, place: SourcePosition)] = []
+    read(chunk) { event, row in
+      if names.contains(event.key) { places.append((event.key, row.position(ofColumn: 0))) }
+    }
+    return places
+  }
+
+  private func read(_ chunk: CSVChunks.Chunk, _ body: (DoorEvent, CSVRow) -> Void) {
+    guard isReading else { return }
     var reader = CSVReader(
       chunk.bytes, separator: separator, limits: .init(rows: .max), firstLine: chunk.firstLine,
       faults: faults)
     if separator == nil {
-      guard let header = reader.next() else { return [] }
+      guard let header = reader.next() else { return }
       separator = reader.separator
       isReading = readHeader(header)
-      guard isReading else { return [] }
+      guard isReading else { return }
     }
-    var events: [DoorEvent] = []
     while let row = reader.next() {
-      if let event = event(row) { events.append(event) }
+      if let event = event(row) { body(event, row) }
     }
-    return events
   }
 
   /// Says what is wrong of the log as a whole, once all of it was read.
@@ -72,11 +87,16 @@ package final class DoorLog {
     checkMap(header, said)
     let meanings = Dictionary(
       map.map { ($0.key.lowercased(), $0.value.lowercased()) }, uniquingKeysWith: { $1 })
+    let named = said.map { said in
+      DoorColumn(rawValue: meanings[said.lowercased()] ?? said.lowercased())
+    }
     for (place, said) in said.enumerated() {
-      guard let column = Column(rawValue: meanings[said.lowercased()] ?? said.lowercased()) else {
+      // What a person or the file names outright goes before what a heading seems to say.
+      let meant = DoorWords.column(said).flatMap { named.contains($0) ? nil : $0 }
+      guard let column = named[place] ?? meant else {
         faults.warning(
           at: header.position(ofColumn: place), "the column \"\(said)\" is passed over",
-          advice: "Say what it is: --map \"\(said)=door\"")
+          advice: "Say what it is: --map \"\(said)=FIELD\"; fields: \(DoorColumn.listed).")
         continue
       }
       if places.updateValue(place, forKey: column) != nil {
@@ -85,7 +105,7 @@ package final class DoorLog {
           advice: "Keep one, or say with --map what the other is.")
       }
     }
-    for (column, meaning) in [(Column.screening, "which show"), (.at, "when")]
+    for (column, meaning) in [(DoorColumn.screening, "which show"), (.at, "when")]
     where places[column] == nil {
       faults.error(
         at: header.position(ofColumn: 0), "no column says \(meaning)",
@@ -101,12 +121,11 @@ package final class DoorLog {
 
   /// A mapping that leads nowhere would be passed over without a word.
   private func checkMap(_ header: CSVRow, _ said: [String]) {
-    let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
     for (name, field) in map.sorted(by: { $0.key < $1.key }) {
-      if Column(rawValue: field.lowercased()) == nil {
+      if DoorColumn(rawValue: field.lowercased()) == nil {
         faults.error(
           at: header.position(ofColumn: 0), "--map \"\(name)=\(field)\" names no field of a log",
-          advice: "Fields: \(known).")
+          advice: "Fields: \(DoorColumn.listed).")
       }
       if !said.contains(where: { $0.lowercased() == name.lowercased() }) {
         faults.error(
@@ -116,7 +135,7 @@ package final class DoorLog {
     }
   }
 
-  private func text(_ column: Column, _ row: CSVRow) -> String? {
+  private func text(_ column: DoorColumn, _ row: CSVRow) -> String? {
     guard let place = places[column], place < row.fields.count else { return nil }
     return canonicalText(row.fields[place].text)
   }
@@ -126,9 +145,9 @@ package final class DoorLog {
     let screening = needed(.screening, row)?.uppercased()
     let at = needed(.at, row).flatMap { instant($0, of: screening ?? "", row) }
     let subject = subject(row)
-    let movement: DoorEvent.Movement = choice(.movement, row) ?? .entry
-    let category: Count.Category? = choice(.category, row)
-    let refusal: DoorEvent.Refusal? = choice(.refusal, row)
+    let movement = choice(.movement, row, DoorWords.movements) ?? .entry
+    let category = choice(.category, row, DoorWords.categories)
+    let refusal = choice(.refusal, row, DoorWords.refusals)
     guard let screening, let at, let subject, faults.errorCount == before else { return nil }
     let device = text(.device, row) ?? self.device
     let name = text(.event, row) ?? row.texts.joined(separator: "\u{1F}").shortDigest
@@ -177,7 +196,7 @@ package final class DoorLog {
     let zone = zone(screening)
     let said = text.replacing(" ", with: "T")
     if let instant = (try? Instant(rfc3339: said))
-      ?? (try? CivilDateTime(said)).flatMap({ civil in
+      ?? ((try? CivilDateTime(said)) ?? DoorWords.moment(text, in: days)).flatMap({ civil in
         try? zone.instant(of: civil)
       })
     {
@@ -186,27 +205,27 @@ package final class DoorLog {
     }
     error(
       .at, row, "\"\(text)\" is no moment in \(zone)",
-      "Write it as 2025-12-08T20:20:05, or with its offset where the clocks go back.")
+      "Write it as 2025-12-08 20:20:05, or with its offset where the clocks go back.")
     return nil
   }
 
-  private func needed(_ column: Column, _ row: CSVRow) -> String? {
+  private func needed(_ column: DoorColumn, _ row: CSVRow) -> String? {
     if let text = text(column, row) { return text }
     error(column, row, "the row has no \(column.rawValue)")
     return nil
   }
 
-  private func choice<Choice: CaseIterable & RawRepresentable<String>>(
-    _ column: Column, _ row: CSVRow
+  private func choice<Choice>(
+    _ column: DoorColumn, _ row: CSVRow, _ words: ChoiceWords<Choice>
   ) -> Choice? {
     guard let text = text(column, row) else { return nil }
-    if let choice = Choice(rawValue: text) ?? Choice(rawValue: text.lowercased()) { return choice }
-    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    error(column, row, "\"\(text)\" is no \(column.rawValue)", "Write one of \(known).")
+    if let choice = Choice(rawValue: text) ?? words.choice(text) { return choice }
+    error(column, row, "\"\(text)\" is no \(column.rawValue)", "Write one of \(words.listed).")
     return nil
   }
 
-  private func error(_ column: Column, _ row: CSVRow, _ message: String, _ advice: String = "") {
+  private func error(_ column: DoorColumn, _ row: CSVRow, _ message: String, _ advice: String = "")
+  {
     faults.error(
       at: row.position(ofColumn: places[column] ?? 0), message, advice: advice)
   }

@@ -46,9 +46,12 @@ extension ProgrammeReading {
     let seats = object.optionalInteger("seats", in: 0...Int(Int32.max))
     let severity = object.optionalChoice("severity", Conflict.Severity.self)
     let guests = object.optionalInteger("guests", in: 0...Int(Int32.max))
+    let people = object.texts("people")
+    let lasting = object.optionalInteger("lasting", in: 0...Int(Int32.max))
+    let fault = object.optionalText("fault")
     guard let conflict, let reason else { return nil }
     return try? Waiver(
       conflict: conflict, reason: reason, minutes: minutes, seats: seats, severity: severity,
-      guests: guests)
+      guests: guests, people: people, lasting: lasting, fault: fault)
   }
 }

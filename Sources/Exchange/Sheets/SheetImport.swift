@@ -214,6 +214,7 @@ extension SheetReading {
     let days = knowsDays ? programme.week.days : nil
     let dates = dates(sheet.rows.compactMap { $0[.date] }.filter { !$0.isOpen }, days: days)
     learnMoments(of: sheet, days: days)
+    learnAmounts(of: sheet)
     if !sheet.mergedColumns.isEmpty {
       notice(
         sheet.firstMerged,

@@ -73,6 +73,11 @@ extension SheetReading {
     }
   }
 
+  /// Knows how decimals are written in the amounts of a sheet, where some leave no doubt.
+  func learnAmounts(of sheet: LoadedSheet) {
+    pointOfAmounts = TypedMoney.point(in: sheet.rows.compactMap { $0[.gross]?.text })
+  }
+
   /// A number of a workbook is a binary fraction, and means the nearest amount.
   private func money(
     _ cell: SheetCell, in currency: Currency?
@@ -84,7 +89,7 @@ extension SheetReading {
       else { throw .tooManyDecimals(cell.text, currency) }
       return money
     }
-    return try TypedMoney.money(cell.text, in: currency)
+    return try TypedMoney.money(cell.text, in: currency, point: pointOfAmounts)
   }
 }
 

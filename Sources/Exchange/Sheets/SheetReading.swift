@@ -60,6 +60,8 @@ final class SheetReading {
   /// What rows of counts come to, against which rows of totals are held.
   var sums = ReturnSums()
   var lastDay: Day?
+  /// The sign before the decimals of the sheet's amounts; nil where they leave it open.
+  var pointOfAmounts: Character?
   /// Called after each row.
   var didRead: () -> Void = {}
   /// Columns of days and times of the sheet that is being read.

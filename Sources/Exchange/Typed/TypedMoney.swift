@@ -23,9 +23,11 @@ package enum TypedMoney {
     case tooMuch(String)
   }
 
-  /// - Parameter currency: what is said of it elsewhere, such as in a column beside.
+  /// - Parameters:
+  ///   - currency: what is said of it elsewhere, such as in a column beside.
+  ///   - point: the sign before decimals, where amounts beside it show which it is.
   package static func money(
-    _ text: String, in currency: Currency? = nil
+    _ text: String, in currency: Currency? = nil, point: Character? = nil
   ) throws(Refusal) -> Money {
     let isSign: (Character) -> Bool = { ".,'’-−+".contains($0) || $0.isWhitespace }
     let isDigit: (Character) -> Bool = { ("0"..."9").contains($0) }
@@ -45,7 +47,7 @@ package enum TypedMoney {
     }
     if let said, let currency, said != currency { throw .twoCurrencies(said, currency) }
     guard let currency = said ?? currency else { throw .noCurrency(text) }
-    let minorUnits = try minorUnits(number, currency)
+    let minorUnits = try minorUnits(number, currency, point)
     guard let money = try? Money(minorUnits: minorUnits, currency) else { throw .tooMuch(text) }
     return money
   }
@@ -66,9 +68,27 @@ package enum TypedMoney {
       }.first
   }
 
+  /// The sign that stands before decimals in amounts that were written alike; nil where none of them
+  /// leaves no doubt, or they differ.
+  package static func point(in amounts: some Sequence<String>) -> Character? {
+    let points = amounts.compactMap { text -> Character? in
+      let isDigit: (Character) -> Bool = { ("0"..."9").contains($0) }
+      guard let first = text.firstIndex(where: isDigit), let end = text.lastIndex(where: isDigit)
+      else { return nil }
+      let amount = text[first...end]
+      let signs = amount.filter { ".,".contains($0) }
+      guard let last = signs.last, let place = amount.lastIndex(of: last) else { return nil }
+      let decimals = amount[place...].dropFirst().prefix(while: isDigit).count
+      if Set(signs).count == 2 || signs.count == 1 && decimals != 3 { return last }
+      // What stands twice parts thousands.
+      return signs.count > 1 ? (last == "." ? "," : ".") : nil
+    }
+    return Set(points).count == 1 ? points.first : nil
+  }
+
   /// What is taken for a decimal point must leave no doubt, or an amount is a thousand times wrong.
   private static func minorUnits(
-    _ number: Substring, _ currency: Currency
+    _ number: Substring, _ currency: Currency, _ known: Character?
   ) throws(Refusal) -> Int {
     let text = String(number)
     let compact = number.filter { !$0.isWhitespace && !"'’".contains($0) }
@@ -88,8 +108,8 @@ package enum TypedMoney {
         // Programs write a point; a comma may part thousands.
         guard last == "." else { throw .ambiguous(text, currency) }
         point = place
-      } else if isLone, currency.decimals == 2, last == "." {
-        // 3.120 euros are three thousand on the continent, and some three where a program divided.
+      } else if isLone, currency.decimals == 2, known.map({ $0 == last }) ?? true {
+        // 3.120 and 3,120 euros are three thousand in one country, and some three in another.
         throw .ambiguous(text, currency)
       }
     }

@@ -11,6 +11,9 @@ extension JSONWriter {
       writer.member("seats", waiver.seats)
       writer.word("severity", waiver.severity)
       writer.member("guests", waiver.guests)
+      writer.texts("people", waiver.people)
+      writer.member("lasting", waiver.lasting)
+      writer.text("fault", waiver.fault)
     }
   }
 

@@ -111,7 +111,21 @@ extension WeekReports {
 
   /// A claim in words with its sources, such as "more than 6,000, from 20 countries (press)"; files
   /// in which it is kept are told of elsewhere.
-  func words(for claim: Count) -> String {
+  func words(for claim: Count) -> String { words(forAll: [claim]).joined() }
+
+  /// What is claimed, each saying once with all its sources.
+  func words(forAll claims: [Count]) -> [String] {
+    let sayings = claims.map { saying(of: $0) }
+    var told: Set<String> = []
+    return sayings.filter { told.insert($0).inserted }.map { saying in
+      let sources = zip(sayings, claims).filter { $0.0 == saying }.flatMap { _, claim in
+        [claim.countedBy].compactMap(\.self) + claim.remarks.sources.filter { !Self.isFile($0) }
+      }
+      return sources.isEmpty ? saying : saying + " (\(sources.joined(separator: ", ")))"
+    }
+  }
+
+  private func saying(of claim: Count) -> String {
     var words = wording.figure(claim.figure.value, claim.precision)
     if let origin = origin(of: claim) {
       words += wording.from(origin, isQuoted: origin == claim.origin.map { wording.quoted($0) })
@@ -121,9 +135,7 @@ extension WeekReports {
     case .guests: words = wording.labelled(wording.words(.guests), words)
     case .volunteers: words = wording.labelled(wording.words(.volunteers), words)
     }
-    let sources =
-      [claim.countedBy].compactMap(\.self) + claim.remarks.sources.filter { !Self.isFile($0) }
-    return sources.isEmpty ? words : words + " (\(sources.joined(separator: ", ")))"
+    return words
   }
 
   /// The files that claims were taken from, without the endings of their names: they say nothing to a

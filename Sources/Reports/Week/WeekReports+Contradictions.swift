@@ -40,13 +40,21 @@ extension WeekReports {
       let claims = wording.series(contradiction.claims.map { words(for: $0) })
       return wording.contradicts(name, claims, counted(contradiction))
     case .figures:
-      return wording.sourcesDiffer(on: name, contradiction.claims.map { words(for: $0) })
+      return wording.sourcesDiffer(on: name, words(forAll: contradiction.claims))
     case .origins:
-      var origins: [String] = []
-      for origin in contradiction.claims.compactMap({ origin(of: $0) })
-      where !origins.contains(origin) { origins.append(origin) }
-      return wording.sourcesDiffer(on: name, origins)
+      return wording.sourcesDiffer(
+        on: name, each(contradiction.claims.compactMap { origin(of: $0) }))
+    case .personsBelowAudience:
+      let persons = summary.personsTally.map { wording.figure($0.figure, $0.precision) }
+      return wording.personsContradict(
+        persons ?? wording.phrase(.notKnown), name, wording.grouped(contradiction.counted ?? 0))
     }
+  }
+
+  /// Each saying once: sources that agree do not differ.
+  private func each(_ sayings: [String]) -> [String] {
+    var seen: Set<String> = []
+    return sayings.filter { seen.insert($0).inserted }
   }
 
   /// What was counted instead; of a screening with how it was counted.
@@ -56,7 +64,8 @@ extension WeekReports {
       let standing = line.standing
     else { return contradiction.counted.map { wording.grouped($0) } ?? wording.phrase(.notKnown) }
     let figure = wording.figure(standing.figure, standing.precision)
-    return "\(figure), \(wording.name(of: standing.method))"
+    let methods = standing.methods.map { wording.name(of: $0) }
+    return ([figure] + methods).joined(separator: ", ")
   }
 
   /// Where a source says that people came from: in its own words where they are English, else from how

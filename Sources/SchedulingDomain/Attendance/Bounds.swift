@@ -4,8 +4,18 @@ extension Count {
 }
 
 extension Tally {
-  /// What the true figure can be.
-  public var bounds: ClosedRange<Int> { precision.bounds(of: figure) }
+  /// What the true figure can be, by the figures that were added.
+  public var bounds: ClosedRange<Int> { ClosedRange(adding: counts.map(\.bounds)) }
+}
+
+extension ClosedRange<Int> {
+  /// What a sum can be by what each of its parts can be.
+  init(adding parts: some Sequence<ClosedRange<Int>>) {
+    self = parts.reduce(0...0) { sum, part in
+      let (upper, isBeyond) = sum.upperBound.addingReportingOverflow(part.upperBound)
+      return sum.lowerBound + part.lowerBound...(isBeyond ? .max : upper)
+    }
+  }
 }
 
 extension Count.Precision {

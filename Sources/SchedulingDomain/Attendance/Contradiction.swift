@@ -4,6 +4,8 @@ public struct Contradiction: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     /// A claim, and what was counted.
     case claimAgainstCount = "claim-against-count"
+    /// The number of different persons of the week, and the audience of one screening, which is more.
+    case personsBelowAudience = "persons-below-audience"
     /// The figures of several claims.
     case figures
     /// Where several claims say that people came from.
@@ -14,17 +16,19 @@ public struct Contradiction: Sendable, Equatable {
   public let scope: Count.Scope
   /// What does not go together.
   public let kind: Kind
-  /// The claims, in the order of the ledger; one where it is against a count.
+  /// The claims, in the order of the ledger; one where it is against a count, none where counts
+  /// differ.
   public let claims: [Count]
-  /// How many were counted, where a claim is against that.
+  /// How many were counted, where a claim or the number of persons is against that.
   public let counted: Int?
 }
 
 extension AttendanceSummary {
   /// What of the week, and then of each screening that takes place, can't all be true.
   public var contradictions: [Contradiction] {
-    let ofWeek = Contradiction.of(
-      .week, weekClaims, counted: audience ?? 0, bounds: boundsOfWeek)
+    let ofWeek =
+      Contradiction.of(
+        .week, weekClaims, counted: audience ?? 0, bounds: boundsOfWeek) + tooFewPersons
     return lines.filter(\.takesPlace).reduce(into: ofWeek) { found, line in
       found += Contradiction.of(
         .screening(line.screening.code), line.claims, counted: line.standing?.figure,
@@ -32,13 +36,29 @@ extension AttendanceSummary {
     }
   }
 
-  /// What the audience of the week can be by what was counted: no fewer, and no more where nothing
-  /// is missing.
+  /// Whoever sat in one house at one time were different persons: the fullest, where it held more.
+  private var tooFewPersons: [Contradiction] {
+    guard let persons = personsTally?.bounds.upperBound else { return [] }
+    let fuller = lines.filter { line in
+      line.takesPlace && line.standing.map { $0.bounds.lowerBound > persons } ?? false
+    }
+    let fullest = fuller.max { ($0.standing?.figure ?? 0) < ($1.standing?.figure ?? 0) }
+    return fullest.map {
+      [
+        Contradiction(
+          scope: .screening($0.screening.code), kind: .personsBelowAudience, claims: [],
+          counted: $0.standing?.figure)
+      ]
+    } ?? []
+  }
+
+  /// What the audience of the week can be by what was counted: no fewer than was surely counted, and
+  /// no more where nothing is missing.
   private var boundsOfWeek: ClosedRange<Int> {
-    let counted = audience ?? 0
     let lines = lines.filter(\.takesPlace)
-    let isWhole = lines.allSatisfy { $0.standing?.precision == .exact }
-    return counted...(isWhole && !lines.isEmpty ? counted : .max)
+    let counted = ClosedRange(adding: lines.compactMap { $0.standing?.bounds })
+    let isWhole = !lines.isEmpty && lines.allSatisfy { $0.standing != nil }
+    return isWhole ? counted : counted.lowerBound...Int.max
   }
 }
 

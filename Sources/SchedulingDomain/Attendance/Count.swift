@@ -63,6 +63,10 @@ public struct Count: Keyed {
   /// Whether the line says what was claimed, not what was counted.
   public var isClaim: Bool { method == .reported }
 
+  /// Whether the line takes another back: it replaces it, and as a part of what it replaces adds
+  /// nothing to anything.
+  public var isWithdrawal: Bool { supersedes != nil && supersedes == partOf }
+
   /// What a line of the ledger is about.
   public enum Scope: Hashable, Sendable {
     /// One screening or event.

@@ -4,7 +4,7 @@ public struct Tally: Sendable, Equatable {
   public let method: Count.Method
   /// How many.
   public let figure: Int
-  /// The least sharp of the figures that were added.
+  /// How sharp the sum is: round where one of the figures is, or where some may be more, others less.
   public let precision: Count.Precision
   /// The lines that were added.
   public let counts: [Count]
@@ -69,7 +69,8 @@ public struct Tally: Sendable, Equatable {
     self.method = method
     self.counts = counts
     figure = counts.reduce(0) { $0 + $1.figure.value }
-    precision = counts.map(\.precision).first { $0 != .exact } ?? .exact
+    let inexact = Set(counts.map(\.precision)).subtracting([.exact])
+    precision = inexact.count > 1 ? .about : inexact.first ?? .exact
     self.disagreeing = disagreeing
   }
 

@@ -28,13 +28,35 @@ extension PostgresArchive: DoorBook {
     _ event: DoorEvent, in week: WeekName, at now: Instant
   ) throws(Refusal) -> DoorVerdict {
     let scan = OneScan(week: week, event: event, now: now)
+    let verdict: DoorVerdict
     do throws(DatabaseError) {
-      return try alone(Statements.takeScan, scan)
+      verdict = try alone(Statements.takeScan, scan)
     } catch {
       if error.isBroken { return try takeAgain(scan) }
       // Where the schema is another, this says which.
       if case .undefinedObject = error { try run(.readOnly, isKept: true) { _ in } }
       throw .archive(ArchiveFailure(error))
+    }
+    guard !verdict.isNew else { return verdict }
+    // What is known under its name may be of no screening, or say something else.
+    var event = event
+    event.refusal = verdict.refusal
+    let receipt = try take([event], in: week, at: now)
+    return DoorVerdict(
+      refusal: verdict.refusal, earlier: verdict.earlier, isNew: receipt.new == 1,
+      isDiffering: receipt.differing == 1)
+  }
+
+  package func doubleEntries(
+    of week: WeekName, at screenings: [ScreeningCode]
+  ) throws(Refusal) -> DoubleEntries {
+    try run(.readOnly, isKept: true) { session throws(Refusal) in
+      try session.asking { () throws(DatabaseError) in
+        try session.enter(week.festival)
+        let rows = try session.rows(
+          Statements.doubleEntries, (week: week, screenings: screenings))
+        return DoubleEntries(count: rows.first?.count ?? 0, first: rows.map(\.entry))
+      }
     }
   }
 
@@ -134,7 +156,7 @@ private struct DoorFlow {
   let session: PostgresSession
   let now: Instant
   private(set) var receipt = DoorReceipt()
-  private var isAsked = false
+  private var sent: Batch<DoorEvent>?
 
   init(session: PostgresSession, now: Instant) {
     self.session = session
@@ -144,14 +166,24 @@ private struct DoorFlow {
   mutating func send(_ batch: Batch<DoorEvent>) throws(DatabaseError) {
     try wait()
     try session.send(Statements.addDoorEvents, (rows: batch, at: now))
-    isAsked = true
+    sent = batch
   }
 
   /// Waits until the last batch is kept.
   mutating func wait() throws(DatabaseError) {
-    guard isAsked else { return }
-    isAsked = false
+    guard let batch = sent else { return }
+    sent = nil
     let taken = try session.answer(to: Statements.addDoorEvents)
+    add(taken)
+    guard taken.new < batch.rows.count else { return }
+    // Some of it is known: is it what is now said?
+    if try session.row(Statements.retakeUnknownEvents, batch) > 0 {
+      add(try session.row(Statements.addDoorEvents, (rows: batch, at: now)))
+    }
+    receipt.addDiffering(try session.rows(Statements.differingEvents, batch))
+  }
+
+  private mutating func add(_ taken: DoorReceipt) {
     receipt.new += taken.new
     receipt.refused += taken.refused
   }

@@ -11,6 +11,33 @@ extension Statements {
     \.rows.ticket, \.rows.clicks, \.rows.category, \.rows.refusal, \.rows.at,
     row: { (new: Int, refused: Int) in DoorReceipt(new: new, refused: refused) })
 
+  static let retakeUnknownEvents = Statement<Batch<DoorEvent>, Int>(
+    "retake_unknown_events", Queries.retakeUnknownEvents, bind: \.festival, \.week, \.device,
+    \.eventName, \.screening,
+    row: { (events: Int) in events })
+
+  static let differingEvents = Statement<Batch<DoorEvent>, DoorEvent.Name>(
+    "differing_events", Queries.differingEvents, bind: \.festival, \.week, \.device,
+    \.eventName, \.screening, \.door, \.movement, \.ticket, \.clicks, \.category,
+    row: { (device: String, event: String) in
+      try DoorEvent.Name(device: device, event: event)
+    })
+
+  static let doubleEntries = Statement<
+    (week: WeekName, screenings: [ScreeningCode]), (count: Int, entry: DoubleEntry)
+  >(
+    "double_entries", Queries.doubleEntries, bind: \.week.festival, \.week.week, \.screenings,
+    row: {
+      (
+        count: Int, screening: ScreeningCode, ticket: String, firstDoor: String,
+        firstAt: Instant, door: String, at: Instant
+      ) in
+      let movements = [(firstDoor, firstAt), (door, at)].map {
+        DoorMovement(movement: .entry, door: $0.0, at: $0.1)
+      }
+      return (count, DoubleEntry(screening, ticket, movements))
+    })
+
   static let lastMovement = Statement<
     (week: WeekName, screening: ScreeningCode, ticket: String), DoorMovement
   >(

@@ -8,6 +8,9 @@ extension Waiver: JSONElement {
     if let seats { members["seats"] = .number(seats) }
     if let severity { members["severity"] = .text(severity.rawValue) }
     if let guests { members["guests"] = .number(guests) }
+    if !people.isEmpty { members["people"] = .list(people.map(StoredJSON.text)) }
+    if let lasting { members["lasting"] = .number(lasting) }
+    if let fault { members["fault"] = .text(fault) }
     return .object(members)
   }
 
@@ -17,7 +20,8 @@ extension Waiver: JSONElement {
         conflict: conflict, reason: reason, minutes: json.number("minutes"),
         seats: json.number("seats"),
         severity: json.text("severity").flatMap(Conflict.Severity.init),
-        guests: json.number("guests"))
+        guests: json.number("guests"), people: (json["people"] ?? .list([])).texts ?? [],
+        lasting: json.number("lasting"), fault: json.text("fault"))
     else { return nil }
     self = waiver
   }
