@@ -59,6 +59,20 @@ struct TimetableTests {
     #expect(day.cards.map(\.end?.text) == ["04:40", "04:15"])
   }
 
+  @Test func `in a night in which clocks go back the list goes by what is first`() throws {
+    let starts: [(String, String, Occurrence?)] = [
+      ("A", "03:00", nil), ("B", "02:30", .second), ("C", "02:45", .first), ("D", "01:59", nil),
+    ]
+    let shows = starts.map { code, time, occurrence in
+      var screening = Build.screening(code, minutes: 30)
+      screening.timing = .time(
+        start: Build.zoned("2026-10-25 \(time)", occurrence: occurrence), end: nil)
+      return screening
+    }
+    let day = try #require(timetable(shows).days.first)
+    #expect(day.cards.map { $0.link.suffix(6) } == ["D.html", "C.html", "B.html", "A.html"])
+  }
+
   @Test func `the hour that comes twice has rows of its own, and which one is said`() throws {
     let shows = [("A", "salle-1", Occurrence.first), ("B", "salle-2", .second)].map { show in
       var screening = Build.screening(show.0, minutes: 38, in: Build.room(show.1))
