@@ -87,7 +87,9 @@ private struct DayWords {
     }
     if parts.count > 1, parts[1] == "er" { parts.remove(at: 1) }
     guard (2...3).contains(parts.count) else { return nil }
-    let year = parts.count == 3 ? Self.year(parts[2]) : nil
+    // Box offices write 8/12/24; in "8/12 24" the last number may be anything.
+    let isJoined = text.split(separator: " ").last?.split { !$0.isNumber }.count == 3
+    let year = parts.count == 3 ? Self.year(parts[2], mayBeShort: isJoined) : nil
     if parts.count == 3, year == nil { return nil }
     switch (Int(parts[0]), Int(parts[1])) {
     case (let first?, let second?):
@@ -113,9 +115,10 @@ private struct DayWords {
     return (try? Day(year: year, month: month, day: day)).map(TypedDay.date)
   }
 
-  private static func year(_ text: String) -> Int? {
-    guard text.count == 4, let year = Int(text), (1000...9999).contains(year) else { return nil }
-    return year
+  private static func year(_ text: String, mayBeShort: Bool) -> Int? {
+    guard let year = Int(text) else { return nil }
+    if text.count == 2, mayBeShort { return 2000 + year }
+    return text.count == 4 && (1000...9999).contains(year) ? year : nil
   }
 
   /// The place from 1 of the only name that begins so; nil where none or several do.

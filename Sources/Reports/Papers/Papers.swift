@@ -109,8 +109,11 @@ package struct Papers: Sendable {
 
   /// An instant by the clocks of a screening's place.
   func time(_ instant: Instant, of screening: Screening) -> String {
-    let zone = screening.timing.start?.zone ?? programme.zone(at: screening.place)
-    return wording.clock(zone.civil(at: instant).time) + wording.occurrence(of: instant, in: zone)
+    let zone = programme.zone(of: screening)
+    let civil = zone.civil(at: instant)
+    let clock = wording.clock(civil.time) + wording.occurrence(of: instant, in: zone)
+    guard let day = screening.timing.day, day != civil.day else { return clock }
+    return "\(wording.shortDay(civil.day)) \(clock)"
   }
 
   /// When a screening opens, begins and ends.
