@@ -8,7 +8,8 @@ package struct EditProgramme: Sendable {
 
   /// Does what is decided on the programme as it stands, or refuses and leaves it as it is.
   ///
-  /// A screening that is itself added or moved must get its room. One that loses it to something
+  /// A screening that is itself added or moved must get its room, and may not be put into the time
+  /// of one that is contested. One that loses it to something
   /// else, such as a longer running time, is kept as contested and named in the outcome.
   /// - Parameters:
   ///   - right: what the person must be allowed to do.
@@ -82,7 +83,7 @@ extension StoredProgramme {
     } catch { throw .scheduling(error) }
     let change = ProgrammeChange(from: self, to: next, at: intent.now)
     let taken = edits.compactMap(\.screening).compactMap { code in
-      change.newlyContested[code].map { change.taken(code, by: $0) }
+      change.holder(inTheWayOf: code).map { change.taken(code, by: $0) }
     }
     guard taken.isEmpty else { throw .scheduling(taken) }
     return try change.keep(intent, action: action, in: session)

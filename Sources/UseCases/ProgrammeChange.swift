@@ -11,6 +11,7 @@ struct ProgrammeChange {
   private let placement: Placement
   private let released: [Claim]
   private let taken: [Claim]
+  private let others: [Claim]
   /// Screenings that lost their room, or found it taken, by this change.
   let newlyContested: [ScreeningCode: Claim]
 
@@ -28,7 +29,8 @@ struct ProgrammeChange {
       difference.festival = Difference.change(from: owner, to: after.festival)
     }
     self.difference = difference
-    placement = after.placement(held: held, others: stored?.others ?? others)
+    self.others = stored?.others ?? others
+    placement = after.placement(held: held, others: self.others)
     let standing = Set(held)
     let wanted = Set(placement.claims)
     released = held.filter { !wanted.contains($0) }
@@ -39,10 +41,30 @@ struct ProgrammeChange {
 
   /// The refusal for a screening whose room is taken.
   func taken(_ code: ScreeningCode, by holder: Claim) -> SchedulingRefusal {
-    let place = after.screenings[code]?.place ?? .open
+    let screening = after.screenings[code]
+    let free = screening.flatMap {
+      after.freeStart(for: $0, from: holder.span.end, others: others)
+    }
     return .auditoriumTaken(
       code, holder.auditorium, by: holder.screening, week: holder.week, until: holder.span.end,
-      zone: after.zone(at: place))
+      freeFrom: free ?? holder.span.end, zone: after.zone(at: screening?.place ?? .open))
+  }
+
+  /// What is in the way of a screening that a person adds, moves or changes; nil where nothing is.
+  ///
+  /// It must get its room, and not be put into the time of one that is contested and holds none.
+  func holder(inTheWayOf code: ScreeningCode) -> Claim? {
+    let (old, new) = (before?.claim(of: code), after.claim(of: code))
+    if let holder = placement.contested[code] {
+      let stays = old?.auditorium == new?.auditorium && old?.span.start == new?.span.start
+      return stays ? newlyContested[code] : holder
+    }
+    guard let new = taken.first(where: { $0.screening == code }) else { return nil }
+    return placement.contested.keys.sorted().compactMap { after.claim(of: $0) }.first { wish in
+      let before = before?.claim(of: wish.screening)
+      let didMeet = old.flatMap { old in before.map { $0.collides(with: old) } } ?? false
+      return wish.collides(with: new) && !didMeet
+    }
   }
 
   /// Writes the difference, the claims and the log; nothing where nothing is different.
@@ -79,5 +101,11 @@ struct ProgrammeChange {
     if let code = gone.first(where: known.contains) { throw .release(.stillPublic(code)) }
     let seen = try session.screeningsAtDoors(of: name)
     if let code = gone.first(where: seen.contains) { throw .atDoors(code) }
+  }
+}
+
+extension Programme {
+  fileprivate func claim(of code: ScreeningCode) -> Claim? {
+    screenings[code].flatMap { claim(of: $0) }
   }
 }

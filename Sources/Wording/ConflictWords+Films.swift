@@ -9,18 +9,19 @@ extension Wording {
     let premiere = encounter.premiere(in: scene.programme)
     let other = premiere == encounter.later ? encounter.earlier : encounter.later
     let (billed, early) = (scene.title(premiere), scene.title(other))
-    let free = scene.clock(encounter.freeFrom)
+    let free = scene.free(other, from: encounter.freeFrom)
     return Advice(
       pick(
         Words(
           "\(early) shows \(name) before its premiere, \(billed), is over",
           "\(early) montre \(name) avant la fin de sa première, \(billed)",
-          "\(early) chiếu \(name) trước khi buổi ra mắt \(billed) kết thúc")),
+          "\(early) chiếu \(name) trước khi buổi ra mắt \(billed) kết thúc"))
+        + scene.assumption(encounter),
       pick(
         Words(
-          "Move \(other) behind \(premiere), which is over at \(free), or bill it as the premiere.",
-          "Placez \(other) après \(premiere), qui finit à \(free), ou annoncez-la comme première.",
-          "Dời \(other) sau \(premiere) (hết lúc \(free)), hoặc ghi buổi đó là ra mắt.")))
+          "Move \(other) behind \(premiere), to \(free) or later, or bill it as the premiere.",
+          "Placez \(other) après \(premiere), à \(free) ou plus tard, ou annoncez-la comme première.",
+          "Dời \(other) ra sau \(premiere), \(free) hoặc muộn hơn, hoặc ghi buổi đó là ra mắt.")))
   }
 
   func claimed(_ scene: ConflictScene, _ film: Key<Film>, _ isTwice: Bool) -> Advice {

@@ -5,6 +5,7 @@ extension Wording {
   func inTwoPlaces(_ scene: ConflictScene, _ encounter: Conflict.Encounter) -> Advice {
     let (guests, earlier, later, code) = (scene.guests, scene.earlier, scene.later, scene.code)
     let until = scene.clock(encounter.freeFrom)
+    let free = scene.free(encounter.later, from: encounter.freeFrom)
     let start = scene.clock(encounter.start)
     return Advice(
       pick(
@@ -15,9 +16,9 @@ extension Wording {
         + scene.assumption(encounter),
       pick(
         Words(
-          "Move \(code) to \(until) or later, or take the guest off one of the two.",
-          "Déplacez \(code) à \(until) ou plus tard, ou retirez l’invité de l’une des deux séances.",
-          "Dời \(code) đến \(until) hoặc muộn hơn, hoặc bỏ tên khách ở một trong hai buổi.")))
+          "Move \(code) to \(free) or later, or take the guest off one of the two.",
+          "Déplacez \(code) à \(free) ou plus tard, ou retirez l’invité de l’une des deux séances.",
+          "Dời \(code) đến \(free) hoặc muộn hơn, hoặc bỏ tên khách ở một trong hai buổi.")))
   }
 
   func travel(
@@ -27,7 +28,7 @@ extension Wording {
     let (earlier, later, code) = (scene.earlier, scene.later, scene.code)
     let from = name(of: route.from, scene.programme)
     let to = name(of: route.to, scene.programme)
-    let free = scene.clock(encounter.freeFrom)
+    let free = scene.free(encounter.later, from: encounter.freeFrom)
     let isOne = scene.conflict.guests.count < 2
     return Advice(
       pick(
@@ -77,6 +78,17 @@ extension Wording {
             "\(guests) part le \(time), et est attendu à \(later) jusqu’au \(until)",
             "\(guests) rời đi \(time), mà cần có mặt ở \(later) đến \(until)")),
         moveEarlier(scene, departure, wanted))
+    case .backwards(let arrival, let departure):
+      let (comes, leaves) = (scene.told(arrival), scene.told(departure))
+      let key = scene.conflict.guests.first?.text ?? ""
+      return Advice(
+        pick(
+          Words(
+            "\(guests) leaves on \(leaves), before arriving on \(comes)",
+            "\(guests) part le \(leaves), avant d’arriver le \(comes)",
+            "\(guests) rời đi \(leaves), trước khi đến \(comes)")),
+        pick(Words("Correct the days", "Corrigez les dates", "Sửa ngày"))
+          + ": filmweek guest edit \(key) --arrival DAY --departure DAY")
     case .away(let away):
       let time = text(of: away)
       return Advice(

@@ -6,7 +6,7 @@ extension Wording {
     _ scene: ConflictScene, _ encounter: Conflict.Encounter, _ print: Key<Print>
   ) -> Advice {
     let (name, earlier, later) = (scene.name(print), scene.earlier, scene.later)
-    let free = scene.clock(encounter.freeFrom)
+    let free = scene.free(encounter.later, from: encounter.freeFrom)
     return Advice(
       pick(
         Words(
@@ -25,7 +25,7 @@ extension Wording {
     let legs = scene.programme.prints[print]?.legs ?? []
     guard legs.indices.contains(leg), leg > 0 else { return Advice(name, "") }
     let (before, after) = (destination(legs[leg - 1]), destination(legs[leg]))
-    let there = (legs[leg - 1].arrived ?? legs[leg - 1].due).map(scene.told) ?? ""
+    let there = legs[leg - 1].there.map(scene.told) ?? ""
     let sent = legs[leg].sent.map(scene.told) ?? ""
     return Advice(
       pick(
@@ -49,7 +49,7 @@ extension Wording {
         "Have it sent sooner, move \(scene.code), or play another print.",
         "Faites-la venir plus tôt, déplacez \(scene.code), ou prenez une autre copie.",
         "Gửi sớm hơn, dời \(scene.code), hoặc dùng bản khác."))
-    guard let there = (way.arrived ?? way.due).map(scene.told) else {
+    guard let there = way.there.map(scene.told) else {
       let sent = way.sent.map(scene.told) ?? ""
       return Advice(
         pick(
@@ -65,6 +65,46 @@ extension Wording {
           "\(name) est en route vers \(destination(way)) jusqu’au \(there), or \(later) la demande",
           "\(name) đang trên đường đến \(destination(way)) tới \(there), mà \(later) cần dùng")),
       suggestion)
+  }
+
+  func elsewhere(_ scene: ConflictScene, _ print: Key<Print>, _ leg: Int) -> Advice {
+    let (name, later) = (scene.name(print), scene.later)
+    let legs = scene.programme.prints[print]?.legs ?? []
+    guard legs.indices.contains(leg), let there = legs[leg].there.map(scene.told) else {
+      return Advice(name, "")
+    }
+    let place = destination(legs[leg])
+    return Advice(
+      pick(
+        Words(
+          "\(name) is in \(place) from \(there) on, when \(later) needs it",
+          "\(name) est à \(place) à partir du \(there), or \(later) la demande",
+          "\(name) ở \(place) từ \(there), mà \(later) cần dùng")),
+      pick(
+        Words(
+          "Have it sent back and say so as one more of its ways, move \(scene.code), or play another "
+            + "print. Where \(place) is here, say it by the name of the house or its city.",
+          "Faites-la revenir et notez ce trajet, déplacez \(scene.code), ou prenez une autre copie. "
+            + "Si \(place) est ici, donnez le nom de la salle ou de sa ville.",
+          "Gửi trả lại và ghi thêm chặng đó, dời \(scene.code), hoặc dùng bản khác. "
+            + "Nếu \(place) là ở đây, hãy ghi tên rạp hoặc thành phố.")))
+  }
+
+  func backwards(_ scene: ConflictScene, _ print: Key<Print>, _ leg: Int) -> Advice {
+    let name = scene.name(print)
+    let legs = scene.programme.prints[print]?.legs ?? []
+    guard legs.indices.contains(leg), let sent = legs[leg].sent.map(scene.told),
+      let there = legs[leg].thereBeforeSent.map(scene.told)
+    else { return Advice(name, "") }
+    let place = destination(legs[leg])
+    return Advice(
+      pick(
+        Words(
+          "\(name) leaves for \(place) on \(sent) and is there on \(there), before it leaves",
+          "\(name) part pour \(place) le \(sent) et y est le \(there), avant son départ",
+          "\(name) gửi đi \(place) ngày \(sent) mà đến ngày \(there), trước khi gửi")),
+      pick(Words("Correct the days", "Corrigez les dates", "Sửa ngày"))
+        + ": filmweek print edit \(print) --leg \(leg + 1) --sent DAY")
   }
 
   private func destination(_ leg: Print.Leg) -> String {

@@ -7,7 +7,7 @@ extension Wording {
   ) -> Advice {
     let name = name(of: room, scene.programme)
     let start = scene.clock(encounter.start)
-    let free = scene.clock(encounter.freeFrom)
+    let free = scene.free(encounter.later, from: encounter.freeFrom)
     let (earlier, later, code) = (scene.earlier, scene.later, scene.code)
     return Advice(
       pick(
@@ -28,7 +28,7 @@ extension Wording {
     _ needed: Pause, _ short: Int
   ) -> Advice {
     let name = name(of: room, scene.programme)
-    let free = scene.clock(encounter.freeFrom)
+    let free = scene.free(encounter.later, from: encounter.freeFrom)
     let (earlier, later, code) = (scene.earlier, scene.later, scene.code)
     return Advice(
       pick(
@@ -221,7 +221,7 @@ extension Wording {
     _ scene: ConflictScene, _ encounter: Conflict.Encounter, _ group: Conflict.Crowd.Group
   ) -> Advice {
     let (earlier, later) = (scene.earlier, scene.later)
-    let free = scene.clock(encounter.freeFrom)
+    let free = scene.free(encounter.later, from: encounter.freeFrom)
     let people =
       switch group {
       case .audience(let audience): name(of: audience)

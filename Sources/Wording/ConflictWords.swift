@@ -26,7 +26,12 @@ extension Wording {
   /// What is wrong, with titles, rooms and minutes, and what could be done about it.
   package func advice(on conflict: Conflict, in programme: Programme) -> Advice {
     let scene = ConflictScene(conflict, programme, self)
-    return switch conflict.violation {
+    let advice = advice(scene)
+    return Advice(advice.message + scene.assumption, advice.suggestion)
+  }
+
+  private func advice(_ scene: ConflictScene) -> Advice {
+    switch scene.conflict.violation {
     case .auditoriumTaken(let encounter, let room): taken(scene, encounter, room)
     case .turnaroundShort(let encounter, let room, let needed, let short):
       turnaround(scene, encounter, room, needed, short)
@@ -56,6 +61,8 @@ extension Wording {
     case .printTravelShort(let encounter, let print, let route, let needed, let short):
       travel(scene, encounter, scene.name(print), route, needed, short)
     case .printInTransit(let print, let leg): onItsWay(scene, print, leg)
+    case .printElsewhere(let print, let leg): elsewhere(scene, print, leg)
+    case .printSentBackwards(let print, let leg): backwards(scene, print, leg)
     case .printNotReady(let print, let reason): unready(scene, print, reason)
     case .keyWindow(let print, let fault): locked(scene, print, fault)
     case .formatMissing(let room, let copy, let formats): unplayable(scene, room, copy, formats)
@@ -121,7 +128,12 @@ struct ConflictScene {
 
   /// The title and code of a screening.
   func title(_ code: ScreeningCode) -> String {
-    guard let screening = programme.screenings[code] else { return code.text }
+    programme.screenings[code].map { Self.title(of: $0, programme, wording) } ?? code.text
+  }
+
+  /// The title and code of a screening.
+  static func title(of screening: Screening, _ programme: Programme, _ wording: Wording) -> String {
+    let code = screening.code
     let title = brief(programme.title(of: screening, for: wording.language.tag))
     return title == code.text
       ? title
@@ -179,14 +191,62 @@ struct ConflictScene {
       .flatMap { programme.presence(of: $0) }?.span
   }
 
-  /// That the end of the earlier screening is only assumed, where that is so.
+  /// What of two screenings that meet is only assumed, where that is so.
   func assumption(_ encounter: Conflict.Encounter) -> String {
-    let assumed = programme.week.assumedLength
-    return encounter.endIsAssumed
-      ? wording.pick(
-        Words(
-          " (the length of \(earlier) is not known; \(assumed) minutes assumed)",
-          " (durée de \(earlier) inconnue ; \(assumed) minutes supposées)",
-          " (chưa rõ thời lượng của \(earlier); tạm tính \(assumed) phút)")) : ""
+    if encounter.endIsAssumed {
+      return wording.assumption(of: encounter.earlier, in: programme) ?? ""
+    }
+    return encounter.isAssumed ? unknownPart : ""
+  }
+
+  /// What of the only screening is assumed and part of what is said, where that is so.
+  var assumption: String {
+    let isToldWithEnd =
+      switch conflict.violation {
+      case .venueClosed(_, let closure), .pastCurfew(_, let closure): closure.minutesLate > 0
+      case .keyWindow(_, .window(_, _, _, let late)): late > 0
+      case .ratingHours(_, let fault): fault.minutesLate > 0
+      case .guestAbsent(_, .after(_, .some)): true
+      default: false
+      }
+    guard conflict.violation.encounter == nil, conflict.isAssumed || isToldWithEnd else {
+      return ""
+    }
+    return conflict.screenings.last.flatMap { wording.assumption(of: $0, in: programme) }
+      ?? (conflict.isAssumed ? unknownPart : "")
+  }
+
+  private var unknownPart: String {
+    wording.pick(
+      Words(
+        " (when that part begins is not known; the whole is assumed)",
+        " (l’heure de cette partie n’est pas connue ; toute la durée est supposée)",
+        " (chưa rõ giờ của phần đó; tạm tính cả buổi)"))
+  }
+
+  /// When a screening could start from a moment on for its room to be free, with the day where that
+  /// is another.
+  func free(_ code: ScreeningCode, from moment: Instant) -> String {
+    guard let screening = programme.screenings[code] else { return clock(moment) }
+    let free = programme.freeStart(for: screening, from: moment) ?? moment
+    let festivalDay = programme.week.clock.festivalDay(of: zone.civil(at: free))
+    return festivalDay == screening.timing.festivalDay(programme.week.clock)
+      ? clock(free) : momentText(free)
+  }
+}
+
+extension Wording {
+  /// That the length of a screening is not known and what is assumed of it; nil where it is known.
+  package func assumption(of code: ScreeningCode, in programme: Programme) -> String? {
+    guard let screening = programme.screenings[code], let start = screening.timing.start?.instant,
+      let presence = programme.presence(of: screening), presence.endIsAssumed
+    else { return nil }
+    let minutes = presence.span.end.minutes(since: start)
+    let title = ConflictScene.title(of: screening, programme, self)
+    return pick(
+      Words(
+        " (the length of \(title) is not known; \(minutes) minutes assumed)",
+        " (durée de \(title) inconnue ; \(minutes) minutes supposées)",
+        " (chưa rõ thời lượng của \(title); tạm tính \(minutes) phút)"))
   }
 }

@@ -10,6 +10,14 @@ extension Wording {
     pick(Words("\(time) or later", "\(time) au plus tôt", "sớm nhất \(time)"))
   }
 
+  /// From when somebody is expected whose exact time nobody knows yet.
+  package func expected(from time: String) -> String {
+    pick(
+      Words(
+        "from \(time) on; exact time not known yet",
+        "dès \(time) ; heure exacte pas encore connue", "từ \(time); chưa rõ giờ chính xác"))
+  }
+
   /// Seats of a room, those that are kept, and those that are left, as far as known.
   package func seats(_ capacity: Int?, held: Int) -> String {
     let kept = pick(

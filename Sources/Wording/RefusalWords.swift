@@ -40,12 +40,16 @@ extension Wording {
       let more = users.count > 5 ? " and \(users.count - 5) more" : ""
       return "The \(name) can't go: the week \(week) needs it for \(shown)\(more). "
         + "Keep it, or take it off there first."
-    case .auditoriumTaken(let code, let room, let holder, let week, let until, let zone):
+    case .auditoriumTaken(let code, let room, let holder, let week, let until, let free, let zone):
       let roomName = programme.map { name(of: room, $0) } ?? room.description
-      let civil = zone.civil(at: until)
-      let ofWeek = week == programme?.week.key ? "" : " of the week \(week)"
-      return "\(roomName) is taken by \(holder)\(ofWeek) until \(civil.time) on \(civil.day), "
-        + "clearance included. Move \(code) to \(civil.time) or later, or to another auditorium."
+      let (end, start) = (zone.civil(at: until), zone.civil(at: free))
+      let isOwn = week == programme?.week.key
+      let ofWeek = isOwn ? "" : " of the week \(week)"
+      let assumed = isOwn ? programme.flatMap { assumption(of: holder, in: $0) } ?? "" : ""
+      let onDay = start.day == end.day ? "" : " on \(start.day)"
+      return "\(roomName) is taken by \(holder)\(ofWeek) until \(end.time) on \(end.day), "
+        + "clearance included\(assumed). Move \(code) to \(start.time)\(onDay) or later, or to "
+        + "another auditorium."
     case .cancelled(let code):
       return "\(code) is cancelled. Restore it first: filmweek screening restore \(code)"
     case .notCancelled(let code): return "\(code) is not cancelled, so there is nothing to restore."

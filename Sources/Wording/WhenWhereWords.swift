@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import SchedulingDomain
 
 extension Wording {
@@ -20,6 +20,20 @@ extension Wording {
       "\(shortDay(day)), \(name(of: daypart)), \(phrase(.timeToCome))"
     case .time(let start, _):
       "\(shortDay(start.civil.day)), \(start.civil.time.description.prefix(5))"
+        + occurrence(of: start.instant, in: start.zone)
+    }
+  }
+
+  /// Which of two equal wall times an instant has where clocks go back: " (first)"; else nothing.
+  package func occurrence(of instant: Instant, in zone: Zone) -> String {
+    do throws(WallTimeRefusal) {
+      _ = try zone.instant(of: zone.civil(at: instant))
+      return ""
+    } catch {
+      guard case .ambiguous(_, _, _, _, let second, _) = error else { return "" }
+      return instant < second
+        ? pick(Words(" (first)", " (première fois)", " (lần đầu)"))
+        : pick(Words(" (second)", " (seconde fois)", " (lần hai)"))
     }
   }
 

@@ -55,4 +55,52 @@ import Testing
     let other = try TestDesk.holding(file)
     #expect(other.run("grid 5dec").output.contains("‖ "))
   }
+
+  private func night(_ first: String, _ last: String, _ lines: [String]) throws -> TestDesk {
+    let desk = TestDesk()
+    for line in [
+      "festival add Nuit --key nuit",
+      "week add Nuit --key nuit --from \(first) --to \(last) --zone Europe/Paris",
+      "venue add Rex", "auditorium add rex 1", "auditorium add rex 2",
+    ] + lines {
+      let reply = desk.run(line)
+      guard reply.status == .done else { throw TestFailure("\(line): \(reply.notes)") }
+    }
+    return desk
+  }
+
+  @Test func `a night in which clocks go forward has no rows that do not exist`() throws {
+    let desk = try night(
+      "2026-03-27", "2026-03-28",
+      [
+        "event add --code A --kind panel --title Long --day 2026-03-29 --start 01:30 --venue rex "
+          + "--auditorium 1 --parts \"discussion 130\"",
+        "event add --code B --kind panel --title Next --day 2026-03-29 --start 03:15 --venue rex "
+          + "--auditorium 2 --parts \"discussion 60\"",
+      ])
+    let lines = desk.run("grid 28mar").output.split(separator: "\n").map(String.init)
+    #expect(!lines.contains { $0.hasPrefix("02:") })
+    let change = try #require(lines.firstIndex { $0 == "  clocks go from 02:00 to 03:00" })
+    #expect(lines[change - 1].hasPrefix("01:30") && lines[change + 1].hasPrefix("03:00"))
+    #expect(lines.contains { $0.hasPrefix("03:00") && $0.contains("03:15 B Next") })
+    #expect(lines.contains { $0.hasPrefix("04:30") && $0.contains("└ 04:40") })
+  }
+
+  @Test func `in a night in which clocks go back each of two equal times is told apart`() throws {
+    let desk = try night(
+      "2026-10-23", "2026-10-24",
+      [("A", "1", "first"), ("B", "2", "second")].map { code, room, occurrence in
+        "event add --code \(code) --kind panel --title Talk --day 2026-10-25 --start 02:30 "
+          + "--occurrence \(occurrence) --venue rex --auditorium \(room) "
+          + "--parts \"discussion 38\""
+      })
+    let lines = desk.run("grid 24oct").output.split(separator: "\n").map(String.init)
+    let first = try #require(lines.firstIndex { $0.contains("02:30 (first) A") })
+    let change = try #require(lines.firstIndex { $0 == "  clocks go from 03:00 to 02:00" })
+    let second = try #require(lines.firstIndex { $0.contains("02:30 (second) B") })
+    #expect(first < change && change < second)
+    let told = desk.run("agenda 24oct").output
+    #expect(told.contains("02:30 (first)") && told.contains("02:30 (second)"), "\(told)")
+    #expect(desk.run("screening show A").output.contains("02:30 (first)-02:08 (second)"))
+  }
 }

@@ -63,16 +63,20 @@ import Testing
     let desk = try TestDesk.planned(width: nil)
     desk.run("guest edit huyen --arrival 4dec --departure 4dec")
     let small = desk.run("screening edit A2 --subtitles fr")
-    #expect(!small.notes.contains("warning:"), "\(small.notes)")
+    #expect(!small.notes.contains("warning:") && !small.notes.contains("fatal:"), "\(small.notes)")
     let asked = try #require(small.notes.firstMatch(of: /(\d+) conflicts? as before: (.*)/))
     let shown = desk.run(asked.output.2.dropFirst("filmweek ".count) + " --format json").output
     #expect(shown.ranges(of: "\"id\"").count >= (Int(asked.output.1) ?? 0))
     #expect(shown.ranges(of: "A2").count > 0 && !shown.contains("N1+"))
     let settled = desk.run("appearance remove huyen A2")
     #expect(settled.notes.contains("note: settled: Đặng Thái Huyền"))
-    #expect(!settled.notes.contains("warning:"))
+    #expect(!settled.notes.contains("warning:") && !settled.notes.contains("fatal:"))
     let new = desk.run("appearance add huyen A2 --role moderator")
-    #expect(new.notes.contains("warning: Đặng Thái Huyền"))
+    #expect(new.notes.contains("fatal: Đặng Thái Huyền"), "\(new.notes)")
+    desk.run("week edit --severity guest-absent=warning --severity guest-in-two-places=warning")
+    desk.run("appearance remove huyen A2")
+    let mild = desk.run("appearance add huyen A2 --role moderator").notes
+    #expect(mild.contains("warning: Đặng Thái Huyền") && !mild.contains("fatal:"), "\(mild)")
   }
 
   @Test func `a long title is told in its first words beside its code`() throws {

@@ -22,6 +22,26 @@ import Testing
     #expect(notes == ["00:30 on Sat 6 Dec: in the night of the festival day Fri 5 Dec"])
   }
 
+  @Test(arguments: [
+    ("20:00", "02:00", "2025-12-06T02:00"), ("20:00", "06:00", "2025-12-06T06:00"),
+    ("20:00", "30:00", "2025-12-06T06:00"), ("20:00", "32:00", "2025-12-06T08:00"),
+    ("20:00", "06:01", nil), ("20:00", "18:00", nil), ("20:00", "20:00", nil),
+    ("01:00", "00:30", nil), ("25:00", "02:00", "2025-12-06T02:00"),
+  ])
+  func `an end on the clock before its start is of the night, not of the evening after`(
+    start: String, end: String, meant: String?
+  ) throws {
+    guard let meant else {
+      let failure = #expect(throws: Failure.self) { try timing("2025-12-05", start, end: end) }
+      #expect(failure?.lines.first?.contains("is not after the start") == true)
+      return
+    }
+    guard case .time(_, let last?) = try timing("2025-12-05", start, end: end).timing else {
+      throw TestFailure("no clock time")
+    }
+    #expect(last.civil.description == meant)
+  }
+
   @Test func `a time that is not there in spring is refused`() {
     let failure = #expect(throws: Failure.self) { try timing("2026-03-29", "02:30") }
     #expect(failure?.lines.first?.contains("clocks go from 02:00 to 03:00") == true)

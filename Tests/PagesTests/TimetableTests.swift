@@ -43,7 +43,50 @@ struct TimetableTests {
     let page = timetable([Build.screening("A", at: "2025-10-26 01:30", minutes: 120)])
     let card = try #require(page.days.first?.cards.first)
     #expect(card.start?.datetime == "2025-10-26T01:30:00+02:00")
-    #expect(card.end == ClockTime(text: "02:30", datetime: "2025-10-26T02:30:00+01:00"))
+    #expect(
+      card.end == ClockTime(text: "02:30 (second)", datetime: "2025-10-26T02:30:00+01:00"))
+  }
+
+  @Test func `the hour that clocks skip has no row`() throws {
+    let day = try #require(
+      timetable([
+        Build.screening("A", at: "2026-03-29 01:30", minutes: 130, in: Build.room("salle-1")),
+        Build.screening("B", at: "2026-03-29 03:15", minutes: 60, in: Build.room("salle-2")),
+      ]).days.first)
+    // 01:30 is minute 1530; 45 minutes later it is 03:15, and 130 minutes later 04:40.
+    #expect(day.cards.map(\.classes) == ["card s1530 e1660 c1", "card s1575 e1635 c2"])
+    #expect(day.hours.map(\.text) == ["03:00", "04:00"])
+    #expect(day.cards.map(\.end?.text) == ["04:40", "04:15"])
+  }
+
+  @Test func `in a night in which clocks go back the list goes by what is first`() throws {
+    let starts: [(String, String, Occurrence?)] = [
+      ("A", "03:00", nil), ("B", "02:30", .second), ("C", "02:45", .first), ("D", "01:59", nil),
+    ]
+    let shows = starts.map { code, time, occurrence in
+      var screening = Build.screening(code, minutes: 30)
+      screening.timing = .time(
+        start: Build.zoned("2026-10-25 \(time)", occurrence: occurrence), end: nil)
+      return screening
+    }
+    let day = try #require(timetable(shows).days.first)
+    #expect(day.cards.map { $0.link.suffix(6) } == ["D.html", "C.html", "B.html", "A.html"])
+  }
+
+  @Test func `the hour that comes twice has rows of its own, and which one is said`() throws {
+    let shows = [("A", "salle-1", Occurrence.first), ("B", "salle-2", .second)].map { show in
+      var screening = Build.screening(show.0, minutes: 38, in: Build.room(show.1))
+      screening.timing = .time(
+        start: Build.zoned("2026-10-25 02:30", occurrence: show.2), end: nil)
+      return screening
+    }
+    let day = try #require(timetable(shows).days.first)
+    #expect(day.cards.map(\.classes) == ["card s1590 e1628 c1", "card s1650 e1688 c2"])
+    #expect(day.hours.map(\.text) == ["02:00", "03:00"])
+    #expect(day.cards.map(\.start?.text) == ["02:30 (first)", "02:30 (second)"])
+    #expect(day.cards.map(\.end?.text) == ["02:08 (second)", "03:08"])
+    let french = try #require(timetable(shows, in: .french).days.first)
+    #expect(french.cards.first?.start?.text == "02:30 (première fois)")
   }
 
   @Test(arguments: [

@@ -48,8 +48,8 @@ import Wording
     week.put(.screening(night))
     let sheet = Papers(week, at: PaperWeek.moment).stage(of: night)
     // 149 minutes after 01:00 it is 02:29 for the second time.
-    #expect(sheet.rows("Running order").last?.hasPrefix("02:29|Q&A") == true)
-    #expect(sheet.values("End") == ["02:59"])
+    #expect(sheet.rows("Running order").last?.hasPrefix("02:29 (second)|Q&A") == true)
+    #expect(sheet.values("End") == ["02:59 (second)"])
   }
 
   @Test func `a start by other clocks than the week's is told with its zone`() throws {
@@ -175,10 +175,71 @@ import Wording
     #expect(sheet.values("Away") == ["Thu 11 Dec 09:00–12:00"])
     #expect(
       sheet.rows("Friday 12 December 2025")
-        == ["22:29|20:00|mua-do, pathe-palace, salle-1|director: Q&A|xuan"])
+        == ["22:29|20:00|mua-do, pathe-palace, salle-1|director: Q&A|"])
+    // Xuan has cancelled.
     let whole = papers.itinerary(of: guest, forStaff: true)
-    #expect(whole.rows("Friday 12 December 2025").first?.hasSuffix("|xuan, nobody") == true)
+    #expect(whole.rows("Friday 12 December 2025").first?.hasSuffix("|nobody") == true)
     #expect(whole.values("Diet") == ["SECRET-3"])
+  }
+
+  private func itinerary(
+    of guest: Guest, _ language: Wording.Language = .english, change: (inout Programme) -> Void
+  ) -> Paper.Sheet {
+    var week = programme
+    week.put(.guest(guest))
+    change(&week)
+    return Papers(week, language: language, at: PaperWeek.moment).itinerary(of: guest)
+  }
+
+  @Test func `a guest's paper tells what stands against them, and nobody else who is in it`() throws
+  {
+    let sheet = itinerary(of: Build.guest("anna")) { week in
+      for code in ["A", "R"] {
+        week.screenings[Build.code(code)]?.timing = .time(
+          start: Build.zoned("2025-12-12 15:30"), end: nil)
+        week.screenings[Build.code(code)]?.appearances = ["anna", "gone"].map {
+          Appearance(guest: Build.key($0), role: .speaker)
+        }
+      }
+    }
+    #expect(
+      sheet.values("Mind") == ["anna cannot be at A until 17:00 and at R from 15:30"])
+    var late = Build.guest("anna")
+    late.visit.arrival = .time(Build.zoned("2025-12-12 15:45"))
+    let mind = itinerary(of: late) { week in
+      week.screenings[Build.code("A")]?.appearances = [
+        Appearance(guest: Build.key("anna"), role: .speaker)
+      ]
+    }.values("Mind")
+    #expect(
+      mind == ["anna arrives on Fri 12 Dec 15:45, and is wanted at A from Fri 12 Dec 15:00"])
+  }
+
+  @Test(arguments: [
+    (Wording.Language.english, "from 00:30 on; exact time not known yet"),
+    (.french, "dès 00:30 ; heure exacte pas encore connue"),
+    (.vietnamese, "từ 00:30; chưa rõ giờ chính xác"),
+  ])
+  func `nobody is told to be there later than they may be wanted`(
+    language: Wording.Language, call: String
+  ) throws {
+    let sheet = itinerary(of: Build.guest("anna"), language) { week in
+      week.screenings[Build.code("N")]?.appearances = [
+        Appearance(guest: Build.key("anna"), role: .speaker, part: .qa)
+      ]
+    }
+    #expect(sheet.allRows.contains { $0.hasPrefix(call + "|") }, "\(sheet.allRows)")
+  }
+
+  @Test func `projection is told the way into the house, not the one out of it`() throws {
+    var week = programme
+    var gone = Print.Leg()
+    gone.to = "Brest"
+    gone.arrived = .day(Build.day("2025-12-11"))
+    week.prints[Build.key("dcp")]?.legs.append(gone)
+    let sheet = Papers(week, at: PaperWeek.moment).tech(of: try screening("CL"), isAlone: true)
+    #expect(sheet.values("Arrived") == ["Mon 1 Dec"])
+    #expect(sheet.values("Mind").contains { $0.contains("is in Brest from Thu 11 Dec on") })
   }
 
   @Test func `a day is told house by house, the night with it, with room for numbers`() throws {

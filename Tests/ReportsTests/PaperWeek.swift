@@ -141,4 +141,11 @@ extension Paper.Sheet {
       }
     }
   }
+
+  /// The rows of all its tables.
+  var allRows: [String] {
+    blocks.flatMap { block -> [String] in
+      if case .table(let table) = block { table.rows.map { $0.joined(separator: "|") } } else { [] }
+    }
+  }
 }

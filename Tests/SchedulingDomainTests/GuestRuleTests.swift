@@ -118,6 +118,18 @@ struct GuestRuleTests {
     #expect(programme.conflicts.count { $0.kind == .guestAbsent } == found)
   }
 
+  @Test(arguments: [("2025-12-10", 1), ("2025-12-11", 0), ("2025-12-12", 0)])
+  func `a guest who leaves before they arrive is told, wherever they appear`(
+    departure: String, found: Int
+  ) {
+    var guest = Build.guest("huyen")
+    guest.visit.arrival = moment("2025-12-11")
+    guest.visit.departure = moment(departure)
+    let conflicts = Build.programme(guests: [guest]).conflicts
+    #expect(conflicts.map(\.id) == Array(repeating: "guest-absent:huyen", count: found))
+    #expect(conflicts.allSatisfy { $0.severity == .warning })
+  }
+
   @Test func `who is wanted at the questions may be away during the film`() {
     var guest = Build.guest("huyen")
     guest.visit.away = [Build.away("2025-12-12 19:00", "2025-12-12 22:00")]

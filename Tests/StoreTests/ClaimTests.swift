@@ -34,7 +34,8 @@ struct ClaimTests {
     .scheduling(
       .auditoriumTaken(
         Build.code("X"), Build.room("salle-1"), by: Build.code("CL"), week: name.week,
-        until: Build.zoned("2025-12-12 21:50").instant, zone: Build.paris))
+        until: Build.zoned("2025-12-12 21:50").instant,
+        freeFrom: Build.zoned("2025-12-12 21:50").instant, zone: Build.paris))
   }
 
   @Test func `a room that is taken is refused with who has it, whatever the program thought`()

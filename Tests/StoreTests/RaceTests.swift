@@ -69,7 +69,7 @@ struct RaceTests {
       #expect(stored.held.count == stored.programme.screenings.count, "seed \(seed)")
       for case let refusal? in answers {
         guard case .scheduling(let refusals) = refusal,
-          case .auditoriumTaken(_, _, let holder, Self.week, _, _)? = refusals.first
+          case .auditoriumTaken(_, _, let holder, Self.week, _, _, _)? = refusals.first
         else {
           Issue.record("seed \(seed): not told who is in the way: \(refusal)")
           continue

@@ -151,7 +151,7 @@ struct UndoContractTests {
       try archive.edit(.add(.screening(other)), in: week)
       let refusal = #expect(throws: Refusal.self) { try archive.undo(2, in: week) }
       guard case .scheduling(let reasons)? = refusal,
-        case .auditoriumTaken(code, _, other.code, week, _, _)? = reasons.first
+        case .auditoriumTaken(code, _, other.code, week, _, _, _)? = reasons.first
       else {
         Issue.record("not told who is in the way: \(String(describing: refusal))")
         return

@@ -46,7 +46,8 @@ struct EditProgrammeTests {
   {
     let refusal = SchedulingRefusal.auditoriumTaken(
       Build.code("X"), Build.room("salle-1"), by: Build.code("CL"), week: week,
-      until: Build.zoned("2025-12-12 22:24").instant, zone: Build.paris)
+      until: Build.zoned("2025-12-12 22:24").instant,
+      freeFrom: Build.zoned("2025-12-12 22:24").instant, zone: Build.paris)
     #expect(throws: Refusal.scheduling([refusal])) {
       try edit(intent(), .add(.screening(rival)))
     }
@@ -161,5 +162,47 @@ struct EditProgrammeTests {
       try several([.move(Build.code("CL"), timing, place), .move(Build.code("Y"), timing, place)])
     }
     #expect(try stored.held.count == 2)
+  }
+
+  /// `B` came by a file into the time of `CL`; `C` is in the afternoon, `D` late at night.
+  private func contestedWeek() throws -> Programme {
+    let room = Build.room("salle-1")
+    var programme = try stored.programme
+    for (code, start, minutes) in [("B", "21:30", 90), ("C", "14:00", 40), ("D", "23:30", 60)] {
+      programme.put(
+        .screening(Build.screening(code, at: "2025-12-12 \(start)", minutes: minutes, in: room)))
+    }
+    _ = try ImportProgramme(archive: archive)(intent(), programme)
+    #expect(try stored.contested == [Build.code("B")])
+    return programme
+  }
+
+  private func moving(_ code: String, to start: String) throws(Refusal) -> Outcome {
+    let timing = Timing.time(start: Build.zoned("2025-12-12 \(start)"), end: nil)
+    return try edit(
+      intent(), .move(Build.code(code), timing, .auditorium(Build.room("salle-1"))))
+  }
+
+  @Test func `a screening is not moved into the time of one that is contested`() throws {
+    _ = try contestedWeek()
+    // B wants the room until 23:20 and D has it from 23:30 to 00:50.
+    let refusal = SchedulingRefusal.auditoriumTaken(
+      Build.code("C"), Build.room("salle-1"), by: Build.code("B"), week: week,
+      until: Build.zoned("2025-12-12 23:20").instant,
+      freeFrom: Build.zoned("2025-12-13 00:50").instant, zone: Build.paris)
+    #expect(throws: Refusal.scheduling([refusal])) { try moving("C", to: "22:30") }
+    #expect(throws: Never.self) { try moving("C", to: "18:40") }
+  }
+
+  @Test func `one that is contested is moved where it is free, and is changed where it stands`()
+    throws
+  {
+    let programme = try contestedWeek()
+    #expect(throws: Refusal.self) { try moving("B", to: "21:45") }
+    var named = try #require(programme.screenings[Build.code("B")])
+    named.title = Build.text("B as it is called now")
+    #expect(try edit(intent(), .replace(.screening(named))).logNumber != nil)
+    _ = try moving("B", to: "16:00")
+    #expect(try stored.contested.isEmpty)
   }
 }

@@ -78,6 +78,35 @@ struct ConflictWordsTests {
     #expect(other.suggestion.hasPrefix("Move CL to Fri 12 Dec 19:50 or earlier"))
   }
 
+  @Test func `what is only assumed is said with what rests on it`() throws {
+    var guest = Build.guest("huyen")
+    guest.visit.departure = .time(Build.zoned("2025-12-12 21:30"))
+    let programme = Build.programme(
+      guests: [guest],
+      screenings: [
+        Build.screening("A", at: "2025-12-12 20:00", in: Build.room("salle-1"), guests: ["huyen"])
+      ]
+    ).with(.hire(Build.hire("h", "2025-12-12 18:00", "2025-12-12 21:30")))
+    let assumed = " (the length of A is not known; 120 minutes assumed)"
+    #expect(try advice(.venueClosed, programme).message.hasSuffix("30 minutes over" + assumed))
+    #expect(
+      try advice(.guestAbsent, programme).message.hasSuffix("until Fri 12 Dec 22:00" + assumed))
+  }
+
+  @Test func `a time to move to is one at which the room is free`() throws {
+    let screenings = ["A 10:00", "B 11:00", "C 12:20", "D 14:00"].map { show in
+      Build.screening(
+        String(show.prefix(1)), at: "2025-12-12 \(show.suffix(5))", minutes: 120,
+        in: Build.room("salle-1"))
+    }
+    var programme = Build.programme(screenings: screenings)
+    programme.screenings[Build.code("C")]?.parts = [Part(.film, length: Build.minutes(80))]
+    // A is out at 12:20, C at 14:00, D at 16:20.
+    #expect(
+      try advice(.auditoriumTaken, programme).suggestion
+        == "Move B to 16:20 or later, or to another auditorium.")
+  }
+
   @Test func `several guests speak languages that are named`() throws {
     var programme = Build.programme(
       guests: ["lan", "minh"].map { name in

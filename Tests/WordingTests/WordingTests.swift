@@ -107,10 +107,17 @@ struct WordingTests {
   @Test func `a taken room is refused with who is there and until when`() {
     let refusal = SchedulingRefusal.auditoriumTaken(
       Build.code("B"), Build.room("salle-1"), by: Build.code("A"), week: Build.key("paris-2025"),
-      until: Build.zoned("2025-12-12 22:20").instant, zone: Build.paris)
+      until: Build.zoned("2025-12-12 22:20").instant,
+      freeFrom: Build.zoned("2025-12-13 00:10").instant, zone: Build.paris)
+    let end = "Move B to 00:10 on 2025-12-13 or later, or to another auditorium."
     #expect(
       Wording().words(for: refusal, in: programme)
         == "pathe-palace, salle-1 is taken by A until 22:20 on 2025-12-12, clearance included. "
-        + "Move B to 22:20 or later, or to another auditorium.")
+        + end)
+    let unknown = Build.screening("A", at: "2025-12-12 20:00", in: Build.room("salle-1"))
+    #expect(
+      Wording().words(for: refusal, in: programme.with(.screening(unknown)))
+        == "pathe-palace, salle-1 is taken by A until 22:20 on 2025-12-12, clearance included "
+        + "(the length of A is not known; 120 minutes assumed). " + end)
   }
 }

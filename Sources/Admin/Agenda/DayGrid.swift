@@ -11,6 +11,7 @@ struct DayGrid {
   private static let narrowest = 14
 
   private let day: Day
+  private let scale: DayScale
   private let halls: [Hall]
   /// Screenings of the day without a clock time, a line each.
   private let untimed: [String]
@@ -61,6 +62,10 @@ struct DayGrid {
   ) {
     let wording = Wording(Wording.Language(language))
     self.day = day
+    let (week, zones) = (programme.week, screenings.compactMap(\.timing.start?.zone))
+    let zone = zones.contains(week.zone) ? week.zone : zones.first ?? week.zone
+    let scale = DayScale(of: day, week.clock, in: zone)
+    self.scale = scale
     var byHall: [String: [Booking]] = [:]
     var untimed: [String] = []
     for screening in screenings {
@@ -71,13 +76,17 @@ struct DayGrid {
         untimed.append(printable("\(known.time): \(title), \(known.place)"))
         continue
       }
-      let minute = programme.week.clock.minuteOfFestivalDay(start.civil.time)
+      let own = start.zone == zone ? scale : DayScale(of: day, week.clock, in: start.zone)
+      let minute = own.minute(of: start.instant)
       let length = presence.span.end.minutes(since: start.instant)
       byHall[known.place, default: []].append(
         Booking(
           start: minute, end: minute + length, endIsAssumed: presence.endIsAssumed,
-          title: printable("\(start.civil.time.shortText) \(title)"),
-          endTime: start.zone.civil(at: presence.span.end).time.shortText,
+          title: printable(
+            start.civil.time.shortText + wording.occurrence(of: start.instant, in: start.zone)
+              + " " + title),
+          endTime: start.zone.civil(at: presence.span.end).time.shortText
+            + wording.occurrence(of: presence.span.end, in: start.zone),
           isContested: contested.contains(screening.code),
           isCancelled: screening.status == .cancelled))
     }
@@ -114,8 +123,16 @@ struct DayGrid {
     }
     text += line("", halls.map { _ in String(repeating: "-", count: column) }, column) { $0 }
     for row in slots {
-      let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: row * slot)
-      text += line(civil.time.shortText, halls.map { cell($0, row: row, width: column) }, column) {
+      let minute = row * slot
+      if row > slots.lowerBound,
+        let change = scale.clockChange(after: minute - slot, until: minute)
+      {
+        text += "  clocks go from \(change.from.shortText) to \(change.to.shortText)\n"
+      }
+      text += line(
+        scale.civil(at: minute).time.shortText, halls.map { cell($0, row: row, width: column) },
+        column
+      ) {
         $0
       }
     }

@@ -67,9 +67,11 @@ package struct TimingInput: Sendable {
     if case .minutes(var minutes) = self.end {
       // An end on the clock before its start is on the next day.
       let base = self.start.flatMap { if case .minutes(let own) = $0 { own } else { nil } }
-      if minutes < 1440, minutes <= base ?? start.civil.time.minuteOfDay { minutes += 1440 }
-      end = try zoned(
-        CivilDateTime(day: day, time: .midnight).adding(minutes: minutes), zone, nil)
+      let isNextDay = minutes < 1440 && minutes <= base ?? start.civil.time.minuteOfDay
+      if isNextDay { minutes += 1440 }
+      let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: minutes)
+      if isNextDay { try Self.demandNight(start.civil, civil, minutes, clock) }
+      end = try zoned(civil, zone, nil)
     } else if case .open = self.end {
       end = nil
     } else if self.end != nil {
@@ -85,6 +87,20 @@ package struct TimingInput: Sendable {
       "\(start.civil.time) on \(wording.shortDay(start.civil.day)): in the night of the festival day "
       + "\(wording.shortDay(festivalDay))"
     return (.time(start: start, end: end), [note])
+  }
+
+  /// Refuses an end that is read as the next day's and lies after the festival day is over.
+  private static func demandNight(
+    _ start: CivilDateTime, _ end: CivilDateTime, _ minutes: Int, _ clock: FestivalClock
+  ) throws(Failure) {
+    let next = CivilDateTime(
+      day: clock.festivalDay(of: start).adding(days: 1), time: clock.dayStarts)
+    guard end > next else { return }
+    throw Failure(
+      .usage, "the end, \(end.time), is not after the start, \(start.time).",
+      advice: minutes < 36 * 60
+        ? "Where it is on the next day, write \(minutes / 60):\(end.time.shortText.suffix(2))."
+        : "Where it goes on into the next day, say that day's part as another.")
   }
 
   private func zoned(

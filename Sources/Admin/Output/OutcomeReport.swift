@@ -12,8 +12,10 @@ extension Work {
     guard !write.json else { return desk.terminal.write(Self.json(outcome, write)) }
     for line in Self.lines(outcome, write) + closing(outcome) { desk.tell(line) }
     let standing = StandingConflicts(outcome)
-    let warnings = Self.sharedNotes(outcome) + Self.contestedNotes(outcome) + standing.warnings
-    for warning in warnings { desk.inform("warning: " + warning) }
+    for warning in Self.sharedNotes(outcome) + Self.contestedNotes(outcome) {
+      desk.inform("warning: " + warning)
+    }
+    for conflict in standing.news { desk.inform(conflict) }
     for note in standing.notes(week: global.week.map(shellWord)) { desk.inform("note: " + note) }
   }
 
@@ -90,11 +92,12 @@ extension Work {
       let room = Wording().name(of: holder.auditorium, outcome.after)
       let zone = outcome.after.screenings[code]?.timing.start?.zone ?? outcome.after.week.zone
       let until = zone.civil(at: holder.span.end)
-      let owner =
-        holder.week == outcome.after.week.key
-        ? "\(holder.screening)" : "\(holder.screening) of \(holder.week)"
+      let isOwn = holder.week == outcome.after.week.key
+      let owner = isOwn ? "\(holder.screening)" : "\(holder.screening) of \(holder.week)"
+      let assumed =
+        isOwn ? Wording().assumption(of: holder.screening, in: outcome.after) ?? "" : ""
       return "\(code) is contested: \(room) is taken by \(owner) until \(until.time), "
-        + "clearance included."
+        + "clearance included\(assumed)."
     } + rest
   }
 

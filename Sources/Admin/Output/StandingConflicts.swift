@@ -24,7 +24,10 @@ struct StandingConflicts {
     }
     let (old, now) = (Self.standing(before), Self.standing(programme))
     let known = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
-    let isNew = { (conflict: Conflict) in known[conflict.id]?.violation != conflict.violation }
+    let isNew = { (conflict: Conflict) in
+      guard let old = known[conflict.id] else { return true }
+      return old.violation != conflict.violation || old.severity < conflict.severity
+    }
     let left = Set(now.map(\.id))
     new = now.filter(isNew)
     gone = old.filter { !left.contains($0.id) }
@@ -39,11 +42,16 @@ struct StandingConflicts {
     programme.conflicts.filter { $0.severity > .notice && $0.waiver == nil }
   }
 
-  /// What is new, each whole.
-  var warnings: [String] {
-    let shown = new.prefix(Self.most).map { Wording().message(of: $0, in: programme) + "." }
-    let more = new.count - shown.count
-    return shown + (more > 0 ? ["\(more) more are new; see them all: filmweek conflicts"] : [])
+  /// What is new, each whole and as grave as it is: "fatal: Salle 1 is taken by …".
+  var news: [String] {
+    let shown = new.prefix(Self.most).map {
+      "\($0.severity.rawValue): \(Wording().message(of: $0, in: programme))."
+    }
+    guard new.count > shown.count else { return shown }
+    let gravest = new[shown.count].severity.rawValue
+    return shown + [
+      "\(gravest): \(new.count - shown.count) more are new; see them all: filmweek conflicts"
+    ]
   }
 
   /// What is settled, and how much stands as before.

@@ -26,7 +26,9 @@ struct WhenWhere {
     case .day: wording.phrase(.timeToCome)
     case .daypart(_, let daypart):
       "\(wording.name(of: daypart)), \(wording.phrase(.timeToCome))"
-    case .time(let start, _): start.civil.time.shortText + (endTime.map { "-\($0)" } ?? "")
+    case .time(let start, _):
+      start.civil.time.shortText + wording.occurrence(of: start.instant, in: start.zone)
+        + (endTime.map { "-\($0)" } ?? "")
     }
   }
 
@@ -35,7 +37,7 @@ struct WhenWhere {
     guard let end = programme.end(of: screening), let start = screening.timing.start else {
       return nil
     }
-    return start.zone.civil(at: end).time.shortText
+    return start.zone.civil(at: end).time.shortText + wording.occurrence(of: end, in: start.zone)
   }
 
   /// When it really began and ended, as far as was said.

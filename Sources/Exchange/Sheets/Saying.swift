@@ -153,7 +153,8 @@ extension Saying {
     guard let endCell, let endTime, case .minutes(var minutes) = endTime else { return nil }
     let begun = start.civil.time.minuteOfDay + 1440 * start.civil.day.days(since: day)
     // An end on the clock before its start is of the next day.
-    if minutes < 1440, minutes <= begun { minutes += 1440 }
+    let isNextDay = minutes < 1440 && minutes <= begun
+    if isNextDay { minutes += 1440 }
     guard minutes > begun else {
       reading.error(
         endCell, "the end does not come after the start", advice: "Give a later end, or none.")
@@ -161,6 +162,14 @@ extension Saying {
     }
     let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: minutes)
     if case .time(_, let known?) = old, known.civil == civil, known.zone == zone { return known }
+    let clock = reading.programme.week.clock
+    let festivalDay = clock.festivalDay(of: start.civil)
+    if isNextDay, civil > CivilDateTime(day: festivalDay.adding(days: 1), time: clock.dayStarts) {
+      reading.error(
+        endCell, "the end does not come after the start",
+        advice: "Give a later end; one that is meant of the next day as 30:00 for 06:00.")
+      return nil
+    }
     return zoned(civil, zone, endCell)
   }
 

@@ -26,13 +26,24 @@ struct DayGrid: Sendable {
   let spots: [ScreeningCode: Spot]
   /// Minutes of the festival day at which a row begins or ends, in order.
   let lines: [Int]
+  /// What the clocks show at those minutes.
+  private let scale: DayScale
 
   /// The grid of screenings of one festival day; those without a time have no spot in it.
-  init(of screenings: [Screening], in programme: Programme) {
+  init(of screenings: [Screening], on day: Day, in programme: Programme) {
+    // Each stands by the clocks of its own place; the rows tell those of the week, if any does.
+    let (week, zones) = (programme.week, screenings.compactMap(\.timing.start?.zone))
+    let zone = zones.contains(week.zone) ? week.zone : zones.first ?? week.zone
+    let scale = DayScale(of: day, week.clock, in: zone)
     var byPlace: [Place: [(code: ScreeningCode, start: Int, end: Int)]] = [:]
     for screening in screenings {
-      guard let (start, end) = Self.minutes(of: screening, in: programme) else { continue }
-      byPlace[screening.place, default: []].append((screening.code, start, end))
+      guard let start = screening.timing.start,
+        let presence = programme.presence(of: screening)
+      else { continue }
+      let own = start.zone == zone ? scale : DayScale(of: day, week.clock, in: start.zone)
+      let begin = own.minute(of: start.instant)
+      let end = begin + max(15, presence.span.end.minutes(since: start.instant))
+      byPlace[screening.place, default: []].append((screening.code, begin, end))
     }
     var halls: [Hall] = []
     var spots: [ScreeningCode: Spot] = [:]
@@ -50,14 +61,17 @@ struct DayGrid: Sendable {
     }
     self.halls = halls
     self.spots = spots
-    self.lines = Self.lines(of: Array(spots.values))
+    self.lines = Self.lines(of: Array(spots.values), scale)
+    self.scale = scale
   }
 
   /// How many columns there are.
   var columns: Int { halls.last.map { $0.column + $0.width - 1 } ?? 0 }
 
-  /// The full hours at which a row begins, in minutes of the festival day.
-  var hours: [Int] { lines.dropLast().filter { $0.isMultiple(of: 60) } }
+  /// The full hours at which a row begins: its line, and what the clocks show.
+  var hours: [(line: Int, clock: WallTime)] {
+    lines.dropLast().filter(scale.isFullHour).map { ($0, scale.civil(at: $0).time) }
+  }
 
   /// The rows: each with how long it takes, and whether anything goes on in it.
   var rows: [(line: Int, minutes: Int, isIdle: Bool)] {
@@ -67,26 +81,13 @@ struct DayGrid: Sendable {
     }
   }
 
-  /// Minutes of the festival day from the announced start to the end, known or assumed.
-  private static func minutes(of screening: Screening, in programme: Programme) -> (Int, Int)? {
-    guard let start = screening.timing.start, let presence = programme.presence(of: screening)
-    else { return nil }
-    let minute = programme.week.clock.minuteOfFestivalDay(start.civil.time)
-    return (minute, minute + max(15, presence.span.end.minutes(since: start.instant)))
-  }
-
   /// Starts, ends, and the full hours at which something goes on.
-  private static func lines(of spots: [Spot]) -> [Int] {
-    var lines: Set<Int> = []
-    for spot in spots {
-      lines.formUnion([spot.start, spot.end])
-      var hour = (spot.start + 59) / 60 * 60
-      while hour < spot.end {
-        lines.insert(hour)
-        hour += 60
-      }
+  private static func lines(of spots: [Spot], _ scale: DayScale) -> [Int] {
+    guard let first = spots.map(\.start).min(), let last = spots.map(\.end).max() else { return [] }
+    let hours = (first..<last).filter(scale.isFullHour).filter { hour in
+      spots.contains { $0.start <= hour && hour < $0.end }
     }
-    return lines.sorted()
+    return Set(spots.flatMap { [$0.start, $0.end] } + hours).sorted()
   }
 
   private static func precedes(_ first: Place, _ second: Place, in programme: Programme) -> Bool {

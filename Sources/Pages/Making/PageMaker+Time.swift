@@ -39,7 +39,8 @@ extension PageMaker {
   func clock(_ instant: Instant, in zone: Zone) -> ClockTime {
     let time = zone.civil(at: instant).time
     return ClockTime(
-      text: String(time.description.prefix(5)), datetime: instant.rfc3339(in: zone))
+      text: String(time.description.prefix(5)) + wording.occurrence(of: instant, in: zone),
+      datetime: instant.rfc3339(in: zone))
   }
 
   /// A zone with its distance from UTC at a time: "Europe/Paris, UTC+1".

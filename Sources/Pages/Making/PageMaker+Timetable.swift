@@ -45,9 +45,7 @@ extension PageMaker {
       grid: grid.map { GridStylesheet.classes(of: $0) }, rows: GridStylesheet.name(of: day),
       halls: (grid?.halls ?? []).map { head(of: $0) },
       hours: (grid?.hours ?? []).map { hour in
-        HourLine(
-          classes: GridStylesheet.line(hour),
-          text: hourText(hour))
+        HourLine(classes: GridStylesheet.line(hour.line), text: wording.clock(hour.clock))
       },
       cards: timed.map { card(of: $0, at: grid?.spots[$0.code]) },
       timeless: timeless.map { card(of: $0) })
@@ -72,10 +70,5 @@ extension PageMaker {
 
   private func place(named phrase: Wording.Phrase) -> String {
     capitalised(wording.phrase(phrase))
-  }
-
-  private func hourText(_ minute: Int) -> String {
-    let hour = minute / 60 % 24
-    return hour < 10 ? "0\(hour):00" : "\(hour):00"
   }
 }

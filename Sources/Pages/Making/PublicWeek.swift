@@ -38,10 +38,10 @@ package struct PublicWeek: Sendable {
     self.screenings = screenings
     self.byFilm = byFilm
     self.feeds = feeds
-    self.grids = byDay.compactMapValues { screenings in
-      let grid = DayGrid(of: screenings, in: programme)
-      return grid.columns > 1 ? grid : nil
+    let days = byDay.map { day, screenings in
+      (day, DayGrid(of: screenings, on: day, in: programme))
     }
+    self.grids = Dictionary(uniqueKeysWithValues: days).filter { $0.value.columns > 1 }
     self.stylesheet = Stylesheet(grids: grids)
   }
 }

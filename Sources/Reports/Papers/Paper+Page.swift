@@ -61,7 +61,7 @@ extension Paper {
       .sheet:last-child { break-after: auto; }
       .wide { overflow: visible; }
       thead { display: table-header-group; }
-      tr, .box, .blanks li { break-inside: avoid; }
+      .facts, tr, .box, .blanks li { break-inside: avoid; }
     }
     """
 }

@@ -17,7 +17,9 @@ extension Papers {
       mark: visit.status.flatMap { status in
         status == .declined || status == .cancelled ? wording.name(ofVisit: status) : nil
       }, foot: foot)
-    sheet.tell(facts(of: visit))
+    let warnings = warnings(
+      [.guestInTwoPlaces, .guestTravelShort, .guestAbsent, .interpreterMissing], of: guest.key)
+    sheet.tell(facts(of: visit) + warnings)
     let appearing = programme.screeningsInOrder.filter { screening in
       screening.status != .cancelled
         && appearances(in: screening).contains { $0.guest == guest.key }
@@ -80,12 +82,14 @@ extension Papers {
     guard let start = screening.timing.start else { return wording.phrase(.timeToCome) }
     let show = RunOfShow(of: screening, in: programme)
     let parts = own.compactMap(\.part)
-    if parts.count == own.count,
-      let first = show.steps.first(where: { parts.contains($0.part.kind) })
-    {
-      return clock(first.start, of: screening)
+    let first = show.steps.first { parts.contains($0.part.kind) }
+    let call =
+      parts.count == own.count ? first?.start : nil
+    // One who reads “or later” comes later.
+    if case .notBefore(let instant)? = call {
+      return wording.expected(from: time(instant, of: screening))
     }
-    return clock(show.doors ?? .at(start.instant), of: screening)
+    return clock(call ?? show.doors ?? .at(start.instant), of: screening)
   }
 
   private func words(for appearance: Appearance) -> String {
@@ -108,11 +112,18 @@ extension Papers {
     let present =
       forStaff ? appearances(in: screening) : programme.announcedAppearances(in: screening)
     let names = present.map(\.guest).reduce(into: [Key<Guest>]()) { others, other in
-      if other != guest, !others.contains(other) { others.append(other) }
+      if other != guest, comes(other), !others.contains(other) { others.append(other) }
     }.map { name($0) }
     let more = names.count - Self.mostNames
     return (names.prefix(Self.mostNames) + (more > 0 ? [wording.others(more)] : []))
       .joined(separator: ", ")
+  }
+
+  private func comes(_ guest: Key<Guest>) -> Bool {
+    switch programme.guests[guest]?.visit.status {
+    case .declined, .cancelled: false
+    default: true
+    }
   }
 
   private func tellStaff(of guest: Guest, in sheet: inout Paper.Sheet) {

@@ -59,7 +59,7 @@ extension Papers {
     let without = programme.films(of: screening).filter { film in
       !prints.contains { $0.film == film }
     }
-    return prints.flatMap { facts(of: $0, at: screening.place) }
+    return prints.flatMap { facts(of: $0, at: screening) }
       + without.flatMap { key -> [Paper.Fact] in
         let film = programme.films[key]
         return [
@@ -69,7 +69,7 @@ extension Papers {
       }
   }
 
-  private func facts(of print: Print, at place: Place) -> [Paper.Fact] {
+  private func facts(of print: Print, at screening: Screening) -> [Paper.Fact] {
     let film = programme.films[print.film]
     let method = print.subtitleMethod.map { wording.name(of: $0) } ?? ""
     let length = print.runningTime ?? film?.runningTime
@@ -83,8 +83,8 @@ extension Papers {
         .subtitles,
         [name(print.subtitles), method].filter { !$0.isEmpty }.joined(separator: ", ")),
     ]
-    facts += picture(of: film) + keys(of: print, at: place)
-    facts.append(fact(.arrived, arrival(of: print)))
+    facts += picture(of: film) + keys(of: print, at: screening.place)
+    facts.append(fact(.arrived, arrival(of: print, to: screening)))
     let checked = print.checked.map { wording.text(of: $0) }
     facts.append(fact(.checked, checked ?? wording.label(.notYet)))
     return facts + maybe(.note, print.remarks.note)
@@ -97,9 +97,10 @@ extension Papers {
     ]
   }
 
-  private func arrival(of print: Print) -> String {
-    if let arrived = print.legs.last?.arrived { return wording.text(of: arrived) }
-    let due = print.legs.last?.due.map { wording.due(wording.text(of: $0)) }
+  private func arrival(of print: Print, to screening: Screening) -> String {
+    let leg = programme.inboundLeg(of: print, to: screening)
+    if let arrived = leg?.arrived { return wording.text(of: arrived) }
+    let due = leg?.due.map { wording.due(wording.text(of: $0)) }
     return [wording.label(.notYet), due].compactMap(\.self).joined(separator: ", ")
   }
 

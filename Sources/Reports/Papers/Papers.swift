@@ -93,7 +93,7 @@ package struct Papers: Sendable {
     case .daypart(_, let daypart):
       "\(wording.name(of: daypart)), \(wording.phrase(.timeToCome))"
     case .time(let start, _):
-      wording.clock(start.civil.time)
+      wording.clock(start.civil.time) + wording.occurrence(of: start.instant, in: start.zone)
         + (start.zone == programme.week.zone ? "" : " (\(start.zone.identifier))")
     }
   }
@@ -107,11 +107,13 @@ package struct Papers: Sendable {
     }
   }
 
-  private func time(_ instant: Instant, of screening: Screening) -> String {
+  /// An instant by the clocks of a screening's place.
+  func time(_ instant: Instant, of screening: Screening) -> String {
     let zone = programme.zone(of: screening)
     let civil = zone.civil(at: instant)
-    guard let day = screening.timing.day, day != civil.day else { return wording.clock(civil.time) }
-    return "\(wording.shortDay(civil.day)) \(wording.clock(civil.time))"
+    let clock = wording.clock(civil.time) + wording.occurrence(of: instant, in: zone)
+    guard let day = screening.timing.day, day != civil.day else { return clock }
+    return "\(wording.shortDay(civil.day)) \(clock)"
   }
 
   /// When a screening opens, begins and ends.
@@ -137,8 +139,16 @@ package struct Papers: Sendable {
 
   /// What stands against a screening that those who read a paper must mind: grave things first.
   func warnings(_ kinds: Set<Conflict.Kind>, of screening: Screening) -> [Paper.Fact] {
-    rules.conflicts(of: screening.code)
-      .filter { kinds.contains($0.kind) && $0.severity != .notice && $0.waiver == nil }
+    warnings(kinds, in: rules.conflicts(of: screening.code))
+  }
+
+  /// What stands against a guest's programme, wherever it is.
+  func warnings(_ kinds: Set<Conflict.Kind>, of guest: Key<Guest>) -> [Paper.Fact] {
+    warnings(kinds, in: rules.conflicts(of: guest))
+  }
+
+  private func warnings(_ kinds: Set<Conflict.Kind>, in conflicts: [Conflict]) -> [Paper.Fact] {
+    conflicts.filter { kinds.contains($0.kind) && $0.severity != .notice && $0.waiver == nil }
       .map { fact(.mind, wording.message(of: $0, in: programme)) }
   }
 

@@ -12,6 +12,8 @@ public struct Conflict: Hashable, Sendable {
   public let prints: [Key<Print>]
   /// When it is felt first; nil where that is not known.
   public let start: Instant?
+  /// Whether it stands only because a length that nobody knows is assumed.
+  public let isAssumed: Bool
   /// How grave it is.
   public internal(set) var severity: Severity
   /// That it is taken as it is, where somebody has said so and it has not become worse.
@@ -19,14 +21,15 @@ public struct Conflict: Hashable, Sendable {
 
   init(
     _ violation: Violation, of screenings: [ScreeningCode], guests: [Key<Guest>] = [],
-    prints: [Key<Print>] = [], at start: Instant?
+    prints: [Key<Print>] = [], at start: Instant?, isAssumed: Bool = false
   ) {
     self.violation = violation
     self.screenings = screenings
     self.guests = guests
     self.prints = prints
     self.start = start
-    self.severity = violation.severity
+    self.isAssumed = isAssumed
+    self.severity = isAssumed ? violation.severityIfAssumed : violation.severity
   }
 
   /// A conflict of two screenings, felt when the later one starts.
@@ -36,7 +39,7 @@ public struct Conflict: Hashable, Sendable {
   ) {
     self.init(
       violation, of: [encounter.earlier, encounter.later], guests: guests, prints: prints,
-      at: encounter.start)
+      at: encounter.start, isAssumed: encounter.isAssumed)
   }
 
   /// A conflict about a thing, felt at the first of the screenings that it touches.
@@ -86,6 +89,8 @@ public struct Conflict: Hashable, Sendable {
     public let freeFrom: Instant
     /// Whether the end of the earlier is assumed, because its length is not known.
     public let endIsAssumed: Bool
+    /// Whether they meet only if what is assumed of their lengths is so.
+    public let isAssumed: Bool
   }
 
   /// How grave a conflict is, by the name that scripts know.

@@ -64,7 +64,8 @@ extension RuleBook {
       let encounter = Conflict.Encounter(
         earlier: isFirst ? occasion.code : premiere.code,
         later: isFirst ? premiere.code : occasion.code, start: max(begin, start), freeFrom: end,
-        endIsAssumed: premiere.presence?.endIsAssumed ?? false)
+        endIsAssumed: premiere.presence?.endIsAssumed ?? false,
+        isAssumed: premiere.presence.map { $0.sureUntil <= begin } ?? false)
       return Conflict(
         .premiereOrder(encounter, film.key, isPublic: occasion.isPublic), encounter)
     }

@@ -6,7 +6,7 @@ extension RuleBook {
   private static let nearby = 240
 
   func guestConflicts(of guest: Key<Guest>, _ present: [Occasion]) -> [Conflict] {
-    var found = promises(of: guest, present)
+    var found = promises(of: guest, present) + disorder(of: guest)
     guard present.count > 1 else { return found }
     let reach = max(facts.longestWay, Self.nearby)
     let stays = present.flatMap { self.stays(of: guest, at: $0) }
@@ -43,7 +43,25 @@ extension RuleBook {
     guard let presence = occasion.presence, let begin = occasion.begin else { return [] }
     let spans = programme.spans(
       of: guest, at: occasion.screening, occasion.order, from: begin, to: presence.span.end)
-    return spans.map { Stay(occasion, $0.span, endIsAssumed: $0.isWhole && presence.endIsAssumed) }
+    // Where the times of somebody's parts are not known, all of the screening is taken for them.
+    let isForParts = occasion.screening.appearances.allSatisfy {
+      $0.guest != guest || $0.status == .declined || $0.part != nil
+    }
+    return spans.map { span, isWhole in
+      Stay(
+        occasion, span, sureUntil: !isWhole ? span.end : isForParts ? begin : presence.sureUntil,
+        endIsAssumed: isWhole && presence.endIsAssumed)
+    }
+  }
+
+  /// That a guest leaves before they arrive.
+  private func disorder(of guest: Key<Guest>) -> [Conflict] {
+    guard let visit = facts.presences[guest], let arrival = visit.arrival,
+      let departure = visit.departure, departure.isSurelyBefore(arrival)
+    else { return [] }
+    let violation = Conflict.Violation.guestAbsent(
+      guest, .backwards(arrival: arrival, departure: departure))
+    return [Conflict(violation, of: [], guests: [guest], at: departure.instant)]
   }
 
   /// That a guest is announced at confirmed screenings and has not promised to come.
@@ -101,12 +119,15 @@ extension RuleBook {
     for key in occasion.guests {
       guard let presence = facts.presences[key],
         // Where they are there for the whole of it, they are for the parts.
-        absence(presence, occasion, Stay(occasion).map { [$0] } ?? []) != nil,
-        let absence = absence(presence, occasion, stays(of: key, at: occasion))
+        absence(presence, occasion, Stay(occasion).map { [$0] } ?? []) != nil
       else { continue }
+      let stays = stays(of: key, at: occasion)
+      guard let absence = absence(presence, occasion, stays) else { continue }
+      let isAssumed = self.absence(presence, occasion, stays.compactMap(\.sure)) == nil
       found.append(
         Conflict(
-          .guestAbsent(key, absence), of: [occasion.code], guests: [key], at: occasion.begin))
+          .guestAbsent(key, absence), of: [occasion.code], guests: [key], at: occasion.begin,
+          isAssumed: isAssumed))
     }
     return found
   }

@@ -11,20 +11,22 @@ extension RuleBook {
       } else {
         closure(presence.span, occasion.place, start)
       }
-    return (closure.map { [conflict($0, of: occasion)] } ?? [])
-      + blocks(occasion, hours?.blocks ?? [], presence.span)
+    return (closure.map { [conflict($0, of: occasion, presence)] } ?? [])
+      + blocks(occasion, hours?.blocks ?? [], presence)
   }
 
-  private func conflict(_ closure: Conflict.Closure, of occasion: Occasion) -> Conflict {
+  private func conflict(
+    _ closure: Conflict.Closure, of occasion: Occasion, _ presence: Presence
+  ) -> Conflict {
+    let isOnlyLate = closure.minutesEarly == 0
+    let isAssumed = isOnlyLate && closure.window.map { presence.sureUntil <= $0.end } ?? false
     let isCurfew =
-      !closure.isHire && closure.minutesEarly == 0
-      && closure.window.map { window in
-        occasion.presence.map { $0.span.start < window.end } ?? false
-      } ?? false
+      !closure.isHire && isOnlyLate
+      && closure.window.map { presence.span.start < $0.end } ?? false
     if isCurfew, let room = occasion.place.auditorium {
-      return Conflict(.pastCurfew(room, closure), of: [occasion.code], at: occasion.begin)
+      return conflict(.pastCurfew(room, closure), occasion, isAssumed: isAssumed)
     }
-    return Conflict(.venueClosed(occasion.place, closure), of: [occasion.code], at: occasion.begin)
+    return conflict(.venueClosed(occasion.place, closure), occasion, isAssumed: isAssumed)
   }
 
   /// How far a screening lies outside the hires of its house.
@@ -85,16 +87,18 @@ extension RuleBook {
 
   /// The times of others into which a screening runs; a rehearsal is at home in times for those.
   private func blocks(
-    _ occasion: Occasion, _ blocks: [(hire: Key<Hire>, use: Hire.Use, span: Span)], _ span: Span
+    _ occasion: Occasion, _ blocks: [(hire: Key<Hire>, use: Hire.Use, span: Span)],
+    _ presence: Presence
   ) -> [Conflict] {
-    blocks.compactMap { block in
+    let span = presence.span
+    return blocks.compactMap { block in
       guard block.use == .blocked || occasion.screening.kind != .rehearsal,
         let shared = try? Span(
           start: max(span.start, block.span.start), end: min(span.end, block.span.end))
       else { return nil }
-      return Conflict(
-        .auditoriumBlocked(occasion.place, block.hire, use: block.use, shared),
-        of: [occasion.code], at: occasion.begin)
+      return conflict(
+        .auditoriumBlocked(occasion.place, block.hire, use: block.use, shared), occasion,
+        isAssumed: presence.sureUntil <= block.span.start)
     }
   }
 }
@@ -112,15 +116,5 @@ extension Span {
       }
     }
     return joined
-  }
-}
-
-extension Zone {
-  /// The instant of a wall time; of one that the clocks skip, the one they show instead.
-  fileprivate func instant(around civil: CivilDateTime, _ occurrence: Occurrence) -> Instant? {
-    do { return try instant(of: civil, occurrence: occurrence) } catch {
-      guard case .skipped(_, _, _, let shown) = error else { return nil }
-      return try? instant(of: shown, occurrence: occurrence)
-    }
   }
 }

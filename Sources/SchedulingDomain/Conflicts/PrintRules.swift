@@ -4,8 +4,8 @@ import Spelling
 // One print: in one place at a time, there in time, good, and of use where it is to be played.
 extension RuleBook {
   func printConflicts(of print: Print, _ present: [Occasion]) -> [Conflict] {
-    meetings(of: print, present) + crossings(of: print) + unreadiness(of: print, present)
-      + present.compactMap { transit(of: print, at: $0) }
+    meetings(of: print, present) + crossings(of: print) + reversals(of: print)
+      + unreadiness(of: print, present) + present.compactMap { transit(of: print, at: $0) }
   }
 
   private func meetings(of print: Print, _ present: [Occasion]) -> [Conflict] {
@@ -38,7 +38,7 @@ extension RuleBook {
   /// Ways on which a print leaves before it has come from the one before.
   private func crossings(of print: Print) -> [Conflict] {
     zip(print.legs, print.legs.dropFirst()).enumerated().compactMap { index, ways in
-      guard let sent = ways.1.sent, let there = ways.0.arrived ?? ways.0.due,
+      guard let sent = ways.1.sent, let there = ways.0.there,
         sent.isSurelyBefore(there)
       else { return nil }
       return Conflict(
@@ -46,23 +46,42 @@ extension RuleBook {
     }
   }
 
+  /// Ways on which a print leaves after it is there.
+  private func reversals(of print: Print) -> [Conflict] {
+    print.legs.enumerated().compactMap { index, leg in
+      guard let sent = leg.sent, leg.thereBeforeSent != nil else { return nil }
+      return Conflict(
+        .printSentBackwards(print.key, leg: index), of: [], prints: [print.key], at: sent.instant)
+    }
+  }
+
+  /// A print that is on its way while it is to be played, or has gone elsewhere before.
   private func transit(of print: Print, at occasion: Occasion) -> Conflict? {
     guard let zone = occasion.start?.zone, let span = occasion.presence?.span else { return nil }
-    let index = print.legs.indices.first { index in
+    let isSent = { (leg: Print.Leg) in leg.sent.map { $0.isSurelyBefore(span.end, in: zone) } }
+    // Where it is at the start, what came before that no longer matters.
+    let last = print.legs.lastIndex { leg in
+      isSent(leg) != false && leg.there?.isSurelyBefore(span.start, in: zone) ?? false
+    }
+    let next = print.legs.indices.dropFirst(last.map { $0 + 1 } ?? 0).first { index in
       let leg = print.legs[index]
-      let isGone = leg.sent.map { $0.isSurelyBefore(span.end, in: zone) }
-      switch (isGone, leg.arrived ?? leg.due) {
-      case (false?, _): return false
-      // Where nothing says that it has left, only its first way is one towards us.
-      case (nil, let there?): return index == 0 && there.isSurelyAfter(span.start, in: zone)
-      case (true?, let there?): return there.isSurelyAfter(span.start, in: zone)
+      switch (isSent(leg), leg.there) {
+      case (false?, _), (nil, nil): return false
       case (true?, nil): return index > 0
-      case (nil, nil): return false
+      case (true?, let there?): return there.isSurelyAfter(span.start, in: zone)
+      // Where nothing says that it has left, it has before it is there; its first way is towards us.
+      case (nil, let there?):
+        return index == 0
+          ? there.isSurelyAfter(span.start, in: zone) : there.isSurelyBefore(span.end, in: zone)
       }
     }
-    return index.map {
-      conflict(.printInTransit(print.key, leg: $0), occasion, prints: [print.key])
+    if let next {
+      return conflict(.printInTransit(print.key, leg: next), occasion, prints: [print.key])
     }
+    guard let last, last > 0, let house = occasion.place.venue, let end = print.legs[last].to,
+      !programme.mayMean(end, house)
+    else { return nil }
+    return conflict(.printElsewhere(print.key, leg: last), occasion, prints: [print.key])
   }
 
   private func unreadiness(of print: Print, _ present: [Occasion]) -> [Conflict] {
@@ -115,7 +134,9 @@ extension RuleBook {
   private func keyConflicts(
     of print: Print, server: String?, at occasion: Occasion
   ) -> [Conflict] {
-    guard !print.keys.isEmpty, let span = playing(of: print, at: occasion) else { return [] }
+    guard !print.keys.isEmpty, let (span, sureUntil) = playing(of: print, at: occasion) else {
+      return []
+    }
     let fitting = print.keys.filter { key in
       guard let server, let own = key.server else { return true }
       return own == server || folded(own) == folded(server)
@@ -131,16 +152,24 @@ extension RuleBook {
       let fault = Conflict.KeyFault.server(server ?? "", keysFor: servers)
       return [conflict(.keyWindow(print.key, fault), occasion, prints: [print.key])]
     }
-    guard nearest.minutes > 0 else { return [] }
-    return [conflict(.keyWindow(print.key, nearest), occasion, prints: [print.key])]
+    guard case .window(_, let to, let early, let late) = nearest, early + late > 0 else {
+      return []
+    }
+    let isAssumed = early == 0 && to.map { sureUntil <= $0.instant } ?? false
+    return [
+      conflict(.keyWindow(print.key, nearest), occasion, prints: [print.key], isAssumed: isAssumed)
+    ]
   }
 
-  /// From when to when a screening plays a print; where that is not known, all of it.
-  private func playing(of print: Print, at occasion: Occasion) -> Span? {
-    guard let begin = occasion.begin, let end = occasion.presence?.span.end else { return nil }
+  /// From when to when a screening plays a print, and until when for sure; where that is not known,
+  /// all of it.
+  private func playing(of print: Print, at occasion: Occasion) -> (Span, sureUntil: Instant)? {
+    guard let begin = occasion.begin, let presence = occasion.presence else { return nil }
     let films = programme.spans(in: occasion.order, from: begin) { $0.film == print.film }
-    return try? Span(
-      start: films?.first?.start ?? begin, end: films?.last.map { min($0.end, end) } ?? end)
+    let end = films?.last.map { min($0.end, presence.span.end) }
+    let span = try? Span(
+      start: films?.first?.start ?? begin, end: end ?? presence.span.end)
+    return span.map { ($0, end ?? presence.sureUntil) }
   }
 }
 

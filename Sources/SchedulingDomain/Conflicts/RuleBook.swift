@@ -30,6 +30,9 @@ public struct RuleBook: Sendable {
     for print in programme.prints.keys where members[.print(print)] == nil {
       members[.print(print)] = []
     }
+    for guest in facts.presences.keys where members[.guest(guest)] == nil {
+      members[.guest(guest)] = []
+    }
     for (topic, present) in members {
       if let conflicts = standing(topic, present) { found[topic] = conflicts }
     }
@@ -44,6 +47,19 @@ public struct RuleBook: Sendable {
   public func conflicts(of code: ScreeningCode) -> [Conflict] {
     let shared = (occasions[code]?.topics(facts) ?? []).flatMap { found[$0] ?? [] }
     return merged((shared + (foundAlone[code] ?? [])).filter { $0.screenings.contains(code) })
+  }
+
+  /// What concerns one guest, in the same order; nobody else is named who falls into the same.
+  public func conflicts(of guest: Key<Guest>) -> [Conflict] {
+    let alone = occasions.values.filter { $0.guests.contains(guest) }
+      .flatMap { foundAlone[$0.code] ?? [] }
+    let own = ((found[.guest(guest)] ?? []) + alone).filter { $0.guests.contains(guest) }
+    return merged(
+      own.map { conflict in
+        var conflict = conflict
+        conflict.guests = [guest]
+        return conflict
+      })
   }
 
   /// Puts a screening in, or in the place of the one with its code, and looks again at what it
@@ -108,16 +124,16 @@ public struct RuleBook: Sendable {
     let inOrder = conflicts.indices.map { Rank(conflicts[$0], index: $0) }.sorted()
     var merged: [Conflict] = []
     merged.reserveCapacity(conflicts.count)
-    var last: String?
+    var places: [String: Int] = [:]
     for rank in inOrder {
       let conflict = conflicts[rank.index]
-      if rank.id == last, var same = merged.popLast() {
-        same.guests = Set(same.guests).union(conflict.guests).sorted()
-        merged.append(same)
+      // One guest may be there for sure and another only perhaps: the graver holds for both.
+      if let place = places[rank.id] {
+        merged[place].guests = Set(merged[place].guests).union(conflict.guests).sorted()
       } else {
+        places[rank.id] = merged.count
         merged.append(conflict)
       }
-      last = rank.id
     }
     guard !facts.waivers.isEmpty else { return merged }
     for index in merged.indices {

@@ -33,8 +33,11 @@ extension RuleBook {
       if let embargo = film.selection.embargo, occasion.isPublic, isBefore(embargo, occasion) {
         found.append(conflict(.embargo(film.key, until: embargo), occasion))
       }
-      if let fault = ratingFault(of: film, occasion) {
-        found.append(conflict(.ratingHours(film.key, fault), occasion))
+      if let presence = occasion.presence,
+        let fault = ratingFault(of: film, occasion, until: presence.span.end)
+      {
+        let isAssumed = ratingFault(of: film, occasion, until: presence.sureUntil) == nil
+        found.append(conflict(.ratingHours(film.key, fault), occasion, isAssumed: isAssumed))
       }
     }
     return found
@@ -45,9 +48,11 @@ extension RuleBook {
     return occasion.day.map { $0 < moment.day } ?? false
   }
 
-  private func ratingFault(of film: Film, _ occasion: Occasion) -> Conflict.RatingFault? {
+  private func ratingFault(
+    of film: Film, _ occasion: Occasion, until end: Instant
+  ) -> Conflict.RatingFault? {
     guard let rating = film.rating, let hours = programme.week.rules.ratingHours[rating],
-      let start = occasion.start, let end = occasion.presence?.span.end
+      let start = occasion.start
     else { return nil }
     let begin = programme.week.clock.minuteOfFestivalDay(start.civil.time)
     let early = max(0, (hours.earliest ?? 0) - begin)
@@ -60,8 +65,10 @@ extension RuleBook {
   }
 
   func conflict(
-    _ violation: Conflict.Violation, _ occasion: Occasion, prints: [Key<Print>] = []
+    _ violation: Conflict.Violation, _ occasion: Occasion, prints: [Key<Print>] = [],
+    isAssumed: Bool = false
   ) -> Conflict {
-    Conflict(violation, of: [occasion.code], prints: prints, at: occasion.begin)
+    Conflict(
+      violation, of: [occasion.code], prints: prints, at: occasion.begin, isAssumed: isAssumed)
   }
 }

@@ -5,6 +5,8 @@ struct Stay {
   let occasion: Occasion
   let start: Instant
   let end: Instant
+  /// Until when it lasts at the least; its start where even that is not known.
+  let sureUntil: Instant
   /// Whether the end is assumed, because the screening's length is not known.
   let endIsAssumed: Bool
 
@@ -14,14 +16,16 @@ struct Stay {
     self.occasion = occasion
     self.start = presence.span.start
     self.end = presence.span.end
+    self.sureUntil = presence.sureUntil
     self.endIsAssumed = presence.endIsAssumed
   }
 
   /// A part of the time that a screening fills.
-  init(_ occasion: Occasion, _ span: Span, endIsAssumed: Bool) {
+  init(_ occasion: Occasion, _ span: Span, sureUntil: Instant, endIsAssumed: Bool) {
     self.occasion = occasion
     self.start = span.start
     self.end = span.end
+    self.sureUntil = sureUntil
     self.endIsAssumed = endIsAssumed
   }
 
@@ -31,7 +35,15 @@ struct Stay {
     self.occasion = occasion
     self.start = begin
     self.end = begin.adding(minutes: minutes)
+    self.sureUntil = end
     self.endIsAssumed = false
+  }
+
+  /// What of it is sure; nil where nothing is.
+  var sure: Stay? {
+    (try? Span(start: start, end: sureUntil)).map {
+      Stay(occasion, $0, sureUntil: sureUntil, endIsAssumed: false)
+    }
   }
 
   /// The meeting with a later stay, which could begin when this one and a pause are over.
@@ -41,7 +53,8 @@ struct Stay {
     let lead = begin.minutes(since: later.start)
     return Conflict.Encounter(
       earlier: occasion.code, later: later.occasion.code, start: begin,
-      freeFrom: end.adding(minutes: pause.value + lead), endIsAssumed: endIsAssumed)
+      freeFrom: end.adding(minutes: pause.value + lead), endIsAssumed: endIsAssumed,
+      isAssumed: later.start >= sureUntil.adding(minutes: pause.value) || later.sure == nil)
   }
 }
 

@@ -34,6 +34,10 @@ extension Conflict {
       Encounter, Key<Print>, Travel.Route, needed: Pause, minutesShort: Int)
     /// A print is on one of its ways, counted from 0, when it is to be played.
     case printInTransit(Key<Print>, leg: Int)
+    /// A print has gone on one of its ways, counted from 0, to where it is not to be played.
+    case printElsewhere(Key<Print>, leg: Int)
+    /// A print leaves on a way, counted from 0, after it is there.
+    case printSentBackwards(Key<Print>, leg: Int)
     /// A print is to be played and is not ready.
     case printNotReady(Key<Print>, Unreadiness)
     /// A print can't be played there and then, because its keys are for elsewhere or another time.

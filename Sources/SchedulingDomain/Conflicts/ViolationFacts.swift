@@ -23,6 +23,8 @@ extension Conflict {
     case after(departure: DayOrTime, wanted: Instant?)
     /// The guest is elsewhere just then.
     case away(TimeAway)
+    /// The guest leaves before they arrive.
+    case backwards(arrival: DayOrTime, departure: DayOrTime)
   }
 
   /// The seats of a screening, and who wants them.

@@ -16,7 +16,8 @@ extension Conflict.Violation {
     case .guestAbsent: .guestAbsent
     case .interpreterMissing: .interpreterMissing
     case .printInTwoPlaces, .printSentTwice: .printInTwoPlaces
-    case .printTravelShort, .printInTransit: .printInTransit
+    case .printTravelShort, .printInTransit, .printElsewhere, .printSentBackwards:
+      .printInTransit
     case .printNotReady: .printNotReady
     case .keyWindow: .keyWindow
     case .formatMissing: .formatMissing
@@ -37,12 +38,14 @@ extension Conflict.Violation {
   /// How grave it is, unless the week says otherwise.
   public var severity: Conflict.Severity {
     switch self {
+    case .guestAbsent(_, .backwards): .warning
     case .auditoriumTaken, .pastCurfew, .auditoriumBlocked, .guestInTwoPlaces, .guestAbsent,
-      .printInTwoPlaces, .printInTransit, .keyWindow, .formatMissing, .embargo, .ratingHours:
+      .printInTwoPlaces, .printInTransit, .printElsewhere, .keyWindow, .formatMissing, .embargo,
+      .ratingHours:
       .fatal
     case .turnaroundShort, .slotTooShort, .guestTravelShort, .interpreterMissing,
-      .printTravelShort, .printSentTwice, .premiereClaim, .audienceClash, .languageCoverage,
-      .repeatTooClose:
+      .printTravelShort, .printSentTwice, .printSentBackwards, .premiereClaim, .audienceClash,
+      .languageCoverage, .repeatTooClose:
       .warning
     case .venueClosed(_, let closure): closure.window == nil ? .warning : .fatal
     case .overCapacity(_, let crowd): crowd.held > crowd.capacity ? .fatal : .warning
@@ -53,6 +56,13 @@ extension Conflict.Violation {
     case .rightsMissing(_, _, .asked?): .warning
     case .runtimeUnknown, .printNotReady, .notConfirmed, .rightsMissing, .dataGap: .notice
     }
+  }
+
+  /// How grave it is where it stands only because a length that nobody knows is assumed.
+  ///
+  /// A room is held for the assumed length, so two in it are refused or contested all the same.
+  var severityIfAssumed: Conflict.Severity {
+    if case .auditoriumTaken = self { severity } else { min(severity, .warning) }
   }
 
   /// Minutes by which something is too short, where it is about that.
@@ -102,8 +112,8 @@ extension Conflict.Violation {
     switch self {
     case .runtimeUnknown(let film): film != nil
     case .notConfirmed(.screening): false
-    case .printSentTwice, .printNotReady, .premiereClaim, .languageCoverage, .notConfirmed,
-      .rightsMissing, .dataGap:
+    case .guestAbsent(_, .backwards), .printSentTwice, .printSentBackwards, .printNotReady,
+      .premiereClaim, .languageCoverage, .notConfirmed, .rightsMissing, .dataGap:
       true
     default: false
     }
@@ -116,9 +126,10 @@ extension Conflict.Violation {
     case .guestAbsent(let guest, _): guest.text
     case .runtimeUnknown(let film): film?.text
     case .printInTwoPlaces(_, let print), .printTravelShort(_, let print, _, _, _),
-      .printInTransit(let print, _), .keyWindow(let print, _):
+      .printInTransit(let print, _), .printElsewhere(let print, _), .keyWindow(let print, _):
       print.text
-    case .printSentTwice(let print, let leg): "\(print):\(leg + 1)"
+    case .printSentTwice(let print, let leg), .printSentBackwards(let print, let leg):
+      "\(print):\(leg + 1)"
     case .printNotReady(let print, let reason): "\(print):\(reason.name)"
     case .formatMissing(_, .print(let print), _): print.text
     case .formatMissing(_, .film(let film), _): film.text

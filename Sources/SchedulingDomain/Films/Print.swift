@@ -58,6 +58,16 @@ public struct Print: Keyed {
 
     /// A way of which nothing is known yet.
     public init() {}
+
+    /// When it was there, else when it is to be.
+    public var there: DayOrTime? { arrived ?? due }
+
+    /// When it was there or is to be, where that lies before it left.
+    public var thereBeforeSent: DayOrTime? {
+      sent.flatMap { sent in
+        [arrived, due].compactMap(\.self).first { $0.isSurelyBefore(sent) }
+      }
+    }
   }
 
   /// A key delivery message (KDM): what lets one server play an encrypted copy for a time.

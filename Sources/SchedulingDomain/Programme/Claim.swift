@@ -45,6 +45,32 @@ extension Programme {
     return Claim(auditorium: auditorium, week: week.key, screening: screening.code, span: span)
   }
 
+  /// When a screening could start in its room, from a moment on, for the room to be free for all of
+  /// it, doors and clearance and all; nil where it fills no room.
+  ///
+  /// Those that are contested want the room too.
+  /// - Parameter others: claims of the festival's other weeks.
+  public func freeStart(
+    for screening: Screening, from moment: Instant, others: [Claim] = []
+  ) -> Instant? {
+    guard let own = claim(of: screening), let start = screening.timing.start?.instant else {
+      return nil
+    }
+    let lead = start.minutes(since: own.span.start)
+    let length = own.span.minutes
+    let claims = screenings.values.lazy
+      .filter { $0.code != own.screening && $0.place == screening.place }
+      .compactMap { claim(of: $0) }
+    let inTheWay = (Array(claims) + others.filter { $0.auditorium == own.auditorium })
+      .sorted { $0.span.start < $1.span.start }
+    var opening = moment.adding(minutes: -lead)
+    for claim in inTheWay
+    where claim.span.end > opening && claim.span.start < opening.adding(minutes: length) {
+      opening = claim.span.end
+    }
+    return opening.adding(minutes: lead)
+  }
+
   /// Who gets which room: nobody loses what they hold, others come in a stated order.
   ///
   /// A screening that stays where it was keeps its room even where the clearance it now wants is no

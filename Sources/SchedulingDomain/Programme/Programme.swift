@@ -55,10 +55,11 @@ public struct Programme: Sendable, Equatable {
 
   /// Screenings in that order.
   func inOrder(_ screenings: [Screening]) -> [Screening] {
+    var scales: [Zone: [Day: DayScale]] = [:]
     // Screenings are large: what they are sorted by is sorted instead.
-    screenings.indices
+    return screenings.indices
       .map { index -> (order: (day: Int, minute: Int), code: ScreeningCode, index: Int) in
-        (readingOrder(of: screenings[index].timing), screenings[index].key, index)
+        (readingOrder(of: screenings[index].timing, &scales), screenings[index].key, index)
       }
       .sorted { first, second in
         first.order != second.order ? first.order < second.order : first.code < second.code
@@ -66,14 +67,23 @@ public struct Programme: Sendable, Equatable {
       .map { screenings[$0.index] }
   }
 
-  private func readingOrder(of timing: Timing) -> (day: Int, minute: Int) {
-    guard let day = timing.festivalDay(week.clock)?.daysSinceEpoch else { return (.max, 0) }
+  private func readingOrder(
+    of timing: Timing, _ scales: inout [Zone: [Day: DayScale]]
+  ) -> (day: Int, minute: Int) {
+    guard let festivalDay = timing.festivalDay(week.clock) else { return (.max, 0) }
+    let day = festivalDay.daysSinceEpoch
     switch timing {
     case .open, .day: return (day, 0)
     case .daypart(_, .morning): return (day, week.clock.dayStarts.minuteOfDay)
     case .daypart(_, .afternoon): return (day, 13 * 60)
     case .daypart(_, .evening): return (day, 18 * 60)
-    case .time(let start, _): return (day, week.clock.minuteOfFestivalDay(start.civil.time))
+    case .time(let start, _):
+      if let scale = scales[start.zone]?[festivalDay] {
+        return (day, scale.minute(of: start.instant))
+      }
+      let scale = DayScale(of: festivalDay, week.clock, in: start.zone)
+      scales[start.zone, default: [:]][festivalDay] = scale
+      return (day, scale.minute(of: start.instant))
     }
   }
 

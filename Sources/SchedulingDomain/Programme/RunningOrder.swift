@@ -92,14 +92,19 @@ extension Programme {
       end = start.instant.adding(minutes: minutes)
     }
     if let end, let span = try? Span(start: opening, end: end) {
-      return Presence(span: span, endIsAssumed: false)
+      return Presence(span: span, sureUntil: end, endIsAssumed: false)
     }
     var minutes = week.assumedLength.value
-    if case .atLeast(let known) = length { minutes = max(minutes, known) }
+    var sure = 1
+    if case .atLeast(let known) = length {
+      minutes = max(minutes, known)
+      sure = max(sure, known)
+    }
     guard let span = try? Span(start: opening, end: start.instant.adding(minutes: minutes)) else {
       return nil
     }
-    return Presence(span: span, endIsAssumed: true)
+    return Presence(
+      span: span, sureUntil: start.instant.adding(minutes: sure), endIsAssumed: true)
   }
 }
 
@@ -115,6 +120,8 @@ public enum ScreeningLength: Hashable, Sendable {
 public struct Presence: Hashable, Sendable {
   /// From the doors to the end.
   public let span: Span
+  /// Until when it lasts at the least: its end, or where that is assumed what is known of it.
+  public let sureUntil: Instant
   /// Whether the end is the week's assumption, because the length is not known.
   public let endIsAssumed: Bool
 }

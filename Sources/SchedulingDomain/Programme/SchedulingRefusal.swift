@@ -31,7 +31,7 @@ public enum SchedulingRefusal: Error, Hashable, Sendable {
   /// The room is taken: by whom, until when, and when the screening could start instead.
   case auditoriumTaken(
     ScreeningCode, Auditorium.Reference, by: ScreeningCode, week: Key<FilmWeek>, until: Instant,
-    zone: Zone)
+    freeFrom: Instant, zone: Zone)
   /// The screening is cancelled, so it can't be moved.
   case cancelled(ScreeningCode)
   /// The screening is not cancelled, so it can't be brought back.

@@ -33,7 +33,7 @@ extension Statements {
       ) in
       .auditoriumTaken(
         wanted, Auditorium.Reference(venue: venue, auditorium: auditorium), by: holder, week: week,
-        until: span.end, zone: zone)
+        until: span.end, freeFrom: span.end, zone: zone)
     })
 }
 

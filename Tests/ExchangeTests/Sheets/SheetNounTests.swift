@@ -217,6 +217,7 @@ import Testing
     ("travel", "from,to,minutes\nRex,Palace,", "how long the way takes"),
     ("hire", "venue,date,from,to\nRex,2025-12-05,18:00,", "when the hire begins and ends"),
     ("hire", "venue,date,from,to\nRex,2025-12-05,soonish,23:00", "\"soonish\" is no time"),
+    ("hire", "venue,date,from,to\nRex,2025-12-05,20:00,18:00", "the end does not come after"),
     ("holds", "screening,for,seats\nX,embassy,5", "there is no screening X"),
     ("guests", "name,away\nA,5/12/2025 09:00", "does not say from when until when"),
     ("guests", "name,away\nA,2026-03-29 02:30..04:00", "02:30 does not exist in Europe/Paris"),
