@@ -52,7 +52,10 @@ extension CalendarCommand {
       let tag = try value(try LanguageTag(language))
       let state = try Work(desk, global).state(try version.named ?? .shown)
       let programme = state.programme
-      if each { return try writeEach(of: state, in: tag, at: desk) }
+      if each {
+        let earlier = try Work(desk, global).earlierReleases(than: state)
+        return try writeEach(of: state, after: earlier, in: tag, at: desk)
+      }
       let scope = try scope(in: programme)
       let export = try CalendarExport(
         of: state, at: desk, scope: scope, language: tag, cancelled: cancelled, isRich: rich,
@@ -65,7 +68,7 @@ extension CalendarCommand {
     }
 
     private func writeEach(
-      of state: ProgrammeState, in language: LanguageTag, at desk: Desk
+      of state: ProgrammeState, after earlier: [Programme], in language: LanguageTag, at desk: Desk
     ) throws(Failure) {
       guard [venue, auditorium, film, section, guest, screening].allSatisfy({ $0 == nil }),
         target.output != "-"
@@ -79,7 +82,8 @@ extension CalendarCommand {
         files = try CalendarFeeds(
           of: state.programme, language: language,
           withdrawn: cancelled.applied(to: state.programme.week, at: desk.now),
-          formerly: state.formerTimings, isRich: rich, page: state.programme.pages(at: site)
+          formerly: state.formerTimings, earlier: earlier, isRich: rich,
+          page: state.programme.pages(at: site)
         ).files
       } catch {
         throw Failure(.failure, "the programme can't be written as calendars: \(error)")
@@ -152,7 +156,7 @@ extension Programme {
       throw Failure(.usage, "an auditorium needs its venue.", advice: "Give it as VENUE/KEY.")
     }
     let house = try venueFinder.find(houseName)
-    let room = try house.auditoriumFinder.find(roomName)
+    let room = try auditorium(roomName, of: house, option: "--venue")
     return Auditorium.Reference(venue: house.key, auditorium: room.key)
   }
 }

@@ -68,7 +68,8 @@ struct ExportCommand: AdminCommand {
       try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
     case .site:
       let steps = try work.steps(to: state)
-      try SiteExport(state, steps: steps, url: siteURL, now: desk.now)
+      let earlier = try work.earlierReleases(than: state)
+      try SiteExport(state, steps: steps, earlier: earlier, url: siteURL, now: desk.now)
         .write(to: target.output, at: desk)
     case .csv, .xlsx:
       let files = try SheetFiles(SheetExport(of: programme), only: only)
