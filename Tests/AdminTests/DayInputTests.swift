@@ -23,6 +23,8 @@ import Testing
     ("Thứ Ba", "2025-12-09"), ("chu nhat", "2025-12-07"), ("today", "2025-12-06"),
     ("aujourd’hui", "2025-12-06"), ("hôm nay", "2025-12-06"), ("tomorrow", "2025-12-07"),
     ("14nov", "2025-11-14"), ("3 jan", "2026-01-03"), ("1er décembre", "2025-12-01"),
+    ("12/12/25", "2025-12-12"), ("6/12/25", "2025-12-06"), ("2 jan 26", "2026-01-02"),
+    ("sam. 6/12/25", "2025-12-06"), ("T7 6/12/2025", "2025-12-06"),
   ])
   func `a day is understood`(text: String, meant: String) throws {
     #expect(try day(text) == meant)
@@ -32,7 +34,10 @@ import Testing
     ("fri", "Friday can be Fri 5 Dec or Fri 12 Dec"), ("9", "has no day 9"), ("0", "has no day 0"),
     ("30 feb", "has no day 30"), ("someday", "is no day"), ("t", "is no day"), ("", "is no day"),
     ("13/13/2025", "is no day of the calendar"), ("5/2/2026", "can be"),
-    ("2025-13-01", "is no day"),
+    ("2025-13-01", "is no day"), ("12:12", "is no day"),
+    ("sat 12 dec", "“sat 12 dec” names a Saturday, and 2025-12-12 is a Friday"),
+    ("lundi 6/12/2025", "names a Monday, and 2025-12-06 is a Saturday"),
+    ("12/12/24", "is in no year of the week"),
   ])
   func `a day that can't be told is refused with words`(text: String, words: String) throws {
     let failure = #expect(throws: Failure.self) { try day(text) }
