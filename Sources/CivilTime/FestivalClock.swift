@@ -21,6 +21,13 @@ public struct FestivalClock: Hashable, Sendable {
     time < dayStarts ? time.minuteOfDay + 1440 : time.minuteOfDay
   }
 
+  /// The civil time that a clock on the wall shows so many minutes after a midnight, on a festival
+  /// day: before the day begins, it is of the night that follows.
+  public func civil(festivalDay: Day, clockMinute: Int) -> CivilDateTime {
+    let isNight = clockMinute < dayStarts.minuteOfDay
+    return civil(festivalDay: festivalDay, minute: isNight ? clockMinute + 1440 : clockMinute)
+  }
+
   /// The civil time that lies so many minutes after midnight of a festival day.
   public func civil(festivalDay: Day, minute: Int) -> CivilDateTime {
     CivilDateTime(day: festivalDay, time: .midnight).adding(minutes: minute)

@@ -70,7 +70,14 @@ package struct Site: Sendable {
 extension Site {
   /// The whole address of a screening's page, where the site's is known.
   package func page(of code: ScreeningCode, in language: Wording.Language) -> String? {
-    address?.appending(Links.path(of: .page(.screening(code), language)))
+    address?.page(of: code, in: language)
+  }
+}
+
+extension SiteAddress {
+  /// The address of a screening's page.
+  package func page(of code: ScreeningCode, in language: Wording.Language) -> String {
+    appending(Links.path(of: .page(.screening(code), language)))
   }
 }
 

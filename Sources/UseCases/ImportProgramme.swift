@@ -12,11 +12,14 @@ package struct ImportProgramme: Sendable {
 
   /// Takes the programme in; the difference is empty where everything was there already.
   /// - Parameters:
+  ///   - seen: what the statement was made of; refused where that is no longer so. A file that says
+  ///     things whole was made of nothing.
   ///   - removing: things of the week to take out of it; what others still name stays, and all is
   ///     refused.
   ///   - action: what the log says was done.
   package func callAsFunction(
-    _ intent: Intent, _ stated: Programme, removing: [ItemName] = [], action: String = "import"
+    _ intent: Intent, _ stated: Programme, seen: SeenWeek? = nil, removing: [ItemName] = [],
+    action: String = "import"
   ) throws(Refusal) -> Outcome {
     try intent.demand(.plan)
     return try archive.work(intent) { session throws(Refusal) in
@@ -28,6 +31,7 @@ package struct ImportProgramme: Sendable {
       if let stored, let number = try session.earlierAnswer(to: intent, in: festival) {
         return Outcome(repeating: stored.programme, logNumber: number)
       }
+      try seen?.demandUnchanged(stored?.programme, stated, session)
       var next: Programme
       do throws(SchedulingRefusal) {
         next = try stored?.programme.merging(stated) ?? stated
@@ -42,6 +46,31 @@ package struct ImportProgramme: Sendable {
       let change = ProgrammeChange(
         from: stored, to: next, at: intent.now, others: others, owner: owner)
       return try change.keep(intent, action: action, in: session)
+    }
+  }
+}
+
+/// What stood in the archive when a file was read onto it.
+package struct SeenWeek: Sendable {
+  private let week: Programme?
+  private let others: [Programme]?
+
+  /// - Parameters:
+  ///   - week: nil where it was not there yet.
+  ///   - others: the festival's other weeks, by first day; nil where they were not looked at.
+  package init(_ week: Programme?, beside others: [Programme]? = nil) {
+    self.week = week
+    self.others = others
+  }
+
+  fileprivate func demandUnchanged(
+    _ stored: Programme?, _ stated: Programme, _ session: any ArchiveSession
+  ) throws(Refusal) {
+    guard stored == week else { throw .weekChanged(stated.week.key) }
+    guard let others else { return }
+    let name = WeekName(festival: stated.festival.key, week: stated.week.key)
+    guard try session.programmes(beside: name) == others else {
+      throw .weekChanged(stated.week.key)
     }
   }
 }

@@ -11,9 +11,7 @@ package struct ReadPerson: Sendable {
     try archive.read { session throws(Refusal) in
       let kept = try session.keptProgrammes(of: festival)
       var people: [Key<Guest>: Guest] = [:]
-      for programme in kept.entries.compactMap(\.programme) + kept.releases.map(\.programme)
-        + kept.weeks
-      {
+      for programme in kept.programmes {
         people.merge(programme.guests) { $1 }
       }
       return people.values.sorted { $0.key < $1.key }
@@ -26,13 +24,15 @@ package struct ReadPerson: Sendable {
   ) throws(Refusal) -> PersonFile {
     try archive.read { session throws(Refusal) in
       let kept = try session.keptProgrammes(of: festival)
+      let names = kept.names(of: guest)
       return PersonFile(
-        weeks: kept.weeks.compactMap { $0.part(about: guest) },
+        weeks: kept.weeks.compactMap { $0.part(about: guest, names) },
         releases: kept.releases.compactMap { release in
-          release.programme.part(about: guest).map { .init(head: release.head, programme: $0) }
+          release.programme.part(about: guest, names)
+            .map { .init(head: release.head, programme: $0) }
         },
         entries: kept.entries.compactMap { entry in
-          let part = entry.programme?.part(about: guest)
+          let part = entry.programme?.part(about: guest, names)
           let isNamed = entry.recorded.entry.items.contains("guest \(guest.key)")
           return part == nil && !isNamed ? nil : .init(recorded: entry.recorded, programme: part)
         })
@@ -46,6 +46,16 @@ package struct PersonFile: Sendable {
   package let weeks: [Programme]
   package let releases: [Released]
   package let entries: [Entry]
+
+  /// All of it, the oldest first and what holds now last.
+  fileprivate var programmes: [Programme] {
+    entries.compactMap(\.programme) + releases.map(\.programme) + weeks
+  }
+
+  /// Every name that a guest has or had, as words.
+  fileprivate func names(of guest: Guest) -> Set<String> {
+    Set((programmes.compactMap { $0.guests[guest.key]?.name } + [guest.name]).map(words))
+  }
 
   /// What a release says of them.
   package struct Released: Sendable {
@@ -82,20 +92,36 @@ extension ArchiveSession {
 
 extension Programme {
   /// What it says of one guest and of nobody else; nil where that is nothing.
-  fileprivate func part(about guest: Guest) -> Programme? {
+  /// - Parameter names: theirs, now and before, as words.
+  fileprivate func part(about guest: Guest, _ names: Set<String>) -> Programme? {
+    let isNamed = { (text: String) in names.contains { words(text).contains($0) } }
+    let isTheirs = { (name: String) in names.contains(words(name)) }
     var part = Programme(festival: festival, week: week)
     part.week.rules = Rules()
     part.week.waivers = []
     if let known = guests[guest.key] { part.put(.guest(known)) }
     for var screening in screenings.values {
       screening.appearances.removeAll { $0.guest != guest.key }
-      screening.holds.removeAll { hold in
-        !hold.holder.contains(guest.name) && hold.note?.contains(guest.name) != true
-      }
+      screening.holds.removeAll { !isNamed($0.holder) && $0.note.map(isNamed) != true }
       guard !screening.appearances.isEmpty || !screening.holds.isEmpty else { continue }
       screening.remarks = Remarks()
       part.put(.screening(screening))
     }
+    for var film in films.values {
+      film.directors = film.directors.filter(isTheirs)
+      film.credits = film.credits.compactMap { credit in
+        try? Credit(role: credit.role, names: credit.names.filter(isTheirs))
+      }
+      guard !film.directors.isEmpty || !film.credits.isEmpty else { continue }
+      film.selection = Selection()
+      film.remarks = Remarks()
+      part.put(.film(film))
+    }
     return part.items.isEmpty ? nil : part
   }
+}
+
+/// The words of a text in small letters, each between two spaces, so that only whole ones are found.
+private func words(_ text: String) -> String {
+  " \(text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")) "
 }

@@ -6,6 +6,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case scheduling([SchedulingRefusal])
   /// Somebody changed the thing since it was seen.
   case stale(ItemName, seen: Int, current: Int)
+  /// Somebody changed the week since what is to be written was made of it.
+  case weekChanged(Key<FilmWeek>)
   /// The key of the request was used for something else before.
   case requestReused(key: String)
   /// The person may not do it.

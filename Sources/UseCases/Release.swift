@@ -67,7 +67,7 @@ package struct ReleaseDraft: Sendable {
 package struct ProgrammeState: Sendable {
   /// The release; nil for the working programme.
   package let release: ReleaseHead?
-  package let programme: Programme
+  package var programme: Programme
   /// When screenings were to be, in the last release that gave them a day, that have none in this one.
   package var formerTimings: [ScreeningCode: Timing] = [:]
 }

@@ -38,11 +38,12 @@ struct SystemMail {
     while unsafe waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw failed("it was lost sight of") }
     }
+    let signal = status & 0x7F
+    guard signal == 0 else { throw failed("it was stopped by signal \(signal)") }
     guard status == 0 else { throw failed("it ended with status \((status >> 8) & 0xFF)") }
   }
 
   private func failed(_ why: String) -> Failure {
-    Failure(
-      .failure, "“\(path)” did not take a letter: \(why).", advice: "Later ones were not sent.")
+    Failure(.failure, "“\(path)” did not take a letter: \(why).")
   }
 }

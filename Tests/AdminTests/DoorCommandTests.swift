@@ -57,6 +57,12 @@ struct DoorCommandTests {
     #expect(reply.notes.contains("the week has no screening ZZ;"))
   }
 
+  @Test(arguments: [[], [""], ["", ""]])
+  func `a log without a row is an error`(lines: [String]) throws {
+    let reply = try take(lines, desk())
+    #expect(reply.status == .usage && reply.notes.contains("the log has no rows"), "\(reply)")
+  }
+
   @Test func `a cancelled screening lets nobody in`() {
     let desk = desk()
     desk.run("screening cancel CL")

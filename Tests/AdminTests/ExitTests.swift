@@ -142,4 +142,30 @@ import UseCases
     let reply = try TestDesk.planned().run(["agenda", "--color", choice], environment: environment)
     #expect(reply.output.contains("\u{1B}[") == isColoured)
   }
+
+  @Test(arguments: ["x\"; touch pwned; echo \"", "it's $(touch pwned)", "`touch pwned`", "", "a\\"])
+  func `what is advised to be typed is one word to a shell, whatever is in it`(
+    holder: String
+  ) throws {
+    let desk = try TestDesk.planned(width: nil)
+    let word = holder.isEmpty ? "plain words" : holder
+    desk.run(["hold", "add", "A1", "--for", word, "--seats", "1"])
+    let reply = desk.run(["hold", "add", "A1", "--for", word, "--seats", "1"])
+    let line = try #require(reply.notes.split(separator: "hold edit A1 ").last).trimming()
+    let typed = try runTool("sh", ["-c", "printf %s \(line)"])
+    #expect(typed.standardOutput == word, "\(line)")
+  }
+
+  @Test func `an escape in a name is not handed to a terminal`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    let word = "a\u{1B}[2Jb"
+    desk.run(["hold", "add", "A1", "--for", word, "--seats", "1"])
+    let reply = desk.run(["hold", "add", "A1", "--for", word, "--seats", "1"])
+    #expect(reply.status == .conflict && !reply.notes.contains("hold edit A1 'a\u{1B}"))
+  }
+}
+
+extension Substring {
+  /// Without line ends.
+  fileprivate func trimming() -> String { filter { !$0.isNewline } }
 }

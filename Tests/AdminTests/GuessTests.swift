@@ -49,7 +49,7 @@ import Testing
     ("masterclass show M1", "filmweek screening show M1"),
     ("press-conference --json", "filmweek screening list --kind press-conference --json"),
     ("list films", "filmweek film list"), ("ls venue", "filmweek venue ls"),
-    ("add film \"Mưa đỏ\"", "filmweek film add \"Mưa đỏ\""),
+    ("add film \"Mưa đỏ\"", "filmweek film add 'Mưa đỏ'"),
     ("show auditoria pathe 1", "filmweek auditorium show pathe 1"),
     ("move screening CL --start 21:00", "filmweek screening move CL --start 21:00"),
     ("version", "filmweek --version"), ("films", "filmweek film"), ("agnda", "filmweek agenda"),

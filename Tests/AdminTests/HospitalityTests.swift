@@ -118,6 +118,22 @@ import Testing
     #expect(!text.contains("Chu Lai") && !text.contains("Embassy"))
   }
 
+  @Test func `what is kept under an earlier name, in whatever case, is handed out too`() throws {
+    let desk = try crew()
+    for line in [
+      "hold add A1 --for \"driver of ĐẶNG THÁI HUYỀN\" --seats 1",
+      "hold add A1 --for \"Huyền Đặng Thái Huyềnh\" --seats 1",
+      "film edit mua --director \"Đặng Thái Huyền\" --director \"Somebody Else\"",
+      "guest edit huyen --name \"Huyen D. Martin\"",
+    ] {
+      #expect(desk.run(line).status == .done, "\(line)")
+    }
+    let text = desk.run("guest export huyen d. martin").output
+    #expect(text.contains("driver of ĐẶNG THÁI HUYỀN"))
+    #expect(text.contains("\"directors\"") && !text.contains("Somebody Else"))
+    #expect(!text.contains("Huyềnh"))
+  }
+
   @Test func `a person is erased only where that is meant`() throws {
     let desk = try crew()
     desk.run("release create --yes")

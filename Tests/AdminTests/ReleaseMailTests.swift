@@ -1,5 +1,6 @@
 import Admin
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -106,6 +107,47 @@ struct ReleaseMailTests {
     let left = try #require(entries["A2.paris.tuan-phim@filmweek"])
     #expect(left.status == "CANCELLED" && left.sequence == 1)
     #expect(entries["A1.paris.tuan-phim@filmweek"]?.status != "CANCELLED")
+  }
+
+  @Test func `a letter that is refused is named with those that went, and the rest can follow`()
+    throws
+  {
+    let office = try TestDesk.planned(width: nil)
+    for line in [
+      "guest edit huyen --email huyen@example.org", "guest add Lea --email lea@example.org",
+      "guest add Minh --email minh@example.org", "appearance add lea P1 --role speaker",
+      "appearance add minh P1 --role moderator", "release create --yes",
+    ] {
+      #expect(office.run(line).status == .done, "\(line)")
+    }
+    let sent = Mutex<[String]>([])
+    let refuses = Mutex("lea")
+    let desk = TestDesk(
+      width: nil, archive: office.archive,
+      sendMail: { message throws(Failure) in
+        let text = String(decoding: message, as: UTF8.self)
+        if text.contains("<\(refuses.withLock { $0 })@") {
+          throw Failure(.failure, "it is full.")
+        }
+        sent.withLock { $0.append(text) }
+      })
+    let (failed, _) = try letters(desk, "release mail --sendmail --yes")
+    #expect(failed.status == .failure && failed.notes.contains("it is full."))
+    #expect(
+      failed.notes.contains("the one to lea. Handed over before: dang-thai-huyen."),
+      "\(failed.notes)")
+    #expect(failed.notes.contains("for release 1 with --from lea."))
+    refuses.withLock { $0 = "nobody" }
+    let (rest, _) = try letters(desk, "release mail 1 --sendmail --yes --from lea")
+    #expect(rest.status == .done && rest.notes.contains("handed 2 letters to sendmail"))
+    let addresses = sent.withLock { $0 }.map { text in
+      ["huyen", "lea", "minh"].filter { text.contains("<\($0)@example.org>") }
+    }
+    #expect(addresses == [["huyen"], ["lea"], ["minh"]])
+    let (unknown, _) = try letters(desk, "release mail --sendmail --yes --from leah")
+    #expect(unknown.status == .notFound && unknown.notes.contains("dang-thai-huyen, lea, minh"))
+    #expect(try letters(desk, "release mail --from lea").reply.status == .usage)
+    #expect(sent.withLock { $0 }.count == 3)
   }
 
   @Test func `where nobody is concerned nothing is written, and a bad address is refused`() throws {

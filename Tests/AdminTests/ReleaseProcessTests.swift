@@ -74,6 +74,9 @@ struct ReleaseProcessTests {
       try Data("#!/bin/sh\nexit 75\n".utf8).write(to: URL(filePath: sendmail))
       let failed = try run("\(line) --sendmail --yes", on: database, environment)
       #expect(failed.status == 1 && failed.standardError.contains("ended with status 75"))
+      try Data("#!/bin/sh\nkill -9 $$\n".utf8).write(to: URL(filePath: sendmail))
+      let killed = try run("\(line) --sendmail --yes", on: database, environment)
+      #expect(killed.status == 1 && killed.standardError.contains("stopped by signal 9"))
     }
   }
 }

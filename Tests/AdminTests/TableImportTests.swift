@@ -121,6 +121,12 @@ import Testing
     #expect(agreeing.run("film list --week paris --json").output.contains("mua-do-2") == false)
   }
 
+  @Test(arguments: ["y", "YES", "oui", "c", "có", "Co"])
+  func `yes is understood in every language, with accents and without`(yes: String) throws {
+    let desk = TestDesk(width: nil, answer: yes)
+    #expect(try importing(Self.list, on: desk, create).status == .done)
+  }
+
   @Test func `what columns are is remembered for the week`() throws {
     let desk = TestDesk()
     let text = Self.list.replacing("Salle;", with: "Espace;")

@@ -7,8 +7,9 @@ import UseCases
 
 /// A desk in memory: commands run on it, and what they wrote is read back.
 final class TestDesk: Sendable {
-  let archive = MemoryArchive()
+  let archive: MemoryArchive
   let terminal: RecordingTerminal
+  private let sendMail: (@Sendable ([UInt8]) throws(Failure) -> Void)?
   private let memory = RememberedWeek()
 
   private let backups: BackupFolder
@@ -18,11 +19,19 @@ final class TestDesk: Sendable {
   ///   - answer: what a person answers to every question; without one nobody is there.
   ///   - answers: what a person answers to each question in turn, instead.
   ///   - lines: what comes on standard input, which is then no terminal.
+  ///   - archive: another desk's, where two work on one.
+  ///   - sendMail: what takes letters; without one the machine has no mail.
+  ///   - onNote: told of each note as it is made, while the command goes on.
   init(
     width: Int? = 100, home: String? = nil, answer: String? = nil, answers: [String]? = nil,
-    lines: [String] = []
+    lines: [String] = [], archive: MemoryArchive = MemoryArchive(),
+    sendMail: (@Sendable ([UInt8]) throws(Failure) -> Void)? = nil,
+    onNote: @escaping @Sendable (String) -> Void = { _ in }
   ) {
-    terminal = RecordingTerminal(width: width, answer: answer, answers: answers, lines: lines)
+    self.archive = archive
+    self.sendMail = sendMail
+    terminal = RecordingTerminal(
+      width: width, answer: answer, answers: answers, lines: lines, onNote: onNote)
     backups = BackupFolder(
       home: home,
       system: FolderAccess(
@@ -51,7 +60,8 @@ final class TestDesk: Sendable {
     let desk = Desk(
       terminal: terminal, environment: environment,
       microsecondsSinceEpoch: Build.instant(now).microsecondsSinceEpoch, userName: "lan",
-      weekMemory: memory, backups: backups, openArchive: { _ in archive }, care: { _ in NoCare() })
+      weekMemory: memory, backups: backups, sendMail: sendMail, openArchive: { _ in archive },
+      care: { _ in NoCare() })
     let status = Program.run(arguments, at: desk)
     let (output, notes) = terminal.take()
     return Reply(status: status, output: output, notes: notes)
@@ -94,7 +104,13 @@ final class RecordingTerminal: Terminal {
 
   private let lines: Mutex<[String]>
 
-  init(width: Int?, answer: String? = nil, answers: [String]? = nil, lines: [String] = []) {
+  private let onNote: @Sendable (String) -> Void
+
+  init(
+    width: Int?, answer: String? = nil, answers: [String]? = nil, lines: [String] = [],
+    onNote: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.onNote = onNote
     self.lines = Mutex(lines)
     self.width = width
     self.answer = answer
@@ -107,7 +123,10 @@ final class RecordingTerminal: Terminal {
 
   func write(_ bytes: [UInt8]) { written.withLock { $0.output += bytes } }
 
-  func note(_ text: String) { written.withLock { $0.notes += text + "\n" } }
+  func note(_ text: String) {
+    written.withLock { $0.notes += text + "\n" }
+    onNote(text)
+  }
 
   func progress(_ line: String) {}
 

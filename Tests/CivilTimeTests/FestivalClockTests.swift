@@ -22,6 +22,17 @@ import Testing
     #expect(FestivalClock().festivalDay(of: saturday).weekday == .friday)
   }
 
+  @Test(arguments: [
+    (360, "2025-12-05T06:00"), (359, "2025-12-06T05:59"), (1440, "2025-12-06T00:00"),
+  ])
+  func `what a clock shows before the day begins is of its night`(
+    minute: Int, civil: String
+  ) throws {
+    let day = try Day("2025-12-05")
+    #expect(
+      FestivalClock().civil(festivalDay: day, clockMinute: minute) == (try CivilDateTime(civil)))
+  }
+
   @Test func `a day that starts at midnight is the calendar's`() throws {
     let clock = FestivalClock(dayStarts: .midnight)
     let civil = CivilDateTime(day: try Day("2025-12-06"), time: .midnight)

@@ -141,7 +141,8 @@ import Testing
     seed: UInt64
   ) throws {
     let programme = try RandomProgramme.withNouns(seed: seed, screenings: 30)
-    let files = try CalendarFeeds(of: programme, language: .french).files
+    let calendars = try CalendarFeeds(of: programme, language: .french)
+    let files = try calendars.files + calendars.filesOfGuests
     let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     var paths: Set<String> = []
     for (path, scope, belongs) in feeds(of: programme) {

@@ -97,6 +97,17 @@ import Wording
     #expect(words.contains("filmweek attendance count CL NUMBER"))
   }
 
+  @Test func `a moment on another day than the screening's has its day`() throws {
+    var week = programme
+    let night = try ZonedTime(
+      CivilDateTime(day: Day("2025-12-13"), time: WallTime("00:10")), in: Build.paris)
+    week.screenings[Build.code("CL")]?.timing = .time(start: night, end: nil)
+    let sheet = Papers(week, at: PaperWeek.moment)
+      .door(of: try #require(week.screenings[Build.code("CL")]))
+    #expect(sheet.values("Doors open") == ["Fri 12 Dec 23:40"])
+    #expect(sheet.rows("Held seats").last == "|Embassy|60||Fri 12 Dec 23:50|rows A to C")
+  }
+
   @Test(arguments: [(431, 1, 90), (431, 2, 50), (100, 1, 20), (2702, 1, 200), (1, 3, 10)])
   func `there are boxes for everybody, in whole rows, up to a sheet`(
     seats: Int, doors: Int, boxes: Int

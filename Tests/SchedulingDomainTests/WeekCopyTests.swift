@@ -33,6 +33,22 @@ struct WeekCopyTests {
     #expect(copy.programme.faults(in: copy.programme.items).isEmpty)
   }
 
+  @Test func `two hires of one house with one start both stay`() throws {
+    var old = Build.programme()
+    let night = try hire("2025-12-05 18:00", "2025-12-06 01:00")
+    let second = try Hire(
+      key: Build.key("projector"), venue: night.venue, start: night.start,
+      end: Build.zoned("2025-12-05 20:00"))
+    old.put(.hire(night))
+    old.put(.hire(second))
+    let copy = WeekCopy(of: old, as: try next("2026-12-04", "2026-12-11"))
+    #expect(
+      copy.programme.hires.mapValues(\.end.civil) == [
+        Build.key("20261204-1800-pathe-palace"): Build.zoned("2026-12-05 01:00").civil,
+        Build.key("20261204-1800-pathe-palace-2"): Build.zoned("2026-12-04 20:00").civil,
+      ])
+  }
+
   @Test func `a hire whose hour the clocks skip on its new day is left out and named`() throws {
     var old = Build.programme()
     let night = try hire("2025-12-05 02:30", "2025-12-05 05:00")

@@ -65,6 +65,21 @@ struct ImportProgrammeTests {
     #expect(outcome.contested.isEmpty && outcome.difference.screenings.count == 2)
   }
 
+  @Test func `what was made of a week as it was is refused once the week is another`() throws {
+    _ = try ImportProgramme(archive: archive)(intent, stated)
+    var other = stated
+    other.week.city = "Lyon"
+    _ = try ImportProgramme(archive: archive)(intent, other)
+    for seen in [SeenWeek(stated), SeenWeek(nil), SeenWeek(other, beside: [stated])] {
+      #expect(throws: Refusal.weekChanged(stated.week.key)) {
+        try ImportProgramme(archive: archive)(intent, stated, seen: seen)
+      }
+    }
+    #expect(try ReadProgramme(archive: archive)(stated.week.key).programme == other)
+    _ = try ImportProgramme(archive: archive)(intent, stated, seen: SeenWeek(other, beside: []))
+    #expect(try ReadProgramme(archive: archive)(stated.week.key).programme == stated)
+  }
+
   @Test func `a week of another festival is not written over`() throws {
     _ = try ImportProgramme(archive: archive)(intent, stated)
     var other = stated

@@ -81,7 +81,7 @@ extension AttendanceCommand {
       draft.gross = try gross.map { text throws(Failure) in try MoneyInput.money(text) }
       draft.countedBy = by
       draft.countedAt = try at.map { text throws(Failure) in
-        try CountedAt.instant(text, of: screening, in: programme)
+        try MomentInput.instant(text, of: screening, in: programme)
       }
       remarks.apply(to: &draft.remarks)
       return draft

@@ -1,4 +1,3 @@
-import CivilTime
 import SchedulingDomain
 import Wording
 
@@ -51,32 +50,6 @@ extension Count {
     (other.countedAt, other.countedBy, other.partOf) = (countedAt, countedBy, partOf)
     (other.supersedes, other.remarks, other.gross) = (supersedes, remarks, gross)
     return other
-  }
-}
-
-/// When people were counted, as it is typed.
-enum CountedAt {
-  static func instant(
-    _ text: String, of screening: Screening?, in programme: Programme
-  ) throws(Failure) -> Instant {
-    if let instant = try? Instant(rfc3339: text) { return instant }
-    guard case .minutes(let minutes) = try TimeInput(text) else {
-      throw Failure(.usage, "“\(text)” is no clock time.", advice: "Give 20:20.")
-    }
-    guard let screening else {
-      throw Failure(
-        .usage, "of the week as a whole, \(text) is no instant.",
-        advice: "Give it as 2025-12-12T20:20:00+01:00.")
-    }
-    guard let day = screening.timing.festivalDay(programme.week.clock) else {
-      throw Failure(
-        .usage, "\(screening.code) has no day yet, so \(text) is no instant.",
-        advice: "Give it as 2025-12-12T20:20:00+01:00.")
-    }
-    let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: minutes)
-    do throws(WallTimeRefusal) {
-      return try programme.zone(at: screening.place).instant(of: civil)
-    } catch { throw Failure(.usage, Wording().words(for: error)) }
   }
 }
 

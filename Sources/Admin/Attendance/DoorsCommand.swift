@@ -47,7 +47,7 @@ extension AttendanceCommand {
     }
 
     private func answer(_ figures: [DoorFigures], of stored: StoredProgramme, at desk: Desk) {
-      let zone = stored.programme.week.zone
+      let programme = stored.programme
       desk.answer(
         Listing(
           figures, as: AnswerForms(stored.answers.doors(figures)),
@@ -58,7 +58,10 @@ extension AttendanceCommand {
             .number("Came", priority: 6) { $0.people },
             .number("Inside", priority: 5) { $0.inside },
             .number("Refused", priority: 1) { $0.refused },
-            .text("Last", priority: 3) { zone.civil(at: $0.lastAt).time.description },
+            .text("Last", priority: 3) { figure in
+              let zone = programme.screenings[figure.screening].map(programme.zone)
+              return (zone ?? programme.week.zone).civil(at: figure.lastAt).time.description
+            },
           ]), output, global,
         empty: "Nobody came through a door yet: filmweek attendance scan CODE TICKET")
     }

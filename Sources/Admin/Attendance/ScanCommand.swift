@@ -87,7 +87,7 @@ extension AttendanceCommand {
     ) throws(Failure) -> [DoorEvent] {
       let screening = post.screening
       let instant = try at.map { text throws(Failure) in
-        try CountedAt.instant(text, of: screening, in: post.stored.programme)
+        try MomentInput.instant(text, of: screening, in: post.stored.programme)
       }
       let subjects =
         tickets.map { DoorEvent.Subject.ticket($0) } + (clicks.map { [.clicks($0)] } ?? [])
@@ -134,7 +134,7 @@ extension Work {
     switch verdict.refusal {
     case nil: desk.tell("\(event.movement == .entry ? "in" : "out"): \(who)")
     case .alreadyInside:
-      let zone = stored.programme.zone(at: screening.place)
+      let zone = stored.programme.zone(of: screening)
       let since = verdict.earlier.map { earlier in
         let door = earlier.door.isEmpty ? "" : ", door \(earlier.door)"
         return " since \(zone.civil(at: earlier.at).time)\(door)"

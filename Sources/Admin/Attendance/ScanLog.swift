@@ -111,8 +111,14 @@ struct ScanLog {
     _ work: Work, _ stored: StoredProgramme, _ body: ([DoorEvent], Double) -> Void
   ) throws(Failure) -> Faults {
     let faults = Faults(file: file)
+    let programme = stored.programme
+    let zones = Dictionary(
+      uniqueKeysWithValues: programme.screenings.values.map {
+        ($0.code.text, programme.zone(of: $0))
+      })
     let log = DoorLog(
-      faults: faults, zone: stored.programme.week.zone, device: device, shift: try shift(work),
+      faults: faults, zone: { zones[$0] ?? programme.week.zone }, device: device,
+      shift: try shift(work),
       map: try columns())
     do throws(FileError) {
       let chunks = try CSVChunks(file, pieceSize: Self.pieceSize)
@@ -121,6 +127,7 @@ struct ScanLog {
         guard !faults.hasErrors else { continue }
         body(events, Double(chunks.offset) / Double(max(chunks.size ?? 1, 1)))
       }
+      log.end()
     } catch { throw Failure(error) }
     return faults
   }

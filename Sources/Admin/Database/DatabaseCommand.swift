@@ -115,8 +115,7 @@ extension Desk {
     guard !global.noInput, terminal.isInteractive else {
       throw Failure(.usage, question, advice: "Nobody was there to be asked: repeat with --yes.")
     }
-    let reply = terminal.ask("\(question) [y/N] ")?.trimmed.lowercased()
-    guard ["y", "yes", "o", "oui", "có", "co"].contains(reply) else {
+    guard Self.isYes(terminal.ask("\(question) [y/N] ")) else {
       throw Failure(.failure, "nothing was changed.")
     }
   }

@@ -18,6 +18,10 @@ extension Failure {
         .conflict,
         "the \(name) was changed meanwhile: you saw version \(seen), it is now \(current).",
         advice: "Look again, then repeat with --if-version \(current).")
+    case .weekChanged(let week):
+      self.init(
+        .conflict, "the week \(week) was changed meanwhile. Nothing was imported.",
+        advice: "Repeat the import, to see what it comes to now.")
     case .requestReused(let key):
       self.init(
         .conflict, "the request key “\(key)” was used for another request before.",

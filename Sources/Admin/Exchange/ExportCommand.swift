@@ -23,8 +23,9 @@ struct ExportCommand: AdminCommand {
       As site, a folder holds pages in English, French and Vietnamese with their calendars: what is \
       public only, no script needed. It is replaced whole each time.
       As schedule, a file (XML or JSON) holds what has a day, a time and an auditorium: apps for \
-      visitors read it. As ics, a calendar of the week: calendar export has more to choose from. As \
-      json-ld, the public screenings as search engines read them.
+      visitors read it. As ics, a calendar of the week: calendar export has more to choose from. Both \
+      hold what is public only, unless you say --internal. As json-ld, the public screenings as \
+      search engines read them.
       As csv or xlsx, a sheet for each noun, to be edited and imported again: what somebody else \
       changed meanwhile is never undone by it.
       """)
@@ -43,6 +44,14 @@ struct ExportCommand: AdminCommand {
       case .ics, .site, .jsonLD, .scheduleXML, .scheduleJSON: .shown
       }
     }
+
+    /// Whether it is for visitors, and can be written for staff too.
+    var isOfTwoKinds: Bool {
+      switch self {
+      case .ics, .scheduleXML, .scheduleJSON: true
+      case .programme, .csv, .xlsx, .site, .jsonLD: false
+      }
+    }
   }
 
   @Option(name: [.long, .customLong("format")], help: "In what form.") var `as` = Form.programme
@@ -51,6 +60,7 @@ struct ExportCommand: AdminCommand {
     help: "Where the site will stand, so that calendars can be subscribed to with one click.")
   var siteURL: String?
   @Option(help: "With csv or xlsx, one sheet alone: screenings, films, …") var only: String?
+  @OptionGroup var readers: ReaderOptions
   @OptionGroup var version: VersionOptions
   @OptionGroup var target: TargetOptions
   @OptionGroup var global: GlobalOptions
@@ -58,6 +68,11 @@ struct ExportCommand: AdminCommand {
   func run(at desk: Desk) throws(Failure) {
     guard only == nil || self.as == .csv || self.as == .xlsx else {
       throw Failure(.usage, "--only is for csv and xlsx.", advice: "Say --as csv.")
+    }
+    guard !readers.isInternal || self.as.isOfTwoKinds else {
+      throw Failure(
+        .usage, "--internal is for ics and schedules.",
+        advice: "Leave it out: tables and the programme hold everything, pages never do.")
     }
     let work = try Work(desk, global)
     let state = try work.state(try version.named ?? self.as.usualVersion)
@@ -76,15 +91,36 @@ struct ExportCommand: AdminCommand {
       try files.write(
         as: self.as == .csv ? .csv : .workbook, to: target.output, at: desk, told: counted)
     case .ics:
-      let calendar = try CalendarExport(of: state, at: desk, site: siteURL)
+      let calendar = try CalendarExport(
+        of: readers.shown(state), at: desk, site: try SiteExport.address(siteURL))
       try target.write(calendar.bytes, at: desk, told: "a calendar of \(programme.week.key)")
     case .jsonLD:
       let data = WeekData.document(
         of: PublicWeek(of: programme), in: .english, at: try SiteExport.address(siteURL))
       try target.write(data, at: desk, told: "\(programme.screenings.count) screenings")
-    case .scheduleXML: try write(programme, as: .xml, at: desk)
-    case .scheduleJSON: try write(programme, as: .json, at: desk)
+    case .scheduleXML: try write(readers.shown(state).programme, as: .xml, at: desk)
+    case .scheduleJSON: try write(readers.shown(state).programme, as: .json, at: desk)
     }
+  }
+}
+
+/// For whom a file is.
+struct ReaderOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("internal"),
+    help: "For staff: what is not public too, such as rehearsals, dinners and who merely attends.")
+  var isInternal = false
+
+  /// What they may read of a state.
+  func shown(_ state: ProgrammeState) -> ProgrammeState {
+    var shown = state
+    shown.programme = self.shown(state.programme)
+    return shown
+  }
+
+  /// What they may read of a programme.
+  func shown(_ programme: Programme) -> Programme {
+    isInternal ? programme : programme.publicProjection
   }
 }
 

@@ -48,13 +48,17 @@ extension ImportCommand {
   ) throws(Failure) {
     let work = try Work(desk, global)
     let zone = try newWeek.zone.map { text throws(Failure) in try WeekFields.zone(text) }
-    let (programme, faults) = ScheduleReader.read(
-      bytes, as: form, fileName: name, into: try target(work), zone: zone, now: desk.now)
-    guard let programme, !faults.hasErrors else { throw Failure(refusing: faults) }
-    for line in faults.rendered { desk.inform(line) }
-    try work.backUp(before: programme, write)
-    let outcome = try answer(in: programme) { () throws(Refusal) in
-      try ImportProgramme(archive: work.archive)(work.intent(write), programme)
+    let outcome = try work.rereading { () throws(Failure) in
+      let target = try target(work)
+      let (programme, faults) = ScheduleReader.read(
+        bytes, as: form, fileName: name, into: target, zone: zone, now: desk.now)
+      guard let programme, !faults.hasErrors else { throw Failure(refusing: faults) }
+      for line in faults.rendered { desk.inform(line) }
+      try work.backUp(before: programme, write)
+      return try answerUnlessChanged(in: programme) { () throws(Refusal) in
+        try ImportProgramme(archive: work.archive)(
+          work.intent(write), programme, seen: SeenWeek(target.programme))
+      }
     }
     work.report(outcome, write)
   }
@@ -78,6 +82,13 @@ extension ImportCommand {
     }
     let key = try value(try Key<Festival>(week.text))
     return Festival(key: key, name: try value(try LocalizedText(newWeek.name ?? week.text)))
+  }
+}
+
+extension ScheduleReader.Target {
+  /// The week as it is; nil where it is not there yet.
+  fileprivate var programme: Programme? {
+    if case .week(let programme) = self { programme } else { nil }
   }
 }
 

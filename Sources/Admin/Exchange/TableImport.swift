@@ -18,23 +18,36 @@ struct TableImport {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
+    let outcome = try work.rereading { () throws(Failure) in try take(work) }
+    work.report(outcome, write)
+  }
+
+  /// Reads the tables onto the week as it is, and writes; nil where others were faster and nobody
+  /// was asked.
+  private func take(_ work: Work) throws(Failure) -> Outcome? {
+    let desk = work.desk
     let target = try target(work)
     let week = target.weekKey.text
     let map = try map(at: desk, week)
-    let result = try read(into: target, try otherWeeks(target, work), map, at: desk)
+    let others = try otherWeeks(target, work)
+    let result = try read(into: target, others, map, at: desk)
     let stated = result.stated
+    let seen = SeenWeek(target.programme, beside: others)
     let removed = options.replace ? result.absent : []
-    let rehearsal = try outcome(result, work, isRehearsal: true)
+    guard let rehearsal = try outcome(result, seen, work, isRehearsal: true) else { return nil }
     tell(removed, rehearsal, at: desk)
     for gap in SheetGaps(rehearsal.after, of: stated).lines { desk.inform("notice: " + gap) }
-    guard !write.dryRun else { return work.report(rehearsal, write) }
-    if !rehearsal.difference.isEmpty, try confirm(rehearsal, removed, at: desk) {
-      try demandUnchanged(target, work)
-    }
+    guard !write.dryRun else { return rehearsal }
+    let wasAsked =
+      rehearsal.difference.isEmpty ? false : try confirm(rehearsal, removed, at: desk)
     try work.backUp(before: stated, write)
-    let outcome = try outcome(result, work, isRehearsal: false)
+    guard let outcome = try outcome(result, seen, work, isRehearsal: false) else {
+      // Yes was said to what it came to before.
+      guard !wasAsked else { throw Failure(.weekChanged(target.weekKey)) }
+      return nil
+    }
     try keep(map, result.answers, of: week, at: desk)
-    work.report(outcome, write)
+    return outcome
   }
 
   /// The week that is there, else the one that is to be made.
@@ -130,7 +143,7 @@ extension TableImport {
         guard let reply = desk.terminal.ask("\(question.words) [y/n] ") else {
           throw Failure(.usage, "nobody answered; nothing was changed.")
         }
-        answers.answer(question, Self.isYes(reply))
+        answers.answer(question, Desk.isYes(reply))
       }
     }
   }
@@ -145,16 +158,18 @@ extension TableImport {
     }
   }
 
+  /// What it comes to; nil where the week is no longer as it was seen.
   private func outcome(
-    _ reading: TableReading, _ work: Work, isRehearsal: Bool
-  ) throws(Failure) -> Outcome {
+    _ reading: TableReading, _ seen: SeenWeek, _ work: Work, isRehearsal: Bool
+  ) throws(Failure) -> Outcome? {
     var write = write
     write.dryRun = isRehearsal
     if isRehearsal { write.requestKey = nil }
     let intent = work.intent(write)
     let removed = options.replace ? reading.absent : []
-    return try answer(in: reading.stated) { () throws(Refusal) in
-      try ImportProgramme(archive: work.archive)(intent, reading.stated, removing: removed)
+    return try answerUnlessChanged(in: reading.stated) { () throws(Refusal) in
+      try ImportProgramme(archive: work.archive)(
+        intent, reading.stated, seen: seen, removing: removed)
     }
   }
 
@@ -164,14 +179,6 @@ extension TableImport {
     let things = removed.count == 1 ? "1 thing has" : "\(removed.count) things have"
     desk.inform("\(things) no row and would be removed from the week:")
     for name in removed { desk.inform("  \(name)") }
-  }
-
-  /// Refuses what others changed while a person looked at the preview.
-  private func demandUnchanged(_ target: SheetImport.Target, _ work: Work) throws(Failure) {
-    guard case .week(let seen) = target, try work.stored().programme != seen else { return }
-    throw Failure(
-      .conflict, "the week was changed while you looked. Nothing was imported.",
-      advice: "Repeat the import, to see what it comes to now.")
   }
 
   /// Where a person is there, says what would be new and different, and asks; tells whether it did.
@@ -189,14 +196,10 @@ extension TableImport {
       limit: outcome.before == nil ? 0 : 40)
     desk.inform(text.summary + ".")
     if outcome.before != nil { for line in text.lines { desk.inform("  " + line) } }
-    guard Self.isYes(desk.terminal.ask("Import this? [y/n] ")) else {
+    guard Desk.isYes(desk.terminal.ask("Import this? [y/n] ")) else {
       throw Failure(.usage, lines: ["Nothing was changed."])
     }
     return true
-  }
-
-  private static func isYes(_ reply: String?) -> Bool {
-    ["y", "yes", "o", "oui", "c", "có"].contains(reply?.trimmed.lowercased())
   }
 }
 
@@ -209,6 +212,11 @@ struct TableReading {
 }
 
 extension SheetImport.Target {
+  /// The week as it is; nil where it is not there yet.
+  fileprivate var programme: Programme? {
+    if case .week(let programme) = self { programme } else { nil }
+  }
+
   var festivalKey: Key<Festival>? {
     switch self {
     case .week(let programme): programme.festival.key

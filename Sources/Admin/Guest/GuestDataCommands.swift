@@ -7,10 +7,13 @@ import UseCases
 /// `filmweek guest export`.
 struct GuestExportCommand: AdminCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", "Write everything that is kept of one person, in all weeks of the festival.",
+    "export", "Write what is kept of one person, in all weeks of the festival.",
     examples: ["guest export dang thai huyen --output huyen.json"],
-    about: "Visits, appearances, kept seats, releases and entries of the log; nobody else is named."
-  )
+    about:
+      "Visits, appearances, kept seats, parts in films, releases and entries of the log; nobody "
+      + "else is named. By whatever name they had, it finds seats and films. Remarks, notes of other "
+      + "guests, waivers, shifts and who counted are not looked through: guest erase --dry-run says "
+      + "which of them name the person.")
 
   @Argument(help: ArgumentHelp("Which: key or name.", valueName: "guest")) var words: [String]
   @Option(help: "The file to write; - for standard output.", completion: .file())

@@ -98,12 +98,7 @@ package struct DayInput: Equatable, Sendable {
   private static func nearest(
     month: Int, day: Int, to days: FestivalDays
   ) throws(Failure) -> Day {
-    let years = (days.first.year - 1)...(days.last.year + 1)
-    let fitting = years.compactMap { try? Day(year: $0, month: month, day: day) }
-    let nearest = fitting.min {
-      abs($0.days(since: days.first)) < abs($1.days(since: days.first))
-    }
-    guard let nearest else {
+    guard let nearest = days.nearest(month: month, day: day) else {
       do throws(CivilTimeRefusal) {
         return try Day(year: days.first.year, month: month, day: day)
       } catch { throw Failure(.usage, Wording().words(for: error)) }

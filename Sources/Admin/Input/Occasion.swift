@@ -39,13 +39,9 @@ struct Occasion {
     else { return .day(try day(text)) }
     let day = try day(words.dropLast().joined(separator: " "))
     let civil = CivilDateTime(day: day, time: .midnight).adding(minutes: minutes)
-    do throws(WallTimeRefusal) {
-      return .time(try ZonedTime(civil, in: zone, occurrence: occurrence))
-    } catch {
-      var advice: String?
-      if case .ambiguous = error { advice = "Say first or second after the time." }
-      throw Failure(.usage, Wording().words(for: error), advice: advice)
-    }
+    return .time(
+      try zoned(
+        civil, in: zone, occurrence: occurrence, toTellTwo: "Say first or second after the time."))
   }
 
   /// The same, or that it is not known: `?`.
@@ -67,9 +63,9 @@ struct Occasion {
     let ends = try typed?.ends(
       in: programme.week.zone,
       midnight: { day, zone throws(Failure) in
-        do throws(WallTimeRefusal) {
-          return try ZonedTime(CivilDateTime(day: day, time: .midnight), in: zone)
-        } catch { throw Failure(.usage, Wording().words(for: error)) }
+        try zoned(
+          CivilDateTime(day: day, time: .midnight), in: zone,
+          toTellTwo: "Say first or second after the time.")
       }, moment: { text throws(Failure) in try moment(text) })
     guard let ends else {
       throw Failure(

@@ -90,13 +90,9 @@ package struct TimingInput: Sendable {
   private func zoned(
     _ civil: CivilDateTime, _ zone: Zone, _ known: Occurrence?
   ) throws(Failure) -> ZonedTime {
-    do throws(WallTimeRefusal) {
-      return try ZonedTime(civil, in: zone, occurrence: occurrence ?? known)
-    } catch {
-      var advice: String?
-      if case .ambiguous = error { advice = "Add --occurrence first or --occurrence second." }
-      throw Failure(.usage, Wording().words(for: error), advice: advice)
-    }
+    try Admin.zoned(
+      civil, in: zone, occurrence: occurrence ?? known,
+      toTellTwo: "Add --occurrence first or --occurrence second.")
   }
 
   private static let endWithoutStart = Failure(

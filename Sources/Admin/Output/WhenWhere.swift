@@ -40,7 +40,7 @@ struct WhenWhere {
 
   /// When it really began and ended, as far as was said.
   var really: String? {
-    let zone = screening.timing.start?.zone ?? programme.zone(at: screening.place)
+    let zone = programme.zone(of: screening)
     return wording.really(
       began: screening.actuality.start.map { zone.civil(at: $0).time.shortText },
       ended: screening.actuality.end.map { zone.civil(at: $0).time.shortText })

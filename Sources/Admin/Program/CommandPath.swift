@@ -84,10 +84,12 @@ extension CommandPath {
   }
 }
 
-/// A word as a shell wants it typed.
+/// A word as a shell wants it typed: nothing in it is understood as anything else.
 func shellWord(_ word: String) -> String {
   let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:=,@%+".contains($0) }
-  return isPlain && !word.isEmpty ? word : "\"\(word)\""
+  guard !isPlain || word.isEmpty else { return word }
+  // A line end or an escape would act in a terminal even between quotes.
+  return "'" + printable(word).replacing("'", with: "'\\''") + "'"
 }
 
 extension ParsableCommand {

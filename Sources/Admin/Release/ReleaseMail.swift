@@ -15,7 +15,8 @@ extension ReleaseCommand {
         + "rights where their organisation has one. Letters are signed by those whom the week names "
         + "as organisers; an organisation of that name or role gives the address for questions. The "
         + "folder is replaced whole. Nothing is sent unless you ask for it with "
-        + "--sendmail, and are then asked.")
+        + "--sendmail, and are then asked. Where sendmail refuses a letter, the later ones are not "
+        + "sent, and --from goes on from there: nobody is written to twice.")
 
     @Argument(help: "The number of the release; else the last one.") var number: Int?
     @Option(help: "The folder of the letters.", completion: .directory) var output: String
@@ -23,7 +24,16 @@ extension ReleaseCommand {
       help: ArgumentHelp("An address, GUEST=ADDRESS; repeatable.", valueName: "guest=address"))
     var to: [String] = []
     @Flag(help: "Hand the letters to this machine's sendmail, after asking.") var sendmail = false
+    @Option(
+      help: ArgumentHelp(
+        "With --sendmail, begin with the letter that has this file: huyen, venues/rex.",
+        valueName: "letter"))
+    var from: String?
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+      if from != nil, !sendmail { throw ValidationError("--from is for --sendmail.") }
+    }
 
     func run(at desk: Desk) throws(Failure) {
       let work = try Work(desk, global)
@@ -62,10 +72,26 @@ extension ReleaseCommand {
           "note: houses without an address, so without a letter: \(silent.joined(separator: ", ")). "
             + "Give one with venue edit HOUSE --contact.")
       }
-      if sendmail { try send(letters.filter { $0.address != nil }, at: desk) }
+      if sendmail { try send(try chosen(letters), of: head.number, at: desk) }
     }
 
-    private func send(_ letters: [Letter], at desk: Desk) throws(Failure) {
+    /// Those with an address, from the one on with which to begin.
+    private func chosen(_ letters: [Letter]) throws(Failure) -> [Letter] {
+      var rest = letters[...]
+      if let from {
+        rest = rest.drop { $0.name != from }
+        guard !rest.isEmpty else {
+          throw Failure(
+            .notFound, "there is no letter “\(from)”; nothing was sent.",
+            advice: "There are: \(letters.map(\.name).joined(separator: ", "))")
+        }
+      }
+      return rest.filter { $0.address != nil }
+    }
+
+    private func send(
+      _ letters: [Letter], of release: Int, at desk: Desk
+    ) throws(Failure) {
       guard let sendMail = desk.sendMail else {
         throw Failure(
           .failure, "there is no sendmail on this machine, so nothing was sent.",
@@ -74,7 +100,21 @@ extension ReleaseCommand {
       guard !letters.isEmpty else { return }
       let count = letters.count == 1 ? "1 letter" : "\(letters.count) letters"
       try desk.confirm("Send \(count) now?", global)
-      for letter in letters { try sendMail(letter.bytes) }
+      for (index, letter) in letters.enumerated() {
+        do throws(Failure) {
+          try sendMail(letter.bytes)
+        } catch {
+          let handed = letters[..<index].map(\.name).joined(separator: ", ")
+          throw Failure(
+            error.status,
+            lines: error.lines + [
+              "  It was the one to \(letter.name). "
+                + (handed.isEmpty
+                  ? "None was handed over before." : "Handed over before: \(handed)."),
+              "  To go on from there, repeat this for release \(release) with --from \(letter.name).",
+            ])
+        }
+      }
       desk.inform("handed \(count) to sendmail")
     }
 

@@ -58,7 +58,7 @@ extension Work {
     }
     let at =
       if let text {
-        try CountedAt.instant(text, of: screening, in: programme)
+        try MomentInput.instant(text, of: screening, in: programme)
       } else {
         try now(screening, of: programme, action, write)
       }
@@ -107,7 +107,7 @@ extension Work {
     _ screening: Screening, of programme: Programme, _ action: String, _ write: WriteOptions
   ) throws(Failure) -> Instant {
     let clock = programme.week.clock
-    let zone = programme.zone(at: screening.place)
+    let zone = programme.zone(of: screening)
     let today = clock.festivalDay(of: zone.civil(at: desk.now))
     guard let day = screening.timing.festivalDay(clock), day != today else { return desk.now }
     let words = Wording()
@@ -129,7 +129,7 @@ extension Delay {
   /// `108 “Red Rain” can begin at 22:40, 10 min late: Salle 1 is not free before`.
   fileprivate func told(in programme: Programme) -> String {
     let title = programme.screenings[screening].map { programme.title(of: $0, for: .english) } ?? ""
-    let zone = programme.screenings[screening]?.timing.start?.zone ?? programme.week.zone
+    let zone = programme.screenings[screening].map(programme.zone) ?? programme.week.zone
     let time = zone.civil(at: start).time.shortText
     let reason =
       switch cause {

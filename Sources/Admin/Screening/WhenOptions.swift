@@ -24,8 +24,11 @@ struct WhenOptions: ParsableArguments {
   func apply(
     to screening: inout Screening, in programme: Programme, now: Instant
   ) throws(Failure) -> [String] {
+    let house = screening.place.venue
     screening.place = try place(from: screening.place, in: programme)
-    let zone = programme.zone(at: screening.place)
+    // Its own zone is kept for as long as it stays in its house, or without one.
+    let isThere = screening.place.venue == house
+    let zone = isThere ? programme.zone(of: screening) : programme.zone(at: screening.place)
     if day == "?" {
       guard start == nil, end == nil else {
         throw Failure(.usage, "a time needs a day.", advice: "Leave --start and --end out.")

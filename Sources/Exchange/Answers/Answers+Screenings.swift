@@ -23,7 +23,7 @@ extension Answers {
         if case .daypart(_, let daypart) = screening.timing { daypart.rawValue } else { nil }
       },
       .text("start") { $0.timing.start?.rfc3339 }, .text("end") { end(of: $0) },
-      .text("zone") { zone(of: $0) },
+      .text("zone") { programme.zone(of: $0) },
       .integer("minutes") { screening in
         guard let start = screening.timing.start else { return knownMinutes(of: screening) }
         return programme.end(of: screening)?.minutes(since: start.instant)
@@ -58,14 +58,10 @@ extension Answers {
       .text("admission") { $0.admission?.rawValue },
       .text("availability") { $0.availability?.rawValue },
       .text("ticket_address") { $0.ticketAddress },
-      .text("actual_start") { $0.actuality.start?.rfc3339(in: zone(of: $0)) },
-      .text("actual_end") { $0.actuality.end?.rfc3339(in: zone(of: $0)) },
+      .text("actual_start") { $0.actuality.start?.rfc3339(in: programme.zone(of: $0)) },
+      .text("actual_end") { $0.actuality.end?.rfc3339(in: programme.zone(of: $0)) },
       .integer("turned_away") { $0.actuality.turnedAway?.value },
     ]
-  }
-
-  private func zone(of screening: Screening) -> Zone {
-    screening.timing.start?.zone ?? programme.zone(at: screening.place)
   }
 
   /// The seats that are kept, screening by screening.

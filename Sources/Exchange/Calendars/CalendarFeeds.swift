@@ -68,17 +68,29 @@ package struct CalendarFeeds: Sendable {
 }
 
 extension CalendarFeeds {
-  /// Every calendar that has an entry, or was published before, as a file under the address at which
-  /// the web has it.
-  package var files: [(path: String, bytes: [UInt8])] {
-    get throws(CalendarRefusal) {
-      var files: [(path: String, bytes: [UInt8])] = []
-      let filled = places.filter { $0.value.contains { members[$0].event != nil } }.map(\.key)
-      for scope in publishedBefore.union(filled) {
-        files.append((scope.path, try calendar(of: scope).bytes))
-      }
-      return files.sorted { $0.path < $1.path }
+  /// A calendar, and where it lies among those of the week.
+  package typealias File = (path: String, bytes: [UInt8])
+
+  /// Every calendar but those of guests that has an entry, or was published before, under the address
+  /// at which the web has it.
+  package var files: [File] {
+    get throws(CalendarRefusal) { try files { !$0.isOfGuest } }
+  }
+
+  /// The calendar of each guest who has an entry, or had one.
+  package var filesOfGuests: [File] {
+    get throws(CalendarRefusal) { try files { $0.isOfGuest } }
+  }
+
+  private func files(
+    where isWanted: (CalendarExport.Scope) -> Bool
+  ) throws(CalendarRefusal) -> [File] {
+    var files: [File] = []
+    let filled = places.filter { $0.value.contains { members[$0].event != nil } }.map(\.key)
+    for scope in publishedBefore.union(filled) where isWanted(scope) {
+      files.append((scope.path, try calendar(of: scope).bytes))
     }
+    return files.sorted { $0.path < $1.path }
   }
 }
 
@@ -107,6 +119,10 @@ extension CalendarFeeds {
 }
 
 extension CalendarExport.Scope {
+  fileprivate var isOfGuest: Bool {
+    if case .guest = self { true } else { false }
+  }
+
   /// Where its file lies among those of the week.
   fileprivate var path: String {
     switch self {

@@ -12,14 +12,14 @@ package final class DoorLog {
   package typealias Map = [String: String]
 
   private let faults: Faults
-  private let zone: Zone
+  private let zone: (String) -> Zone
   private let device: String
   private let shift: Int
   private let map: Map
   private var places: [Column: Int] = [:]
   private var separator: UInt8?
   private var isReading = true
-  private var lastMoment: (text: String, instant: Instant)?
+  private var lastMoment: (text: String, screening: String, instant: Instant)?
 
   /// What a log says, by the name of its column.
   private enum Column: String, CaseIterable {
@@ -27,11 +27,11 @@ package final class DoorLog {
   }
 
   /// - Parameters:
-  ///   - zone: of wall times without an offset.
+  ///   - zone: of wall times without an offset, by the code of their screening.
   ///   - device: who saw what names no device.
   ///   - shift: how many seconds the device's clock is behind; so much later things were.
   package init(
-    faults: Faults, zone: Zone, device: String, shift: Int = 0, map: Map = [:]
+    faults: Faults, zone: @escaping (String) -> Zone, device: String, shift: Int = 0, map: Map = [:]
   ) {
     self.faults = faults
     self.zone = zone
@@ -47,17 +47,24 @@ package final class DoorLog {
       chunk.bytes, separator: separator, limits: .init(rows: .max), firstLine: chunk.firstLine,
       faults: faults)
     if separator == nil {
+      guard let header = reader.next() else { return [] }
       separator = reader.separator
-      guard let header = reader.next(), readHeader(header) else {
-        isReading = false
-        return []
-      }
+      isReading = readHeader(header)
+      guard isReading else { return [] }
     }
     var events: [DoorEvent] = []
     while let row = reader.next() {
       if let event = event(row) { events.append(event) }
     }
     return events
+  }
+
+  /// Says what is wrong of the log as a whole, once all of it was read.
+  package func end() {
+    guard separator == nil, !faults.hasErrors else { return }
+    faults.error(
+      at: nil, "the log has no rows", advice: "The first row names the columns: screening,at,ticket"
+    )
   }
 
   private func readHeader(_ header: CSVRow) -> Bool {
@@ -116,8 +123,8 @@ package final class DoorLog {
 
   private func event(_ row: CSVRow) -> DoorEvent? {
     let before = faults.errorCount
-    let screening = needed(.screening, row)
-    let at = needed(.at, row).flatMap { instant($0, row) }
+    let screening = needed(.screening, row)?.uppercased()
+    let at = needed(.at, row).flatMap { instant($0, of: screening ?? "", row) }
     let subject = subject(row)
     let movement: DoorEvent.Movement = choice(.movement, row) ?? .entry
     let category: Count.Category? = choice(.category, row)
@@ -130,7 +137,7 @@ package final class DoorLog {
       return nil
     }
     var event = DoorEvent(
-      key: key, screening: screening.uppercased(), movement: movement, subject: subject,
+      key: key, screening: screening, movement: movement, subject: subject,
       at: at.adding(seconds: shift))
     event.door = text(.door, row) ?? ""
     event.category = category
@@ -157,16 +164,19 @@ package final class DoorLog {
   }
 
   /// RFC 3339, or a wall time of the house.
-  private func instant(_ text: String, _ row: CSVRow) -> Instant? {
+  private func instant(_ text: String, of screening: String, _ row: CSVRow) -> Instant? {
     // Logs are in the order of time, and several come in a second.
-    if let last = lastMoment, last.text == text { return last.instant }
+    if let last = lastMoment, last.text == text, last.screening == screening {
+      return last.instant
+    }
+    let zone = zone(screening)
     let said = text.replacing(" ", with: "T")
     if let instant = (try? Instant(rfc3339: said))
       ?? (try? CivilDateTime(said)).flatMap({ civil in
         try? zone.instant(of: civil)
       })
     {
-      lastMoment = (text, instant)
+      lastMoment = (text, screening, instant)
       return instant
     }
     error(

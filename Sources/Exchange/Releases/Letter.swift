@@ -60,14 +60,17 @@ package struct Letter {
       ).bytes
   }
 
-  /// Its file in the folder of the letters.
-  package var path: String {
+  /// What tells it from the other letters of a release: `huyen`, `venues/rex`, `films/mua-do`.
+  package var name: String {
     switch addressee {
-    case .guest(let key): "\(key).eml"
-    case .venue(let key): "venues/\(key).eml"
-    case .film(let key): "films/\(key).eml"
+    case .guest(let key): key.text
+    case .venue(let key): "venues/\(key)"
+    case .film(let key): "films/\(key)"
     }
   }
+
+  /// Its file in the folder of the letters.
+  package var path: String { "\(name).eml" }
 }
 
 extension Programme {

@@ -7,13 +7,15 @@ enum PlainText {
     guard isHTML(text) else { return text }
     var result = ""
     var rest = text[...]
+    // A tag that nothing closes is looked for once, not at each "<" anew.
+    let lastClosing = text.lastIndex(of: ">") ?? text.startIndex
     while let next = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
       append(rest[..<next], to: &result)
       rest = rest[next...]
       if rest.first == "&" {
         rest = reference(rest, &result)
       } else {
-        rest = tag(rest, &result)
+        rest = tag(rest, mayClose: rest.startIndex < lastClosing, &result)
       }
     }
     append(rest, to: &result)
@@ -37,7 +39,9 @@ enum PlainText {
   }
 
   /// Reads past a tag at the start, and writes the break that it makes.
-  private static func tag(_ text: Substring, _ result: inout String) -> Substring {
+  private static func tag(
+    _ text: Substring, mayClose: Bool, _ result: inout String
+  ) -> Substring {
     if text.hasPrefix("<!--") {
       return text.firstRange(of: "-->").map { text[$0.upperBound...] } ?? ""
     }
@@ -45,7 +49,7 @@ enum PlainText {
     let closes = name.first == "/"
     if closes { name = name.dropFirst() }
     let word = name.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
-    guard !word.isEmpty, let end = text.firstIndex(of: ">") else {
+    guard !word.isEmpty, mayClose, let end = text.firstIndex(of: ">") else {
       result.append("<")
       return text.dropFirst()
     }
@@ -57,8 +61,7 @@ enum PlainText {
     case "li": result += closes ? "" : "\n- "
     case "tr", "hr": result += "\n"
     case "script", "style":
-      guard !closes, let last = rest.firstRange(of: "</\(word)") else { break }
-      return rest[last.lowerBound...]
+      if !closes { return rest.firstRange(of: "</\(word)").map { rest[$0.lowerBound...] } ?? "" }
     default: break
     }
     return rest

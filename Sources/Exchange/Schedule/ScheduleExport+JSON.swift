@@ -7,7 +7,7 @@ extension ScheduleExport {
   var json: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.object("generator") { $0.member("name", "filmweek") }
+      writer.object("generator") { $0.member("name", Self.generator) }
       writer.object("schedule") { writer in
         writer.member("version", version)
         writer.object("conference") { conference(&$0) }

@@ -7,7 +7,7 @@ extension ScheduleExport {
   var xml: [UInt8] {
     var writer = XMLWriter()
     writer.element("schedule") { writer in
-      writer.element("generator", ["name": "filmweek"], text: nil)
+      writer.element("generator", ["name": Self.generator], text: nil)
       writer.element("version", text: version)
       writer.element("conference") { writer in
         writer.element("acronym", text: acronym)

@@ -7,6 +7,9 @@ package import SchedulingDomain
 /// read. Ids are made of keys and codes, the version of the last change: the same programme gives
 /// the same bytes.
 package struct ScheduleExport: Sendable {
+  /// The name of the program that wrote it, as it says itself.
+  static let generator = "filmweek"
+
   let programme: Programme
   let language: LanguageTag
   let days: [ScheduleDay]

@@ -16,6 +16,7 @@ struct ScheduleJSONReader {
       return nil
     }
     var reader = ScheduleJSONReader()
+    reader.schedule.generator = document.root.member("generator")?.member("name")?.string()
     reader.readConference(conference)
     return reader.schedule
   }

@@ -16,7 +16,9 @@ extension ScheduleReading {
     screening.timing = timing.timing
     screening.place = place(of: event)
     screening.audio = audio(of: event)
-    screening.publicNote = note(of: event)
+    screening.publicNote = note(of: event, nil).flatMap {
+      LocalizedText(undetermined: $0, language: event.text("language"))
+    }
     screening.appearances = event.persons.compactMap { guest($0) }.map {
       Appearance(guest: $0, role: .speaker)
     }
@@ -32,10 +34,8 @@ extension ScheduleReading {
     _ known: Screening, by event: StatedEvent, _ stated: StatedTiming, entry: ScheduleEntry?
   ) -> Screening {
     var next = known
-    if let title = title(of: event),
-      event.text("title") != entry.flatMap({ canonicalText($0.title) })
-    {
-      next.title = title
+    if let title = event.text("title"), title != entry.flatMap({ canonicalText($0.title) }) {
+      next.title = restated(known.title, as: title) ?? self.title(of: event)
     }
     restate(timing: stated, of: &next, entry)
     if let room = event.room, entry.map({ canonicalText($0.room) != room.text }) ?? true {
@@ -45,17 +45,36 @@ extension ScheduleReading {
       next.audio = audio(of: event) ?? known.audio
     }
     if let kind = kind(of: event), event.text("type") != entry?.type { next.kind = kind }
-    if event.text("abstract") != entry.flatMap({ canonicalText($0.abstract) })
-      || event.text("description") != entry.flatMap({ canonicalText($0.description) })
-    {
-      next.publicNote = note(of: event) ?? known.publicNote
+    let isAsKnown =
+      event.text("abstract") == entry.flatMap({ canonicalText($0.abstract) })
+      && description(of: event, entry) == nil
+    if !isAsKnown, let note = note(of: event, entry) {
+      next.publicNote =
+        restated(known.publicNote, as: note)
+        ?? LocalizedText(undetermined: note, language: event.text("language"))
     }
-    if event.persons.map(\.name) != (entry?.persons ?? []).compactMap({ canonicalText($0.name) }) {
-      next.appearances = event.persons.compactMap { guest($0) }.map { guest in
-        known.appearances.first { $0.guest == guest } ?? Appearance(guest: guest, role: .speaker)
-      }
-    }
+    restate(persons: event.persons, of: &next)
     return next
+  }
+
+  /// A text in one more wording, in the language that schedules show; nil where there was none.
+  private func restated(_ known: LocalizedText?, as text: String) -> LocalizedText? {
+    try? known?.saying(text, toReadersOf: entries.language)
+  }
+
+  /// Who is announced and no longer named leaves; who is named and not yet there comes.
+  ///
+  /// Schedules name nobody who is private, has declined or merely attends: they stay, and so does
+  /// what is known of those who are named.
+  private func restate(persons: [StatedPerson], of next: inout Screening) {
+    let named = Set(persons.map { folded($0.name) })
+    let name = { (guest: Key<Guest>) in folded(self.base.guests[guest]?.name ?? "") }
+    let announced = base.announcedAppearances(in: next).filter { $0.role != .attendee }
+    let gone = Set(announced.map(\.guest)).filter { !named.contains(name($0)) }
+    next.appearances.removeAll { gone.contains($0.guest) && announced.contains($0) }
+    let there = Set(next.appearances.map { name($0.guest) })
+    next.appearances += persons.filter { !there.contains(folded($0.name)) }
+      .compactMap { guest($0) }.map { Appearance(guest: $0, role: .speaker) }
   }
 
   /// An end is only kept where it isn't what the parts make anyway.
@@ -98,16 +117,24 @@ extension ScheduleReading {
   }
 
   /// Subtitle, abstract and description for the public, each once.
-  private func note(of event: StatedEvent) -> LocalizedText? {
+  private func note(of event: StatedEvent, _ entry: ScheduleEntry?) -> String? {
     var paragraphs: [String] = []
-    for field in ["subtitle", "abstract", "description"] {
-      guard let text = event.text(field).flatMap({ canonicalText(PlainText.of($0)) }) else {
-        continue
-      }
-      if !paragraphs.contains(text) { paragraphs.append(text) }
+    let texts = [
+      event.text("subtitle"), event.text("abstract"), description(of: event, entry),
+    ]
+    for text in texts.compactMap({ $0.flatMap { canonicalText(PlainText.of($0)) } })
+    where !paragraphs.contains(text) {
+      paragraphs.append(text)
     }
-    let text = paragraphs.joined(separator: "\n\n")
-    return LocalizedText(undetermined: text, language: event.text("language"))
+    return canonicalText(paragraphs.joined(separator: "\n\n"))
+  }
+
+  /// The description, unless filmweek wrote it itself: it is then made of the rest of the programme.
+  private func description(of event: StatedEvent, _ entry: ScheduleEntry?) -> String? {
+    guard stated.generator != ScheduleExport.generator, let text = event.text("description"),
+      text != entry.flatMap({ canonicalText($0.description) })
+    else { return nil }
+    return text
   }
 
   /// Track and type for staff, where they say more than kind and audience do.

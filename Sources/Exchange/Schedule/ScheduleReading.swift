@@ -21,7 +21,7 @@ final class ScheduleReading {
   /// The house that rooms belong to which are new.
   var house: Key<Venue>?
   /// What the week itself would say in a schedule, to tell what is stated otherwise.
-  private let entries: ScheduleExport.Entries
+  let entries: ScheduleExport.Entries
   private var codes: [String: ScreeningCode] = [:]
   private var seen: [String: SourcePosition] = [:]
 

@@ -24,7 +24,8 @@ struct ScheduleXMLReader {
       switch child.name {
       case "conference": readConference(child)
       case "day": readDay(child)
-      case "generator", "version", "url": break
+      case "generator": schedule.generator = child["name"]
+      case "version", "url": break
       default: leaveOut(child.name)
       }
     }

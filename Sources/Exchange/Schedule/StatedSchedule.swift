@@ -10,6 +10,8 @@ struct StatedSchedule {
   /// By the names that the XML form has for them.
   var conference: [String: StatedText] = [:]
   var days: [StatedDay] = []
+  /// The program that wrote it, where that is stated.
+  var generator: String?
   /// Seats of rooms by their names; the XML form has none.
   var capacities: [String: Int] = [:]
   /// What filmweek has no place for, and how often it stood there.

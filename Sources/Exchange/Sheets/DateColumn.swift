@@ -59,13 +59,13 @@ struct DateColumn {
     }
     switch typed(cell) {
     case .date(let day): return day
-    case .monthDay(let month, let day): return nearest(month: month, day: day)
+    case .monthDay(let month, let day): return days?.nearest(month: month, day: day)
     case .numbers(let first, let second, let year):
       guard !isCertain else { return nil }
       let (day, month) = order == .dayFirst ? (first, second) : (second, first)
       // Twelve months only: 13/05 can be read one way alone.
       if let year { return try? Day(year: year, month: month, day: day) }
-      return nearest(month: month, day: day)
+      return days?.nearest(month: month, day: day)
     case .weekday, .number, .today, .tomorrow, .yesterday, .shortYear, .named, nil: return nil
     }
   }
@@ -84,13 +84,6 @@ struct DateColumn {
 
   private static func day(_ date: SheetDate) -> Day? {
     try? Day(year: date.year, month: date.month, day: date.day)
-  }
-
-  private func nearest(month: Int, day: Int) -> Day? {
-    guard let days else { return nil }
-    return ((days.first.year - 1)...(days.last.year + 1))
-      .compactMap { try? Day(year: $0, month: month, day: day) }
-      .min { abs($0.days(since: days.first)) < abs($1.days(since: days.first)) }
   }
 
   private func isNear(_ found: [Day]) -> Bool {

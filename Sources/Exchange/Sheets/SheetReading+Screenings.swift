@@ -26,8 +26,8 @@ extension SheetReading {
     // It shows the films of its package then.
     if package.value != nil, shown.isEmpty { screening.films = [] }
     codesOfRows[row.row.position(ofColumn: 0)] = screening.code
-    // Where it stays, its clock does too: a screening may go by another than its place.
-    let stays = place == nil || place == screening.place
+    // Where it stays in its house, its clock does too: a screening may go by another than its place.
+    let stays = place == nil || place?.venue == screening.place.venue
     if let place { screening.place = place }
     if let title { screening.title = title }
     let own =

@@ -108,8 +108,10 @@ package struct Papers: Sendable {
   }
 
   private func time(_ instant: Instant, of screening: Screening) -> String {
-    let zone = screening.timing.start?.zone ?? programme.zone(at: screening.place)
-    return wording.clock(zone.civil(at: instant).time)
+    let zone = programme.zone(of: screening)
+    let civil = zone.civil(at: instant)
+    guard let day = screening.timing.day, day != civil.day else { return wording.clock(civil.time) }
+    return "\(wording.shortDay(civil.day)) \(wording.clock(civil.time))"
   }
 
   /// When a screening opens, begins and ends.

@@ -68,4 +68,11 @@ public struct FestivalDays: Hashable, Sendable {
 
   /// Whether a festival day is one of them.
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// The day with this month and day that is nearest to the first one; nil where no year has it.
+  package func nearest(month: Int, day: Int) -> Day? {
+    ((first.year - 1)...(last.year + 1))
+      .compactMap { try? Day(year: $0, month: month, day: day) }
+      .min { abs($0.days(since: first)) < abs($1.days(since: first)) }
+  }
 }

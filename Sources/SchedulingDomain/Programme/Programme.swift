@@ -87,6 +87,11 @@ public struct Programme: Sendable, Equatable {
     place.venue.flatMap { venues[$0]?.zone } ?? week.zone
   }
 
+  /// The zone by whose clocks a screening is told: that of its own time, else its place's.
+  public func zone(of screening: Screening) -> Zone {
+    screening.timing.start?.zone ?? zone(at: screening.place)
+  }
+
   /// The title of a screening for a reader of this language: its own, else those of its films.
   public func title(of screening: Screening, for language: LanguageTag) -> String {
     let packageTitle = screening.package.flatMap { packages[$0]?.title }

@@ -87,10 +87,26 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The text in the first of these languages that is there, else in English, else in any.
   public func text(preferring languages: LanguageTag...) -> String {
+    entry(preferring: languages)?.text ?? ""
+  }
+
+  /// The same with another text for that which a reader of this language is shown; as it is where it
+  /// says so already, in whatever language.
+  package func saying(
+    _ text: String, toReadersOf language: LanguageTag
+  ) throws(ValueRefusal) -> LocalizedText {
+    let text = try nonEmpty(text, "text in \(language)")
+    guard !entries.contains(where: { $0.text == text }) else { return self }
+    var texts = Dictionary(uniqueKeysWithValues: entries.map { ($0.language, $0.text) })
+    texts[entry(preferring: [language])?.language ?? language] = text
+    return try LocalizedText(texts)
+  }
+
+  private func entry(preferring languages: [LanguageTag]) -> Entry? {
     for language in languages + [.english] {
-      if let text = self[language] { return text }
+      if let entry = entries.first(where: { $0.language == language }) { return entry }
     }
-    return entries.first?.text ?? ""
+    return entries.first
   }
 }
 

@@ -136,4 +136,16 @@ func readSchedule(
     </room></day></schedule>
     """
   }
+
+  @Test(arguments: ["&lt;a", "&lt;script>", "&lt;!--", "&amp;"])
+  func `HTML that nothing closes is read in one pass`(piece: String) throws {
+    let text = "&lt;p>Well&lt;/p>" + String(repeating: piece, count: 40_000)
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      let (programme, faults) = try readSchedule(Self.one("<abstract>\(text)</abstract>"))
+      #expect(faults.isEmpty && programme?.screenings.count == 1)
+    }
+    // Once for each piece it would be minutes.
+    #expect(time < .seconds(20), "\(time)")
+  }
 }
