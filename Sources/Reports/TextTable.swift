@@ -15,16 +15,19 @@ package struct TextTable: Sendable {
     package var minimumWidth: Int
     /// Long cells take several lines instead of widening the column.
     package var wraps: Bool
+    /// A long title takes several lines where room is short.
+    package var wrapsTitle: Bool
 
     package init(
       _ title: String, alignment: Alignment = .left, priority: Int = 0, minimumWidth: Int = 12,
-      wraps: Bool = false
+      wraps: Bool = false, wrapsTitle: Bool = false
     ) {
       self.title = title
       self.alignment = alignment
       self.priority = priority
       self.minimumWidth = minimumWidth
       self.wraps = wraps
+      self.wrapsTitle = wrapsTitle
     }
   }
 
@@ -56,7 +59,9 @@ package struct TextTable: Sendable {
     guard !columns.isEmpty else { return Rendering(text: "", droppedColumns: []) }
     let layout = TextTableLayout(self, width: width)
     var text = ""
-    append(columns.map(\.title), layout, to: &text) { line in style(.heading, line) }
+    append(columns.map(\.title), layout, isHeading: true, to: &text) { line in
+      style(.heading, line)
+    }
     let rules = layout.columns.map { String(repeating: "-", count: layout.widths[$0]) }
     text += rules.joined(separator: TextTableLayout.gap) + "\n"
     for row in rows {
@@ -68,11 +73,14 @@ package struct TextTable: Sendable {
 
   /// One row, which takes as many lines as its highest cell.
   private func append(
-    _ row: [String], _ layout: TextTableLayout, to text: inout String,
+    _ row: [String], _ layout: TextTableLayout, isHeading: Bool = false, to text: inout String,
     decorated: (String) -> String
   ) {
     let cells = layout.columns.map { place in
-      lines(of: row[place], column: columns[place], width: layout.widths[place])
+      let column = columns[place]
+      return lines(
+        of: row[place], wraps: isHeading && column.wrapsTitle || column.wraps,
+        width: layout.widths[place])
     }
     for number in 0..<(cells.map(\.count).max() ?? 0) {
       var line = ""
@@ -88,8 +96,8 @@ package struct TextTable: Sendable {
     }
   }
 
-  private func lines(of cell: String, column: Column, width: Int) -> [String] {
+  private func lines(of cell: String, wraps: Bool, width: Int) -> [String] {
     if displayWidth(of: cell) <= width { return [cell] }
-    return column.wraps ? wrapped(cell, width: width) : [shortened(cell, width: width)]
+    return wraps ? wrapped(cell, width: width) : [shortened(cell, width: width)]
   }
 }

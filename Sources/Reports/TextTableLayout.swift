@@ -8,9 +8,11 @@ struct TextTableLayout {
   private(set) var widths: [Int]
 
   init(_ table: TextTable, width: Int?) {
+    let cells = table.columns.indices.map { place in
+      table.rows.map { displayWidth(of: $0[place]) }.reduce(0, max)
+    }
     let natural = table.columns.indices.map { place in
-      table.rows.map { displayWidth(of: $0[place]) }
-        .reduce(displayWidth(of: table.columns[place].title), max)
+      max(cells[place], displayWidth(of: table.columns[place].title))
     }
     columns = Array(table.columns.indices)
     widths = natural
@@ -18,7 +20,9 @@ struct TextTableLayout {
     // A wide character needs two columns, so nothing is narrower.
     let least = table.columns.indices.map { place in
       let column = table.columns[place]
-      return column.wraps ? min(natural[place], max(2, column.minimumWidth)) : natural[place]
+      if column.wraps { return min(natural[place], max(2, column.minimumWidth)) }
+      return column.wrapsTitle
+        ? max(cells[place], Self.widestWord(of: column.title)) : natural[place]
     }
     dropColumns(of: table, least: least, width: width)
     widths = least
@@ -37,11 +41,17 @@ struct TextTableLayout {
     }
   }
 
+  private static func widestWord(of title: String) -> Int {
+    title.split(separator: " ").map { displayWidth(of: String($0)) }.max() ?? 0
+  }
+
   /// Gives what room is left to the columns that wrap, each time to the one that lacks most.
   private mutating func widen(_ table: TextTable, natural: [Int], width: Int) {
     var room = width - total(widths)
     while room > 0 {
-      let lacking = columns.filter { table.columns[$0].wraps && widths[$0] < natural[$0] }
+      let lacking = columns.filter {
+        (table.columns[$0].wraps || table.columns[$0].wrapsTitle) && widths[$0] < natural[$0]
+      }
       guard let place = lacking.max(by: { natural[$0] - widths[$0] < natural[$1] - widths[$1] })
       else { return }
       widths[place] += 1

@@ -46,6 +46,14 @@ package struct ReadSavedReports: Sendable {
 
   package init(archive: any Archive) { self.archive = archive }
 
+  /// The entries of the festival's log under which reports were saved, newest first.
+  package func list(of festival: Key<Festival>) throws(Refusal) -> [RecordedEntry] {
+    try archive.read { session throws(Refusal) in
+      try session.log(of: festival, week: nil, limit: .max)
+        .filter { $0.entry.action == SaveReport.action }
+    }
+  }
+
   /// The report under a number of the festival's log; nil where no report was saved under it.
   package func callAsFunction(
     _ number: Int, of festival: Key<Festival>

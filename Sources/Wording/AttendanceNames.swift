@@ -90,7 +90,7 @@ extension Wording {
       case .admissions:
         Words(
           "people counted at screenings of films; one person at two films is two admissions",
-          "entrées comptées aux projections ; une personne à deux films compte deux entrées",
+          "entrées comptées aux projections\u{A0}; une personne à deux films compte deux entrées",
           "lượt xem được đếm tại các buổi chiếu phim; một người xem hai phim là hai lượt")
       case .audience:
         Words(

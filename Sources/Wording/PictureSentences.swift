@@ -36,39 +36,39 @@ extension Wording {
       switch kind {
       case .films:
         Words(
-          "\(count) bars, one a film", "\(count) barres, une par film",
-          "\(count) cột, mỗi phim một cột")
+          "Admissions of \(films(count))", "Entrées de \(films(count))",
+          "Lượt xem của \(films(count))")
       case .countries:
         Words(
-          "\(count) bars, one a country", "\(count) barres, une par pays",
-          "\(count) cột, mỗi nước một cột")
+          "Audience from \(countries(count))", "Public venu de \(countries(count))",
+          "Khán giả đến từ \(countries(count))")
       case .map:
         Words(
-          "A map of equal tiles with \(count) countries marked",
-          "Une carte à tuiles égales, \(count) pays marqués",
-          "Bản đồ ô vuông với \(count) nước được đánh dấu")
+          "Map of \(countries(count)) that the audience came from",
+          "Carte des \(count) pays d’où vient le public",
+          "Bản đồ \(countries(count)) mà khán giả đến từ đó")
       case .hours:
         Words(
-          "\(count) fields by festival day and hour, darker where fuller",
-          "\(count) cases par jour et heure, plus foncées si plus remplies",
-          "\(count) ô theo ngày và giờ, càng đậm càng đông")
+          "How full the houses were by festival day and hour, darker where fuller",
+          "Remplissage des salles par jour et heure, plus foncé si plus rempli",
+          "Mức lấp đầy theo ngày và giờ, càng đậm càng đông")
       case .editions:
         Words(
-          "Bars in groups, \(count) editions each", "Barres groupées, \(count) éditions",
-          "Các nhóm cột, mỗi nhóm \(count) kỳ")
+          "\(count) editions side by side", "\(count) éditions côte à côte",
+          "So sánh \(count) kỳ")
       case .fill:
         Words(
-          "\(count) curves from 90 minutes before the start to 30 after it",
-          "\(count) courbes, de 90 minutes avant le début à 30 minutes après",
-          "\(count) đường, từ 90 phút trước giờ chiếu đến 30 phút sau")
+          "When people came, from 90 minutes before the start to 30 after it",
+          "L’arrivée du public, de 90 minutes avant le début à 30 minutes après",
+          "Thời điểm khán giả vào, từ 90 phút trước giờ chiếu đến 30 phút sau")
       }
     guard let most else { return pick(what) + "." }
     return pick(what)
       + pick(
         Words(
-          "; most for \(most.name): \(most.figure).",
-          "\u{A0}; le plus pour \(most.name)\u{A0}: \(most.figure).",
-          "; cao nhất là \(most.name): \(most.figure)."))
+          "; the most: \(most.name), \(most.figure).",
+          "\u{A0}; en tête\u{A0}: \(most.name), \(most.figure).",
+          "; cao nhất: \(most.name), \(most.figure)."))
   }
 
   /// A part of a whole without digits after the point.

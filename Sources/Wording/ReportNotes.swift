@@ -16,7 +16,7 @@ extension Wording {
       case .editions: Words("Editions", "Éditions", "Các kỳ")
       case .funder: Words("Figures for funders", "Chiffres pour les financeurs", "Số liệu tài trợ")
       case .dossier: Words("Report", "Bilan", "Báo cáo")
-      case .boxOffice: Words("Box office", "Entrées", "Phòng vé")
+      case .boxOffice: Words("Box office", "Billetterie", "Phòng vé")
       }
     return pick(words) + pick(Words(": ", "\u{A0}: ", ": ")) + name
   }
@@ -26,7 +26,33 @@ extension Wording {
     let dimension = dimension.prefix(1).lowercased() + dimension.dropFirst()
     return pick(
       Words(
-        "Audience by \(dimension)", "Fréquentation par \(dimension)", "Khán giả theo \(dimension)"))
+        "Audience by \(dimension)", "Public par \(dimension)", "Khán giả theo \(dimension)"))
+  }
+
+  /// How full houses were by something: "Occupancy by section".
+  package func occupancy(by dimension: String) -> String {
+    let dimension = dimension.prefix(1).lowercased() + dimension.dropFirst()
+    return pick(
+      Words(
+        "Occupancy by \(dimension)", "Occupation par \(dimension)", "Lấp đầy theo \(dimension)"))
+  }
+
+  /// Admissions by something: "Admissions by festival day".
+  package func admissions(by dimension: String) -> String {
+    let dimension = dimension.prefix(1).lowercased() + dimension.dropFirst()
+    return pick(
+      Words(
+        "Admissions by \(dimension)", "Entrées par \(dimension)", "Lượt xem theo \(dimension)"))
+  }
+
+  /// How persons are known apart, and how many they are.
+  package func personsKnown(_ method: String, _ figure: String) -> String {
+    pick(
+      Words(
+        "\(figure) by \(method) of the whole week, which knows each person once",
+        "\(figure) pour toute la semaine selon le mode «\u{A0}\(method)\u{A0}», qui compte chaque "
+          + "personne une fois",
+        "\(figure) theo \(method) của cả tuần, mỗi người chỉ tính một lần"))
   }
 
   /// Why the number of persons isn't known.
@@ -112,13 +138,21 @@ extension Wording {
     pick(
       Words(
         "Of the whole week, \(method) says \(figure); it is in no sum of screenings.",
-        "Pour toute la semaine, \(method) donne \(figure)\u{A0}; hors des sommes par séance.",
-        "Cả tuần, \(method) cho \(figure); không tính vào tổng các buổi."))
+        "Pour toute la semaine\u{A0}: \(figure) selon le mode «\u{A0}\(method)\u{A0}»\u{A0}; hors des "
+          + "sommes par séance.",
+        "Cả tuần: \(figure) theo \(method); không tính vào tổng các buổi."))
   }
 
-  /// Where people come from: ", from 23 countries".
-  package func from(_ origin: String) -> String {
-    pick(Words(", from \(origin)", ", de \(origin)", ", từ \(origin)"))
+  /// Where people come from: ", from 23 countries"; the words of a source fit no French sentence.
+  package func from(_ origin: String, isQuoted: Bool) -> String {
+    isQuoted
+      ? pick(Words(", from \(origin)", ", provenance\u{A0}: \(origin)", ", đến từ: \(origin)"))
+      : pick(Words(", from \(origin)", ", de \(origin)", ", từ \(origin)"))
+  }
+
+  /// The words of a source, which are English: marked as such in other languages.
+  package func quoted(_ words: String) -> String {
+    pick(Words(words, "«\u{A0}\(words)\u{A0}»", "“\(words)”"))
   }
 
   /// How many countries.
@@ -142,7 +176,7 @@ extension Wording {
     pick(
       Words(
         "not counted; the programme names \(count)",
-        "non comptés ; le programme en nomme \(count)",
+        "non comptés\u{A0}; le programme en nomme \(count)",
         "chưa đếm; chương trình nêu tên \(count)"))
   }
 
@@ -172,9 +206,15 @@ extension Wording {
     label + pick(Words(": ", "\u{A0}: ", ": ")) + text
   }
 
-  /// For whom a dossier is.
+  /// For whom a dossier is; those to whom most go are told in the language, others as they are typed.
   package func forWhom(_ name: String) -> String {
-    pick(Words("For: \(name)", "Destinataire\u{A0}: \(name)", "Gửi: \(name)"))
+    let known = [
+      "embassy": Words("Embassy", "Ambassade", "Đại sứ quán"),
+      "ministry": Words("Ministry", "Ministère", "Bộ"),
+      "funder": Words("Funder", "Financeur", "Nhà tài trợ"),
+    ]
+    let name = known[name.lowercased()].map { pick($0) } ?? name
+    return pick(Words("For: \(name)", "Destinataire\u{A0}: \(name)", "Gửi: \(name)"))
   }
 
   /// Heads what was claimed.
@@ -207,6 +247,18 @@ extension Wording {
       Words(
         "\(name): sources differ: \(all).", "\(name)\u{A0}: les sources divergent\u{A0}: \(all).",
         "\(name): các nguồn khác nhau: \(all)."))
+  }
+
+  /// Which columns a terminal has no room for, and what has.
+  package func noRoom(for columns: [String]) -> String {
+    let titles = columns.map { pick(Words("“\($0)”", "«\u{A0}\($0)\u{A0}»", "“\($0)”")) }
+      .joined(separator: ", ")
+    return pick(
+      Words(
+        "(no room for \(titles): widen the terminal, or take --format html, xlsx or csv)",
+        "(pas de place pour \(titles)\u{A0}: élargir le terminal, ou prendre --format html, xlsx ou "
+          + "csv)",
+        "(không đủ chỗ cho \(titles): mở rộng cửa sổ, hoặc dùng --format html, xlsx hay csv)"))
   }
 
   /// That two reports say the same.

@@ -1,3 +1,4 @@
+package import CivilTime
 package import SchedulingDomain
 
 /// What reports say in whole sentences.
@@ -13,6 +14,22 @@ extension Wording {
 
   /// A change against an earlier figure: "+12.5%".
   package func change(_ share: Double) -> String { (share > 0 ? "+" : "") + percent(share) }
+
+  /// How much larger a share is than an earlier one: "+7.2 points".
+  package func points(_ share: Double) -> String {
+    let points = percent(share).prefix { $0 != "%" && $0 != "\u{A0}" }
+    return (share > 0 ? "+" : "") + points + pick(Words(" points", "\u{A0}points", " điểm"))
+  }
+
+  /// A difference with its sign: "+12".
+  package func more(_ number: Int) -> String { (number > 0 ? "+" : "") + grouped(number) }
+
+  /// A difference of amounts with its sign: "-190.00".
+  package func more(_ units: Int, _ currency: Currency) -> String {
+    let sign = units > 0 ? "+" : units < 0 ? "-" : ""
+    let amount = (try? Money(minorUnits: Int(units.magnitude), currency)).map { self.amount($0) }
+    return sign + (amount ?? grouped(Int(units.magnitude)))
+  }
 
   /// A figure in as few letters as it can be told: "940", "2.7k", "6.6M".
   package func short(_ figure: Int) -> String {
@@ -32,6 +49,12 @@ extension Wording {
   /// How many of how many: "2 of 17".
   package func some(_ part: Int, of whole: Int) -> String {
     pick(Words("\(part) of \(whole)", "\(part) sur \(whole)", "\(part) trên \(whole)"))
+  }
+
+  /// Of how many of those held: "10 of 23 screenings and events".
+  package func someHeld(_ part: Int, of whole: Int) -> String {
+    some(part, of: whole)
+      + pick(Words(" screenings and events", " séances et événements", " buổi"))
   }
 
   /// A list that stops after some: "A1, A2 and 3 more".
@@ -54,8 +77,51 @@ extension Wording {
   package func asOf(_ moment: String) -> String {
     pick(
       Words(
-        "As the ledger stood at \(moment).", "État du registre au \(moment).",
+        "As the ledger stood at \(moment).", "État du registre\u{A0}: \(moment).",
         "Theo sổ đếm tính đến \(moment)."))
+  }
+
+  /// A moment by the clocks of the week: "20:30 on Friday 12 December 2025".
+  package func momentInWords(_ day: Day, _ time: String) -> String {
+    let day = longDay(day)
+    return pick(
+      Words("\(time) on \(day)", "\(day) à \(time)", "\(time), \(midSentence(day))"))
+  }
+
+  /// The end of a day: "the end of Friday 12 December 2025".
+  package func endOf(_ day: Day) -> String {
+    let day = longDay(day)
+    return pick(
+      Words("the end of \(day)", "fin du \(day)", "hết \(midSentence(day))"))
+  }
+
+  /// A weekday of Vietnamese is written small inside a sentence.
+  private func midSentence(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// When a report was made.
+  package func made(_ day: Day, _ time: String) -> String {
+    let moment = momentInWords(day, time)
+    return pick(Words("Made at \(moment).", "Établi le \(moment).", "Lập lúc \(moment)."))
+  }
+
+  /// Which saved report this is: "Saved report 41, “for the embassy”, of 20:30 on Friday …".
+  package func saved(
+    _ number: Int, _ name: String, _ day: Day, _ time: String, _ fingerprint: String
+  ) -> String {
+    let moment = momentInWords(day, time)
+    return pick(
+      Words(
+        "Saved report \(number), “\(name)”, made at \(moment); fingerprint \(fingerprint).",
+        "Rapport enregistré n°\u{A0}\(number), «\u{A0}\(name)\u{A0}», établi le \(moment)\u{A0}; "
+          + "empreinte \(fingerprint).",
+        "Báo cáo đã lưu số \(number), “\(name)”, lập lúc \(moment); mã kiểm tra \(fingerprint)."))
+  }
+
+  /// Several things one after the other: "ticket scan 2,720; estimate 60".
+  package func series(_ parts: [String]) -> String {
+    parts.joined(separator: pick(Words("; ", "\u{A0}; ", "; ")))
   }
 
   /// The rule by which one of several methods speaks.
@@ -80,8 +146,8 @@ extension Wording {
     pick(
       Words(
         "\(code): \(method) says \(figure); not used.",
-        "\(code)\u{A0}: \(method) donne \(figure)\u{A0}; non retenu.",
-        "\(code): \(method) cho \(figure); không dùng."))
+        "\(code)\u{A0}: \(figure) selon le mode «\u{A0}\(method)\u{A0}»\u{A0}; non retenu.",
+        "\(code): \(figure) theo \(method); không dùng."))
   }
 
   /// That doors were counted by several methods.
@@ -99,8 +165,9 @@ extension Wording {
     pick(
       Words(
         "\(code): \(key) says \(figure) of the same; a later count stands.",
-        "\(code)\u{A0}: \(key) donne \(figure) pour la même porte\u{A0}; un comptage ultérieur est retenu.",
-        "\(code): \(key) cho \(figure) cùng một chỗ; lần đếm sau được dùng."))
+        "\(code)\u{A0}: \(figure) selon \(key) pour la même porte\u{A0}; un comptage ultérieur est "
+          + "retenu.",
+        "\(code): dòng \(key) ghi \(figure) cho cùng một cửa; dùng số của lần đếm sau."))
   }
 
   /// That more people than seats were counted.

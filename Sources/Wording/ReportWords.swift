@@ -19,7 +19,7 @@ package struct ReportWord: Sendable {
   package static let title = ReportWord("Title", "Titre", "Tên")
   package static let day = ReportWord("Day", "Jour", "Ngày")
   package static let hour = ReportWord("Hour", "Heure", "Giờ")
-  package static let how = ReportWord("How", "Comment", "Cách đếm")
+  package static let how = ReportWord("How", "Mode de comptage", "Cách đếm")
   package static let people = ReportWord("People", "Personnes", "Số người")
   package static let admissions = ReportWord("Admissions", "Entrées", "Lượt xem")
   package static let audience = ReportWord("Audience", "Fréquentation", "Lượt tham dự")
@@ -27,6 +27,13 @@ package struct ReportWord: Sendable {
   package static let guests = ReportWord("Guests", "Invités", "Khách mời")
   package static let volunteers = ReportWord("Volunteers", "Bénévoles", "Tình nguyện viên")
   package static let screenings = ReportWord("Screenings", "Séances", "Buổi chiếu")
+  package static let screening = ReportWord("Screening", "Séance", "Buổi chiếu")
+  package static let inBrief = ReportWord("In brief", "En bref", "Tóm tắt")
+  package static let inNoRate = ReportWord("In no rate", "Hors taux", "Không tính tỷ lệ")
+  package static let filmsByCountry = ReportWord(
+    "Films by country", "Films par pays", "Phim theo nước")
+  package static let guestsByCountry = ReportWord(
+    "Guests by country", "Invités par pays", "Khách mời theo nước")
   package static let share = ReportWord("Share", "Part", "Tỷ lệ")
   package static let film = ReportWord("Film", "Film", "Phim")
   package static let venue = ReportWord("Venue", "Lieu", "Địa điểm")
@@ -34,7 +41,7 @@ package struct ReportWord: Sendable {
   package static let festivalDay = ReportWord("Festival day", "Jour du festival", "Ngày liên hoan")
   package static let category = ReportWord("Category", "Catégorie", "Loại")
   package static let country = ReportWord("Country", "Pays", "Nước")
-  package static let method = ReportWord("How it is known", "Mode de comptage", "Cách biết")
+  package static let method = ReportWord("How it is known", "Mode de comptage", "Cách đếm")
   package static let seats = ReportWord("Seats", "Places", "Số ghế")
   package static let place = ReportWord("Where", "Où", "Ở đâu")
   package static let measure = ReportWord("Measure", "Indicateur", "Chỉ số")
@@ -48,17 +55,26 @@ package struct ReportWord: Sendable {
   package static let currency = ReportWord("Currency", "Devise", "Đơn vị tiền")
   package static let averagePrice = ReportWord(
     "Average price", "Prix moyen", "Giá vé trung bình")
-  package static let payers = ReportWord("Of people", "Pour (personnes)", "Của số người")
+  package static let payers = ReportWord(
+    "People with gross", "Personnes avec recette", "Số người có doanh thu")
   package static let records = ReportWord("Records", "Records", "Kỷ lục")
   package static let record = ReportWord("Record", "Record", "Kỷ lục")
   package static let bestFilm = ReportWord("Best film", "Meilleur film", "Phim đông nhất")
   package static let bestScreening = ReportWord(
     "Best screening", "Meilleure séance", "Buổi đông nhất")
+  package static let highestDay = ReportWord(
+    "Best day", "Meilleur jour", "Ngày có doanh thu cao nhất")
+  package static let highestFilm = ReportWord(
+    "Best film", "Meilleur film", "Phim có doanh thu cao nhất")
+  package static let highestScreening = ReportWord(
+    "Best screening", "Meilleure séance", "Buổi có doanh thu cao nhất")
   package static let screeningsWithGross = ReportWord(
     "Screenings with gross", "Séances avec recettes", "Số buổi có doanh thu")
   package static let bestDay = ReportWord("Best day", "Meilleur jour", "Ngày đông nhất")
   package static let needs = ReportWord("Needs", "Il manque", "Cần bổ sung")
   package static let change = ReportWord("Change", "Évolution", "Thay đổi")
+  package static let changeOfGross = ReportWord(
+    "Change of gross", "Évolution des recettes", "Thay đổi doanh thu")
   package static let days = ReportWord("Days", "Jours", "Số ngày")
   package static let venues = ReportWord("Venues", "Lieux", "Địa điểm")
   package static let events = ReportWord("Other events", "Autres événements", "Sự kiện khác")
@@ -78,8 +94,8 @@ package struct ReportWord: Sendable {
   package static let highlights = ReportWord("Highlights", "Temps forts", "Điểm nhấn")
   package static let quotes = ReportWord("Quotes", "Citations", "Trích dẫn")
   package static let thanks = ReportWord("Thanks", "Remerciements", "Lời cảm ơn")
-  package static let totals = ReportWord("Totals", "Totaux", "Các tổng số")
-  package static let section = ReportWord("Section", "Section", "Chương trình")
+  package static let totals = ReportWord("Totals", "Totaux", "Tổng hợp")
+  package static let section = ReportWord("Section", "Section", "Hạng mục")
   package static let seatsHeld = ReportWord("Seats held", "Places réservées", "Ghế giữ chỗ")
   package static let why = ReportWord("Why", "Pourquoi", "Vì sao")
   package static let wholeWeek = ReportWord("The whole week", "Toute la semaine", "Cả tuần")

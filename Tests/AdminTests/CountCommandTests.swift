@@ -175,7 +175,7 @@ extension CountCommandTests {
   {
     let desk = paris()
     let unread = try importing(Self.list, desk)
-    #expect(unread.status == .usage && unread.notes.contains("COLUMN=count"))
+    #expect(unread.status == .usage && unread.notes.contains("Places vendues=count"))
     let tried = try importing(Self.list, desk, Self.mapping + " --dry-run")
     #expect(tried.output.contains("nothing was changed"), "\(tried.notes)")
     #expect(try counts(desk).isEmpty)
@@ -190,13 +190,81 @@ extension CountCommandTests {
     #expect(try counts(desk).count == 2)
   }
 
-  @Test func `a return that says something else of a line is refused with what to do`() throws {
+  @Test
+  func `rows that say otherwise than the ledger are told all at once, and correct it where asked`()
+    throws
+  {
     let desk = paris()
     #expect(try importing(Self.list, desk, Self.mapping).status == .done)
-    let changed = try importing(Self.list.replacing("398", with: "399"), desk)
-    #expect(changed.status == .conflict)
-    #expect(changed.notes.contains("is in the ledger and can't be changed. Correct it"))
+    let later = Self.list.replacing("398", with: "399").replacing("26 500,00", with: "26 450,00")
+    let told = try importing(later, desk)
+    #expect(told.status == .conflict)
+    for words in [
+      "count 398 there, 399 here", "gross 26500.00 EUR there, 26450.00 EUR here",
+      "--correct \"final figures of the cinema\"", "2 rows say otherwise than the ledger.",
+    ] { #expect(told.notes.contains(words), "\(words) in\n\(told.notes)") }
     #expect(try counts(desk).count == 2)
+
+    let corrected = try importing(later, desk, "--correct \"final figures\"")
+    #expect(corrected.status == .done, "\(corrected.notes)")
+    let lines = try counts(desk)
+    #expect(lines.count == 4)
+    #expect(try totals(desk)["admissions"] == 399 + 2650)
+    let line = lines.first { $0["supersedes"] as? String == "cl-box-office" }
+    #expect(line?["count"] as? Int == 399 && line?["note"] as? String == "final figures")
+    // The ledger agrees now: the same file adds nothing, and the old one says otherwise.
+    #expect(try importing(later, desk).output.contains("nothing to change"))
+    let old = try importing(Self.list, desk)
+    #expect(old.status == .conflict && old.notes.contains("count 399 there, 398 here"))
+    #expect(try counts(desk).count == 4)
+  }
+
+  @Test func `a return agrees with what was corrected by hand, however often`() throws {
+    let desk = paris()
+    #expect(try importing(Self.list, desk, Self.mapping).status == .done)
+    let key = try #require(
+      try counts(desk).first { $0["screening"] as? String == "CL" }?["key"] as? String)
+    desk.run("attendance correct \(key) 400 --reason typed")
+    desk.run("attendance correct \(key)-1 401 --reason again")
+    let same = try importing(Self.list.replacing("398", with: "401"), desk)
+    #expect(same.status == .done && same.output.contains("nothing to change"), "\(same.notes)")
+    let next = try importing(
+      Self.list.replacing("398", with: "402"), desk, "--correct \"third return\"")
+    #expect(next.status == .done, "\(next.notes)")
+    #expect(try totals(desk)["admissions"] == 402 + 2650)
+  }
+
+  @Test func `a row of one door never corrects a line of another that has its key`() throws {
+    let desk = paris()
+    desk.run("attendance count CL 400 --method box-office")
+    let file = "screening,count,method,door\nCL,30,box-office,1\n"
+    // The line of the door, cl-box-office-1, is corrected by cl-box-office-2.
+    #expect(try importing(file, desk).status == .done)
+    desk.run("attendance correct cl-box-office-1 31 --reason typed --screening CL")
+    for again in [false, true] {
+      let other = try importing("screening,count,method,door\nCL,5,box-office,2\n", desk)
+      #expect(other.status == .done, "\(other.notes)")
+      #expect(other.output.contains("nothing to change") == again)
+    }
+    let agreeing = try importing(file.replacing("30", with: "31"), desk)
+    #expect(agreeing.output.contains("nothing to change"), "\(agreeing.notes)")
+    #expect(try counts(desk).count == 4)
+  }
+
+  @Test func `at a terminal the reason is asked for, and without one nothing is changed`() throws {
+    for (answers, isWritten) in [(["final figures", "y"], true), ([""], false)] {
+      let desk = TestDesk(answers: ["y"] + answers)
+      desk.run("import Samples/paris-2025.json --yes")
+      #expect(try importing(Self.list, desk, Self.mapping).status == .done)
+      let reply = try importing(Self.list.replacing("398", with: "399"), desk)
+      #expect((reply.status == .done) == isWritten, "\(reply.notes)")
+      #expect(try counts(desk).count == (isWritten ? 3 : 2))
+    }
+  }
+
+  @Test func `a return of headings alone is said to have no rows`() throws {
+    let reply = try importing("screening,count,method\n", paris())
+    #expect(reply.status == .usage && reply.notes.contains("headings and no rows"))
   }
 
   @Test(arguments: [String.Encoding.utf8, .utf16, .windowsCP1252])
@@ -232,7 +300,8 @@ extension CountCommandTests {
       """, desk)
     #expect(reply.status == .usage)
     for (line, words) in [
-      (2, "there is no screening ZZ"), (3, "-3 is no number"), (4, "\"ten\" is no whole number"),
+      (2, "there is no screening ZZ"), (3, "\"-3\" is less than nothing"),
+      (4, "\"ten\" is no whole number"),
       (4, "\"Atlantis\" is no country"), (4, "\"EURO!\" is no currency"),
       (5, "\"guesswork\" is no method"),
     ] {

@@ -146,15 +146,17 @@ import Testing
     #expect(
       desk.run("report attendance").output == """
         Attendance: Paris 2025
+        5–11 December 2025
 
         Totals
-        Total       Claimed         Counted  Screenings counted  Missing
-        ----------  ------------  ---------  ------------------  -----------------------
-        Admissions                      511  2 of 5              N1, E1, U1
-        Audience    more than           511  2 of 6              N1, P1, E1, U1
+        Total       Claimed         Counted  Screenings   Missing
+                                             counted
+        ----------  ------------  ---------  -----------  ------------------------------
+        Admissions                      511  2 of 5       N1, E1, U1
+        Audience    more than           511  2 of 6       N1, P1, E1, U1
                     6,000
-        Persons                   not known                      nothing tells one
-                                                                 person from another
+        Persons                   not known               nothing tells one person from
+                                                          another
 
         How it is known: clicker 511
 

@@ -47,7 +47,12 @@ import Testing
     ("report occupancy --format csv --table x", "There are: measures, screenings"),
     ("report attendance --format svg --picture x", "There are: films"),
     ("report editions a b c d e", "at most 4"), ("report compare 1", "no report was saved under 1"),
-    ("report save \" \"", "needs a name"), ("report attendance --saved 99", "no report was saved"),
+    ("report save \" \"", "needs a name"),
+    ("report attendance --language de", "They speak en, fr, vi."),
+    ("report dossier --for x --language en,de --output x", "They speak en, fr, vi."),
+    ("report occupancy --table x", "There are: measures, screenings"),
+    ("report funder --format svg", "this report has no pictures"),
+    ("report attendance --saved 99", "no report was saved"),
   ])
   func `what can't be done is said with what can`(line: String, words: String) throws {
     let reply = try counted().run(line)
@@ -59,7 +64,7 @@ import Testing
     throws
   {
     let desk = try counted()
-    let then = desk.run("report attendance --format html").output
+    let then = desk.run("report attendance --format json").output
     let saved = desk.run("report save \"for the embassy\"")
     #expect(
       saved.output.contains("“for the embassy”: admissions 468, audience 468, persons not known"))
@@ -69,19 +74,89 @@ import Testing
 
     desk.run("attendance correct a2-1 100 --reason \"the gallery was forgotten\"")
     desk.run("screening cancel A1")
-    #expect(desk.run("report attendance --saved \(number) --format html").output == then)
+    let json = desk.run("report attendance --saved \(number) --format json").output
+    #expect(json == then)
+    // A page says which saved report it is, and is the same whenever it is made again.
+    let page = "report attendance --saved \(number) --format html --language fr"
+    let made = desk.run(page).output
+    #expect(made.contains("Rapport enregistré n°\u{A0}\(number), «\u{A0}for the embassy\u{A0}»"))
+    #expect(desk.run(page, now: "2026-11-01T09:00:00Z").output == made)
     let compared = desk.run("report compare \(number) --format json").output
     let whole = try #require(
       try JSONSerialization.jsonObject(with: Data(compared.utf8)) as? [String: Any])
     let changes = try #require(whole["changes"] as? [[String: Any]])
     #expect(changes.map { $0["code"] as? String } == ["A1", "A2"])
-    #expect(changes.map { $0["difference"] as? String } == ["-380", "+12"])
+    #expect(changes.map { $0["difference"] as? Int } == [-380, 12])
     #expect(
       changes.map { $0["why"] as? String } == [
         "cancelled", "a2-2: 100, clicker, in place of a2-1 (the gallery was forgotten)",
       ])
     let totals = try #require(whole["totals"] as? [[String: Any]])
-    #expect(totals[0]["difference"] as? String == "-368")
+    #expect(totals[0]["difference"] as? Int == -368)
+  }
+
+  @Test func `reports that were saved are listed, the newest first`() throws {
+    let desk = try counted()
+    #expect(desk.run("report list").notes.contains("No report was saved yet"))
+    desk.run("report save \"for the embassy\"")
+    desk.run("report save \"for the funder\"")
+    let text = desk.run("report list --format json").output
+    let whole = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(whole["schema"] as? String == "filmweek-report/1")
+    let reports = try #require(whole["reports"] as? [[String: Any]])
+    #expect(reports.map { $0["name"] as? String } == ["for the funder", "for the embassy"])
+    #expect((reports[0]["facts"] as? [String])?.first == "admissions 468")
+  }
+
+  @Test func `what was taken is compared as numbers, in every language`() throws {
+    let desk = try counted()
+    desk.run("attendance count A2 80 --method box-office --gross \"1200.00 EUR\"")
+    let saved = desk.run("report save before").output
+    let number = try #require(saved.firstMatch(of: #/report (\d+),/#)?.output.1)
+    desk.run("attendance correct a2-2 80 --gross \"1010.00 EUR\" --reason refunds")
+    let compare = "report compare \(number)"
+    let output = desk.run("\(compare) --language fr --format json").output
+    let whole = try #require(
+      try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let gross = try #require(whole["gross_changes"] as? [[String: Any]])
+    #expect(gross.map { $0["code"] as? String } == ["A2"])
+    #expect(gross[0]["before"] as? Int == 120_000 && gross[0]["after"] as? Int == 101_000)
+    #expect(gross[0]["difference"] as? Int == -19_000)
+    #expect((whole["changes"] as? [Any])?.isEmpty == true)
+    #expect(
+      desk.run("\(compare) --format csv").output.contains(
+        "gross_eur,\"Gross, EUR\",1200.00,1010.00,-190"))
+    #expect(desk.run(compare).output.contains("-190.00"))
+  }
+
+  @Test func `what is handed over says of which days it is, and when it was made`() throws {
+    let desk = try counted()
+    let now = "2025-12-20T09:05:00Z"
+    for (language, days, made) in [
+      ("en", "December 2025</p>", "Made at 10:05 on Saturday 20 December 2025."),
+      ("fr", "décembre 2025</p>", "Établi le samedi 20 décembre 2025 à 10:05."),
+      ("vi", "tháng 12 năm 2025</p>", "Lập lúc 10:05, thứ Bảy, ngày 20 tháng 12 năm 2025."),
+    ] {
+      for report in ["attendance", "occupancy", "box-office", "funder", "countries"] {
+        let page = desk.run("report \(report) --format html --language \(language)", now: now)
+          .output
+        #expect(page.contains(days) && page.contains("<footer>\(made)</footer>"), "\(report)")
+      }
+    }
+    let then = desk.run("report attendance --as-of 2025-12-13 --language fr", now: now).output
+    #expect(then.contains("État du registre\u{A0}: fin du samedi 13 décembre 2025."), "\(then)")
+    let minute = desk.run("report attendance --as-of \"13dec 20:30\"", now: now).output
+    #expect(minute.contains("As the ledger stood at 20:30 on Saturday 13 December 2025."))
+  }
+
+  @Test func `a terminal says which columns it has no room for, and what has`() throws {
+    let desk = try TestDesk.planned(width: 44)
+    desk.run("attendance count A1 380 --method box-office --gross \"100 EUR\"")
+    let words = desk.run("report box-office").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(words.contains("(no room for") && words.contains("take --format html, xlsx or csv)"))
+    #expect(words.contains("“Missing”"))
   }
 
   @Test func `a dossier is a folder for each language`() throws {
@@ -103,8 +178,9 @@ import Testing
     }
     let page = try String(contentsOfFile: "\(folder)/fr/summary.html", encoding: .utf8)
     #expect(page.contains("Ambassade &lt;x&gt;") && page.contains("tout le monde"))
+    #expect(page.contains("<footer>Établi le "))
     let how = try String(contentsOfFile: "\(folder)/vi/how-we-counted.txt", encoding: .utf8)
-    #expect(how.contains("Lượt xem: 468 ("))
+    #expect(how.contains("Lượt xem: 468 (") && how.contains("\nLập lúc "))
   }
 
   @Test func `a browser finds nothing wrong with the pages, by day and by night`() throws {

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("20:30", 1230), ("20h30", 1230), ("20H30", 1230), ("20h", 1200), ("8:30 PM", 1230),
     ("8:30pm", 1230), ("8 pm", 1200), ("12 am", 0), ("12:15 PM", 735), ("24:30", 1470),
-    ("00:30", 30), ("9:05", 545), ("20.30", 1230),
+    ("00:30", 30), ("9:05", 545), ("20.30", 1230), ("20:30:00", 1230),
   ])
   func `a clock time is understood`(text: String, minutes: Int) throws {
     #expect(try TimeInput(text) == .minutes(minutes))
@@ -28,7 +28,9 @@ import Testing
     #expect(try TimeInput(text) == .open)
   }
 
-  @Test(arguments: ["20", "25:61", "20:5", "13 pm", "0 am", "36:00", "later", "", "20:30:99"])
+  @Test(arguments: [
+    "20", "25:61", "20:5", "13 pm", "0 am", "36:00", "later", "", "20:30:99", "20:30:15",
+  ])
   func `what is no time is refused`(text: String) {
     #expect(throws: Failure.self) { try TimeInput(text) }
   }

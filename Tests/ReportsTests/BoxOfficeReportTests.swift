@@ -58,7 +58,7 @@ import Wording
         case .text(let text): text
         case .number(let number): String(number)
         case .money(let money): money.description
-        case .share: "share"
+        case .share, .more, .moreMoney, .growth, .points: "another"
         case .unknown: "?"
         case .empty: "-"
         }
@@ -80,22 +80,22 @@ import Wording
     // mua-do: 290 + 40 + 100 admitted; the best day is the first, 330.
     #expect(
       rows(report(golden), "films") == [
-        "mua-do | mua-do | 3 | 430 | 3536.50 EUR | 10.40 EUR | ? | ? | Fri 5 Dec | 330",
-        "song-lang | song-lang | 1 | 55 | ? | ? | 1925000 VND | 35000 VND | Sat 6 Dec | 55",
+        "mua-do | mua-do | 3 | 430 | 3536.50 EUR | 10.40 EUR | 340 | - | - | - | Fri 5 Dec | 330",
+        "song-lang | song-lang | 1 | 55 | - | - | - | 1925000 VND | 35000 VND | 55 | Sat 6 Dec | 55",
       ])
   }
 
   @Test func `days are added up, those after midnight to the evening before`() {
     #expect(
       rows(report(golden), "days") == [
-        "2025-12-05 | Fri 5 Dec | 2 | 330 | 330 | 3536.50 EUR | 3536.50 EUR | ? | ? | *",
-        "2025-12-06 | Sat 6 Dec | 2 | 155 | 485 | ? | 3536.50 EUR | 1925000 VND | 1925000 VND | -",
+        "2025-12-05 | Fri 5 Dec | 2 | 330 | 330 | 3536.50 EUR | 3536.50 EUR | - | - | *",
+        "2025-12-06 | Sat 6 Dec | 2 | 155 | 485 | - | 3536.50 EUR | 1925000 VND | 1925000 VND | -",
       ])
     #expect(
       rows(report(golden), "film_days") == [
-        "mua-do | mua-do | 2025-12-05 | Fri 5 Dec | 330 | 3536.50 EUR | ?",
+        "mua-do | mua-do | 2025-12-05 | Fri 5 Dec | 330 | 3536.50 EUR | -",
         "mua-do | mua-do | 2025-12-06 | Sat 6 Dec | 100 | ? | ?",
-        "song-lang | song-lang | 2025-12-06 | Sat 6 Dec | 55 | ? | 1925000 VND",
+        "song-lang | song-lang | 2025-12-06 | Sat 6 Dec | 55 | - | 1925000 VND",
       ])
   }
 
@@ -151,6 +151,6 @@ import Wording
     #expect(json.contains("\"gross_eur\": 353650") && json.contains("\"gross_vnd\": 1925000"))
     let films = try #require(report.tables.first { $0.id == "films" })
     let csv = String(decoding: report.values(of: films), as: UTF8.self)
-    #expect(csv.contains("mua-do,mua-do,3,430,3536.50,10.40,,,"))
+    #expect(csv.contains("mua-do,mua-do,3,430,3536.50,10.40,340,,,,"))
   }
 }

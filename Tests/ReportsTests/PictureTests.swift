@@ -91,7 +91,8 @@ import Wording
       #expect(!picture.table.rows.isEmpty)
     }
     let page = String(
-      decoding: WeekReports(Self.programme(), language: language).attendance().page, as: UTF8.self)
+      decoding: WeekReports(Self.programme(), language: language).attendance().page(), as: UTF8.self
+    )
     #expect(!page.contains("<script") && page.contains("&lt;script&gt;"))
   }
 

@@ -61,10 +61,18 @@ import Wording
       print([c.value for c in sheet[2]][1:4])
       """, bytes)
     #expect(printed == "\(sheets)\n[1, 1234, 1234]\n")
+    let formats = try Python.run(
+      """
+      import sys, io, openpyxl
+      book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
+      sheet = [s for s in book.worksheets if s.title == "Audience by film"][0]
+      print([c.number_format for c in sheet[2]][1:5])
+      """, bytes)
+    #expect(formats == "['#,##0', '#,##0', '#,##0', '0.0%']\n")
   }
 
   @Test func `as a page its tables have captions, headings and the same figures`() {
-    let page = String(decoding: report.page, as: UTF8.self)
+    let page = String(decoding: report.page(), as: UTF8.self)
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"en\">"))
     #expect(page.contains("<caption>Audience by film</caption>"))
     #expect(page.contains("&lt;b&gt;&amp; 紅雨") && !page.contains("<b>"))

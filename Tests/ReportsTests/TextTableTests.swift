@@ -85,6 +85,26 @@ struct TextTableTests {
     }
   }
 
+  @Test func `a long title takes several lines before a column goes`() {
+    let table = TextTable(
+      columns: [
+        .init("Film", priority: 2, wraps: true),
+        .init("Average price, EUR", alignment: .right, priority: 1, wrapsTitle: true),
+      ],
+      rows: [["Mưa đỏ", "12.50"]])
+    #expect(
+      table.rendered(width: 15).text == """
+        Film    Average
+                 price,
+                    EUR
+        ------  -------
+        Mưa đỏ    12.50
+
+        """)
+    #expect(table.rendered(width: 12).droppedColumns == ["Average price, EUR"])
+    #expect(table.rendered(width: nil).text.hasPrefix("Film    Average price, EUR\n"))
+  }
+
   @Test func `colour is only in the heading, and the words are the same without it`() {
     let coloured = agenda.rendered(width: 80, style: .coloured).text
     let plain = agenda.rendered(width: 80).text

@@ -128,9 +128,118 @@ import Wording
     let report = EditionsReport([last, WeekReports(early)]).report
     #expect(report.week == "paris-2024+paris-2025")
     let admissions = rows(report, "measures").first { $0[0] == .text("admissions") }
-    #expect(admissions.map { Array($0[2...]) } == [.number(100), .number(150), .share(0.5)])
+    #expect(admissions.map { Array($0[2..<5]) } == [.number(100), .number(150), .growth(0.5)])
     let persons = rows(report, "measures").first { $0[0] == .text("persons") }
-    #expect(persons.map { Array($0[2...]) } == [.unknown, .unknown, .empty])
+    #expect(persons.map { Array($0[2..<5]) } == [.unknown, .unknown, .empty])
+  }
+
+  @Test func `a change is of what was not rounded, and of shares in points`() throws {
+    // One screening of 200 seats a year, then two: 143 and then (150 + 157) / 2 = 153.5 people each.
+    var early = programme([Build.count("c1", of: "A1", 143)])
+    early.week = FilmWeek(
+      key: Build.key("paris-2024"), name: early.week.name,
+      days: try FestivalDays(first: Build.day("2024-12-06"), last: Build.day("2024-12-13")),
+      zone: early.week.zone)
+    let late = programme([Build.count("c1", of: "A1", 150), Build.count("c2", of: "A2", 157)])
+    let table = rows(EditionsReport([WeekReports(early), WeekReports(late)]).report, "measures")
+    let average = try #require(table.first { $0[0] == .text("average") })
+    #expect(average[2] == .number(143) && average[3] == .number(154))
+    guard case .growth(let growth) = average[4] else { throw WrongCell(cell: average[4]) }
+    #expect(abs(growth - 10.5 / 143) < 1e-9 && average[5] == .text("share"))
+    // Only A1 has seats: 143 of 200, then 150 of 200 are 3.5 points more.
+    let occupancy = try #require(table.first { $0[0] == .text("occupancy") })
+    guard case .points(let points) = occupancy[4] else { throw WrongCell(cell: occupancy[4]) }
+    #expect(abs(points - 0.035) < 1e-9 && occupancy[5] == .text("points"))
+    #expect(Wording().points(points) == "+3.5 points")
+  }
+
+  private struct WrongCell: Error {
+    let cell: ReportTable.Cell
+  }
+
+  @Test func `eighty columns have room for four editions and the change`() throws {
+    let editions = try (2022...2025).map { year in
+      var one = programme([Build.count("c1", of: "A1", 150)])
+      one.week = FilmWeek(
+        key: Build.key("paris-\(year)"),
+        name: Build.text("Vietnamese Film Week in Paris: Journey of light \(year)"),
+        days: try FestivalDays(
+          first: Build.day("\(year)-12-04"), last: Build.day("\(year)-12-11")),
+        zone: one.week.zone)
+      return WeekReports(one)
+    }
+    for language in Wording.Language.allCases {
+      let own = editions.map { WeekReports($0.programme, language: language) }
+      let text = EditionsReport(own).report.text(width: 80)
+      for year in 2022...2025 { #expect(text.contains(" \(year)  "), "\(text)") }
+      #expect(text.split(separator: "\n").allSatisfy { displayWidth(of: String($0)) <= 80 })
+      #expect(!text.contains("--format html"))
+    }
+  }
+
+  @Test func `the workbook of a dossier has every table of every report under a name of its own`()
+    throws
+  {
+    let counted = programme([Build.count("c1", of: "A1", 150), Build.count("c2", of: "A2", 80)])
+    for language in Wording.Language.allCases {
+      let reports = WeekReports(counted, language: language)
+      let tables = reports.dossier(
+        DossierWords(addressee: "embassy", highlights: nil, quotes: nil, thanks: nil)
+      ).tables.tables
+      let all = [
+        reports.attendance(by: AttendanceSum.Dimension.allCases), reports.occupancy,
+        reports.countries, reports.boxOffice, reports.funder(.plain),
+      ].flatMap(\.tables)
+      for table in all {
+        #expect(
+          tables.contains { $0.id == table.id && $0.rows == table.rows }, "\(table.id), \(language)"
+        )
+      }
+      let titles = tables.map(\.title)
+      #expect(Set(titles.map { $0.lowercased() }).count == titles.count, "\(titles)")
+      #expect(
+        titles.allSatisfy { $0.utf16.count <= 31 }, "\(titles.filter { $0.utf16.count > 31 })")
+    }
+  }
+
+  @Test func `a dossier tells what contradicts, and how persons are known`() throws {
+    var claim = Build.count("cl-1", of: "A1", 300, by: .reported)
+    claim.remarks.sources = ["press"]
+    let persons = Count(
+      key: Build.key("p"), scope: .week, figure: Figure(unchecked: 120), method: .registration,
+      recordedAt: claim.recordedAt)
+    let reports = WeekReports(
+      programme([claim, Build.count("c1", of: "A1", 150), persons]), language: .french)
+    let dossier = reports.dossier(
+      DossierWords(addressee: "embassy", highlights: nil, quotes: nil, thanks: nil))
+    let how = String(decoding: dossier.howWeCounted, as: UTF8.self)
+    let summary = dossier.report.sentences.joined(separator: "\n")
+    for words in [
+      "Ce qui se contredit", "Personnes\u{A0}: 120 pour toute la semaine selon le mode",
+    ] { #expect(summary.contains(words) && how.contains(words), "\(words)") }
+    #expect(summary.contains("Destinataire\u{A0}: Ambassade"))
+    #expect(how.contains("compteur manuel\u{A0}: 150 (1 sur 3 séances et événements)"))
+  }
+
+  @Test func `occupancy and the people per screening are of the same screenings`() {
+    let report = WeekReports(
+      programme([Build.count("c1", of: "A1", 150), Build.count("c2", of: "A2", 80)])
+    ).occupancy
+    let measures = rows(report, "measures")
+    #expect(measures.first { $0[0] == .text("people") }?.last == .number(150))
+    #expect(measures.first { $0[0] == .text("average_per_screening") }?.last == .number(150))
+  }
+
+  @Test func `a funder is told of how many films the countries are not known`() {
+    var films = programme()
+    films.films[Build.key("short")]?.countries = []
+    func needs(_ language: Wording.Language) -> ReportTable.Cell? {
+      rows(WeekReports(films, language: language).funder(.plain), "rows")
+        .first { $0[0] == .text("film_countries") }?[3]
+    }
+    #expect(needs(.english) == .text("countries of 1 film"))
+    #expect(needs(.french) == .text("pays de 1 film"))
+    #expect(needs(.vietnamese) == .text("nước sản xuất của 1 phim"))
   }
 
   /// The week of a later year, as `week copy` makes it: of the same name.
@@ -146,7 +255,7 @@ import Wording
   @Test func `editions of one name are told apart by their years`() throws {
     let report = EditionsReport([WeekReports(programme()), WeekReports(copied())]).report
     let table = try #require(report.tables.first)
-    #expect(table.columns.dropFirst(2).map(\.title) == ["2025", "2026", "Change"])
+    #expect(table.columns.dropFirst(2).map(\.title) == ["2025", "2026", "Change", ""])
     #expect(table.title == "Editions side by side")
     let picture = String(decoding: try #require(report.pictures.first).svg, as: UTF8.self)
     #expect(picture.contains(">2025<") && picture.contains(">2026<"))
@@ -156,7 +265,7 @@ import Wording
     let twins = EditionsReport([WeekReports(programme()), WeekReports(twin)]).report
     #expect(
       twins.tables.first?.columns.dropFirst(2).map(\.title) == [
-        "lyon-2025", "paris-2025", "Change",
+        "lyon-2025", "paris-2025", "Change", "",
       ])
   }
 
@@ -175,7 +284,9 @@ import Wording
     #expect(report.tables.first?.columns[4].title == "2026 (to come)")
     let admissions = rows(report, "measures").first { $0[0] == .text("admissions") }
     #expect(
-      admissions.map { Array($0[2...]) } == [.number(100), .number(150), .empty, .share(0.5)])
+      admissions.map { Array($0[2..<6]) } == [
+        .number(100), .number(150), .empty, .growth(0.5),
+      ])
     #expect(report.sentences.contains { $0.hasPrefix("2026 is to come (4–11 December 2026)") })
     // An hour later it is the fourth in Paris: the week has begun, and nobody has come.
     let begun = EditionsReport(editions, at: eve.adding(minutes: 1)).report
@@ -191,7 +302,7 @@ import Wording
     let report = WeekReports(programme([claim, Build.count("c1", of: "A1", 150)])).attendance()
     #expect(report.sentences.contains("A1: 300 (https://example.org/a, press release)"))
     #expect(report.sentences.last == "Sources kept on file: 004_a87617380fba962b")
-    #expect(String(decoding: report.page, as: UTF8.self).contains("@page { size: A4"))
+    #expect(String(decoding: report.page(), as: UTF8.self).contains("@page { size: A4"))
   }
 
   @Test(arguments: Wording.Language.allCases)

@@ -16,13 +16,23 @@ extension TableImport {
   static func refusal(
     _ result: SheetImport.Result, _ faults: Faults, file: String, _ offer: [String]
   ) -> Failure {
-    let stale = result.stale.flatMap { $0.lines(file: file) }
-    guard faults.hasErrors else {
+    let corrections = result.corrections.map { $0.words(file: file) }
+    let stale = result.stale.flatMap { $0.lines(file: file) } + corrections
+    guard faults.hasErrors || result.stale.isEmpty else {
       let count = result.stale.count
       let rows = count == 1 ? "1 row is" : "\(count) rows are"
       let notices = faults.rendered
       return Failure(
         .conflict, lines: notices + stale + offer + ["\(rows) out of date. Nothing was changed."])
+    }
+    guard faults.hasErrors else {
+      let count = corrections.count
+      let rows = count == 1 ? "1 row says" : "\(count) rows say"
+      return Failure(
+        .conflict,
+        lines: faults.rendered + corrections
+          + ["If they are right, say why: --correct \"final figures of the cinema\""] + offer
+          + ["\(rows) otherwise than the ledger. Nothing was changed."])
     }
     let wrong = Failure(refusing: faults)
     return Failure(

@@ -126,6 +126,10 @@ extension TableImport {
         for line in result.readAs { desk.inform("\(name): \(line).") }
         isFirst = false
       }
+      if let reason = try reason(for: result, answers, file: name, at: desk) {
+        answers.correction = reason
+        continue
+      }
       guard let stated = result.stated, !faults.hasErrors else {
         for question in result.questions { desk.inform("question: \(question.words)") }
         let offer = try giveBack(result, at: desk)
@@ -133,6 +137,7 @@ extension TableImport {
       }
       guard !result.questions.isEmpty else {
         for line in faults.rendered { desk.inform(line) }
+        for correction in result.corrections { desk.inform(correction.words(file: name)) }
         try giveBack(result, at: desk)
         return TableReading(stated: stated, absent: result.absent, answers: answers)
       }
@@ -146,6 +151,22 @@ extension TableImport {
         answers.answer(question, Desk.isYes(reply))
       }
     }
+  }
+
+  /// Why rows correct lines of the ledger, where only that is open and a person is there to say it.
+  private func reason(
+    for result: SheetImport.Result, _ answers: SheetAnswers, file: String, at desk: Desk
+  ) throws(Failure) -> String? {
+    guard !result.corrections.isEmpty, answers.correction == nil, !result.faults.hasErrors,
+      result.stale.isEmpty, desk.terminal.isInteractive, !global.noInput
+    else { return nil }
+    for correction in result.corrections { desk.inform(correction.words(file: file)) }
+    let asked =
+      "Each becomes a line that corrects the one in the ledger. Why? [reason, or nothing] "
+    guard let reply = desk.terminal.ask(asked)?.trimmed, !reply.isEmpty else {
+      throw Failure(.usage, lines: ["Nothing was changed."])
+    }
+    return reply
   }
 
   private func source(_ name: String, _ faults: Faults) throws(Failure) -> TableSource? {

@@ -36,6 +36,12 @@ struct TableOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Why rows say otherwise than lines of the ledger: they become lines that correct them.",
+      valueName: "reason"))
+  var correct: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Give the rows back as a workbook, with their codes and what is wrong.",
       valueName: "file.xlsx"), completion: .file())
   var filled: String?
@@ -52,6 +58,13 @@ extension TableOptions {
     var answers = SheetAnswers(
       dateOrder: dateOrder, datesAsAbove: datesAsAbove ? true : nil, joinsRows: joinsRows)
     (answers.method, answers.currency) = (method, currency)
+    if let correct {
+      guard !correct.trimmed.isEmpty else {
+        throw Failure(
+          .usage, "a correction needs a reason.", advice: "Say --correct \"final figures\".")
+      }
+      answers.correction = correct
+    }
     for text in same {
       let (name, key) = try Self.pair(text, "--same")
       answers.same[name] = key

@@ -33,14 +33,15 @@ struct DossierCommand: AdminCommand {
     let programme = try work.stored().programme
     let minutes = try work.minutes(of: programme)
     let languages = try language.split(separator: ",").map { text throws(Failure) in
-      Wording.Language(try value(try LanguageTag(text)))
+      try Wording.Language.spoken(String(text))
     }
     var files: [(path: String, bytes: [UInt8])] = []
     for spoken in languages {
       let folder = languages.count > 1 ? spoken.rawValue + "/" : ""
       let reports = WeekReports(
         programme, language: spoken, withholdingBelow: withholdBelow)
-      for file in try self.files(reports.dossier(words, minutes: minutes), at: desk) {
+      for file in try self.files(reports.dossier(words, minutes: minutes, made: desk.now), at: desk)
+      {
         files.append((folder + file.path, file.bytes))
       }
     }
@@ -60,7 +61,7 @@ struct DossierCommand: AdminCommand {
     _ dossier: Dossier, at desk: Desk
   ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = [
-      ("summary.html", dossier.report.page),
+      ("summary.html", dossier.report.page(made: desk.now)),
       ("tables.xlsx", try dossier.tables.workbookBytes(of: desk.now)),
       ("how-we-counted.txt", dossier.howWeCounted),
     ]

@@ -19,7 +19,7 @@ struct FunderReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options), at: desk)
+    let reports = try options.reports(from: work, at: desk)
     try options.give(reports.funder(form), at: desk, style: work.style)
   }
 }

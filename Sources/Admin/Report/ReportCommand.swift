@@ -17,7 +17,8 @@ struct ReportCommand: ParsableCommand {
     verbs: [
       AttendanceReportCommand.self, OccupancyReportCommand.self, CountriesReportCommand.self,
       BoxOfficeReportCommand.self, FunderReportCommand.self, EditionsReportCommand.self,
-      DossierCommand.self, SaveReportCommand.self, CompareReportsCommand.self,
+      DossierCommand.self, SaveReportCommand.self, ListReportsCommand.self,
+      CompareReportsCommand.self,
     ])
 }
 
@@ -38,8 +39,8 @@ struct AttendanceReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let programme = try work.programme(for: options)
-    let reports = try options.reports(on: programme, at: desk)
+    let reports = try options.reports(from: work, at: desk)
+    let programme = reports.programme
     let answers = Answers(programme, language: try options.spoken().tag)
     let moment = try options.moment(in: programme, at: desk)
     let forms = AnswerForms(answers.attendance(reports.summary)) {
@@ -79,7 +80,7 @@ struct OccupancyReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options), at: desk)
+    let reports = try options.reports(from: work, at: desk)
     try options.give(reports.occupancy, at: desk, style: work.style)
   }
 }
@@ -96,7 +97,7 @@ struct CountriesReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options), at: desk)
+    let reports = try options.reports(from: work, at: desk)
     try options.give(reports.countries, at: desk, style: work.style)
   }
 }
@@ -112,7 +113,7 @@ struct BoxOfficeReportCommand: AdminCommand {
 
   func run(at desk: Desk) throws(Failure) {
     let work = try Work(desk, global)
-    let reports = try options.reports(on: try work.programme(for: options), at: desk)
+    let reports = try options.reports(from: work, at: desk)
     try options.give(reports.boxOffice, at: desk, style: work.style)
   }
 }

@@ -34,7 +34,7 @@ struct ReportOptions: ParsableArguments {
       valueName: "number"))
   var withholdBelow: Int?
 
-  @Option(help: "Which table, for csv, tsv and ndjson, where there are several.")
+  @Option(help: "Which table alone, as table, csv, tsv or ndjson.")
   var table: String?
 
   @Option(help: "Which picture, for svg and png, where there are several.")
@@ -53,9 +53,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// The language that was asked for.
-  func spoken() throws(Failure) -> Wording.Language {
-    Wording.Language(try value(try LanguageTag(language)))
-  }
+  func spoken() throws(Failure) -> Wording.Language { try .spoken(language) }
 
   /// The moment up to which the ledger is read, the end of a day where only a day is given.
   func moment(in programme: Programme, at desk: Desk) throws(Failure) -> Instant? {
@@ -78,6 +76,32 @@ struct ReportOptions: ParsableArguments {
     WeekReports(
       programme, language: try spoken(), asOf: try moment(in: programme, at: desk),
       withholdingBelow: withholdBelow)
+  }
+
+  /// The reports on the week as it was saved, which say so, else as it is now.
+  func reports(from work: Work, at desk: Desk) throws(Failure) -> WeekReports {
+    guard let number = saved else {
+      return try reports(on: try work.stored().programme, at: desk)
+    }
+    let kept = try work.savedReport(number)
+    var reports = try reports(on: kept.programme, at: desk)
+    reports.saved = SavedMark(
+      number: number, name: kept.name, at: kept.at,
+      fingerprint: Fingerprint(of: WeekReports(kept.programme)).text)
+    return reports
+  }
+}
+
+extension Wording.Language {
+  /// A language that reports speak, by its tag.
+  static func spoken(_ text: String) throws(Failure) -> Self {
+    let tag = try value(try LanguageTag(text))
+    if let language = allCases.first(where: { $0.rawValue == tag.text.prefix(2).lowercased() }) {
+      return language
+    }
+    throw Failure(
+      .usage, "reports do not speak “\(text)”.",
+      advice: "They speak \(allCases.map(\.rawValue).joined(separator: ", ")).")
   }
 }
 

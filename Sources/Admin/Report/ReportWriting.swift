@@ -22,24 +22,27 @@ extension ReportForms {
   func give(
     _ report: Report, _ forms: AnswerForms? = nil, at desk: Desk, style: Style
   ) throws(Failure) {
+    let chosen = try table.map { name throws(Failure) in try report.table(named: name) }
     switch form {
     case .table:
+      var report = report
+      if let chosen { report.blocks = [.table(chosen)] }
       try write(Array(report.text(width: desk.terminal.width, style: style).utf8), at: desk)
     case .json: try write(forms?.json() ?? report.json, at: desk)
     case .ndjson:
       let own = table == nil ? forms?.ndjson() : nil
       if let own { return try write(own, at: desk) }
-      try write(report.ndjson(of: try chosenTable(of: report)), at: desk)
+      try write(report.ndjson(of: chosen), at: desk)
     case .csv:
       let own = table == nil ? forms?.csv() : nil
       if let own { return try write(own, at: desk) }
-      try write(report.values(of: try chosenTable(of: report)), at: desk)
+      try write(report.values(of: chosen), at: desk)
     case .tsv:
       let own = table == nil ? forms?.tsv() : nil
       if let own { return try write(own, at: desk) }
       let tab = UInt8(ascii: "\t")
-      try write(report.values(of: try chosenTable(of: report), separator: tab), at: desk)
-    case .html: try write(report.page, at: desk)
+      try write(report.values(of: chosen, separator: tab), at: desk)
+    case .html: try write(report.page(made: desk.now), at: desk)
     case .svg: try write(try chosenPicture(of: report).svg, at: desk)
     case .xlsx, .png, .pdf: try write(try bytes(of: report, at: desk), at: desk, isText: false)
     }
@@ -50,7 +53,7 @@ extension ReportForms {
     case .png:
       let picture = try chosenPicture(of: report)
       return try PictureTools(desk).png(picture.svg, width: picture.width, height: picture.height)
-    case .pdf: return try PictureTools(desk).pdf(report.page)
+    case .pdf: return try PictureTools(desk).pdf(report.page(made: desk.now))
     default: return try report.workbookBytes(of: report.asOf ?? desk.now)
     }
   }
@@ -70,16 +73,15 @@ extension ReportForms {
     desk.inform("wrote \(output)")
   }
 
-  private func chosenTable(of report: Report) throws(Failure) -> ReportTable? {
-    guard let table else { return report.tables.first }
-    if let found = report.tables.first(where: { $0.id == table }) { return found }
-    throw .noPart("table", table, of: report.tables.map(\.id))
-  }
-
   private func chosenPicture(of report: Report) throws(Failure) -> Picture {
     let pictures = report.pictures
     let found = picture.map { name in pictures.first { $0.id == name } } ?? pictures.first
     if let found { return found }
+    guard report.isDrawn else {
+      throw Failure(
+        .usage, "this report has no pictures.",
+        advice: "report attendance, occupancy, countries, box-office and editions have.")
+    }
     guard let picture, !pictures.isEmpty else {
       throw Failure(
         .notFound, "there is nothing to draw yet.",
@@ -90,6 +92,12 @@ extension ReportForms {
 }
 
 extension Report {
+  /// The table that is named, or which there are.
+  fileprivate func table(named name: String) throws(Failure) -> ReportTable {
+    if let found = tables.first(where: { $0.id == name }) { return found }
+    throw .noPart("table", name, of: tables.map(\.id))
+  }
+
   /// The report as a workbook, or why it can't be one.
   func workbookBytes(of moment: Instant) throws(Failure) -> [UInt8] {
     do throws(WorkbookWritingRefusal) {

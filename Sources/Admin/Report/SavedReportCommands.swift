@@ -98,13 +98,7 @@ extension Work {
     if let saved { return saved }
     throw Failure(
       .notFound, "no report was saved under \(number).",
-      advice: "See filmweek log; save one: filmweek report save NAME")
-  }
-
-  /// The programme that a report is made of: as it was saved, else as it is now.
-  func programme(for options: ReportOptions) throws(Failure) -> Programme {
-    guard let number = options.saved else { return try stored().programme }
-    return try savedReport(number).programme
+      advice: "See filmweek report list; save one: filmweek report save NAME")
   }
 }
 

@@ -158,15 +158,25 @@ extension Headings {
     entry(.id, [.attendance], ["key"], ["identifiant"], ["mã"]),
     entry(
       .count, [.attendance],
-      ["admissions", "audience", "persons", "tickets", "tickets sold", "sold"],
-      ["entrées", "nombre", "spectateurs", "billets", "billets vendus"],
-      ["số lượng", "số người", "lượt xem", "số vé", "số vé bán", "vé bán"]),
+      [
+        "admissions", "audience", "persons", "tickets", "tickets sold", "sold", "admits",
+        "attendance",
+      ],
+      [
+        "entrées", "nombre", "spectateurs", "billets", "billets vendus", "nb entrées",
+        "nb d'entrées", "nbre d'entrées", "nombre d'entrées", "nb spectateurs",
+        "nombre de spectateurs", "nb billets", "nombre de billets", "fréquentation",
+      ],
+      [
+        "số lượng", "số người", "lượt xem", "số vé", "số vé bán", "vé bán", "số khán giả",
+        "khán giả", "số người xem", "số lượng vé", "số lượng vé bán", "số lượng vé đã bán",
+      ]),
     entry(
       .gross, [.attendance],
       ["box office", "revenue", "takings", "gross revenue", "gross receipts", "amount"],
       [
         "recette", "recettes", "recette brute", "recette TTC", "recette guichet", "montant",
-        "chiffre d'affaires",
+        "chiffre d'affaires", "chiffre d'affaires TTC", "CA", "CA TTC",
       ],
       ["doanh thu", "doanh thu phòng vé", "tổng thu", "số tiền"]),
     entry(.currency, [.attendance], [], ["devise", "monnaie"], ["tiền tệ", "đơn vị tiền tệ"]),

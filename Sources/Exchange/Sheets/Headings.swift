@@ -40,7 +40,18 @@ package enum Headings {
     let words = plain(heading)
     guard let fields = fields[kind], !words.isEmpty else { return nil }
     return fields[words] ?? inLanguage(words, fields) ?? tagged(heading, fields)
-      ?? fields[plain(withoutBrackets(heading))]
+      ?? fields[plain(withoutBrackets(heading))] ?? money(heading, fields)
+  }
+
+  /// `Recette EUR`, `Recettes en VND`: money, and in which currency.
+  private static func money(_ heading: String, _ fields: [String: Match]) -> Match? {
+    guard TypedMoney.currency(inHeading: heading) != nil else { return nil }
+    var words = heading.split(whereSeparator: \.isWhitespace).filter {
+      TypedMoney.currency(inHeading: String($0)) == nil
+    }
+    if let last = words.last, ["en", "in"].contains(plain(String(last))) { words.removeLast() }
+    let match = fields[plain(words.joined(separator: " "))]
+    return match?.field == .gross ? match : nil
   }
 
   /// `title_zh-Hant`, whose tag is no single word.

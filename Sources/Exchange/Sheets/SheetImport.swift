@@ -22,6 +22,8 @@ package enum SheetImport {
     package let faults: Faults
     /// Edited rows about things that have changed since they were exported.
     package let stale: [StaleRow]
+    /// Rows that say otherwise than the line of the ledger they are about.
+    package let corrections: [LedgerCorrection]
     /// What the week has and the sheets of its kind have no row for.
     package let absent: [ItemName]
     /// The tables as they were read, to be given back.
@@ -41,7 +43,8 @@ package enum SheetImport {
     let readAs = SheetWords.lines(sheets)
     guard let base = base(target, others, sheets, answers.dateOrder, faults) else {
       return Result(
-        stated: nil, questions: [], readAs: readAs, faults: faults, stale: [], absent: [],
+        stated: nil, questions: [], readAs: readAs, faults: faults, stale: [], corrections: [],
+        absent: [],
         filled: FilledTables(source, sheets))
     }
     var own: Programme?
@@ -53,10 +56,12 @@ package enum SheetImport {
     reading.didRead = progress(sheets.reduce(0) { $0 + $1.rows.count })
     // The days of a new week are those of its screenings, and can't tell how their dates are meant.
     reading.read(sheets, knowsDays: own != nil || sheets.contains { $0.layout.kind == .week })
-    let isWhole = !faults.hasErrors && reading.staleRows.isEmpty
+    let isWhole =
+      !faults.hasErrors && reading.staleRows.isEmpty
+      && (reading.corrections.isEmpty || answers.correction != nil)
     return Result(
       stated: isWhole ? reading.stated : nil, questions: reading.questions, readAs: readAs,
-      faults: faults, stale: reading.staleRows,
+      faults: faults, stale: reading.staleRows, corrections: reading.corrections,
       absent: own.map { absent(from: sheets, $0, reading.named) } ?? [],
       filled: FilledTables(source, sheets, reading))
   }
@@ -86,8 +91,13 @@ package enum SheetImport {
       if let layout = SheetLayout(table, as: kind, map: map) {
         sheets.append(LoadedSheet(layout, faults: faults))
       } else {
-        faults.report(unread(table, kind, isOnly: source.tables.count == 1))
+        faults.report(unread(table, kind, map, isOnly: source.tables.count == 1))
       }
+    }
+    if kind == .attendance, !sheets.isEmpty, sheets.allSatisfy(\.rows.isEmpty) {
+      faults.error(
+        at: nil, "there are headings and no rows below them",
+        advice: "Give the file with the rows; a return of nothing has a row with the count 0.")
     }
     if sheets.isEmpty, !faults.hasErrors {
       faults.error(
@@ -126,16 +136,40 @@ package enum SheetImport {
   }
 
   private static func unread(
-    _ table: TableSource.Table, _ kind: SheetKind?, isOnly: Bool
+    _ table: TableSource.Table, _ kind: SheetKind?, _ map: SheetMap, isOnly: Bool
   ) -> Fault {
     var rows = table.rows()
-    let message =
-      rows.next() == nil
-      ? "the sheet \"\(table.name)\" is empty"
-      : "the sheet \"\(table.name)\" has no headings that are known here"
+    var message = "the sheet \"\(table.name)\" has no headings that are known here"
+    var advice = headingAdvice(kind)
+    if rows.next() == nil {
+      message = "the sheet \"\(table.name)\" is empty"
+    } else if kind == .attendance,
+      let (known, unknown) = SheetLayout.nearest(table, to: .attendance, map: map)
+    {
+      (message, advice) = lacking(known, unknown, of: table.name)
+    }
     return Fault(
       severity: isOnly ? .error : .notice, position: nil, message: message,
-      advice: isOnly ? headingAdvice(kind) : "It was left out.")
+      advice: isOnly ? advice : "It was left out.")
+  }
+
+  /// What is missing among the headings of a return, and which column may be it.
+  private static func lacking(
+    _ known: [SheetField], _ unknown: [String], of table: String
+  ) -> (message: String, advice: String) {
+    let isCounted = known.contains(.count)
+    let message =
+      "the headings of \"\(table)\" say \(known.map(\.rawValue).joined(separator: ", ")), and none "
+      + (isCounted ? "of which screening that is" : "how many came")
+    let field = isCounted ? "film" : "count"
+    guard let first = unknown.first else { return (message, "Add a column \(field).") }
+    let others = unknown.map { "\"\($0)\"" }.joined(separator: ", ")
+    return (
+      message,
+      unknown.count == 1
+        ? "If it is \(others): --map \"\(first)=\(field)\"."
+        : "If it is one of \(others), say which, as in --map \"\(first)=\(field)\"."
+    )
   }
 }
 
@@ -176,6 +210,7 @@ extension SheetReading {
         advice: "Write the codes into the table, so that it can be imported again; --filled "
           + "FILE.xlsx gives it back with them.")
     }
+    noteReturns()
     if goneRows > 0 {
       notice(
         nil,

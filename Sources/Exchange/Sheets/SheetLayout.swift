@@ -69,10 +69,42 @@ struct SheetLayout {
     }.sorted()
   }
 
+  /// Columns of money, one a currency, from left to right.
+  var grossColumns: [Int] { uses.filter { $0.value == .gross }.map(\.key).sorted() }
+
   /// Columns whose cells become lines of a note, from left to right.
   var notes: [Int] { uses.filter { $0.value == .note }.map(\.key).sorted() }
 
   private static let searchedRows = 40
+
+  /// The row that is most like the headings of a kind: what is known of it, and what is not, columns
+  /// of whole numbers first.
+  static func nearest(
+    _ table: TableSource.Table, to kind: SheetKind, map: SheetMap
+  ) -> (known: [SheetField], unknown: [String])? {
+    var best: (known: [SheetField], unknown: [(column: Int, text: String)])?
+    var numbers: Set<Int> = []
+    var rows = table.rows(silent: true)
+    for _ in 0..<searchedRows {
+      guard let row = rows.next() else { break }
+      var known: [SheetField] = []
+      var unknown: [(column: Int, text: String)] = []
+      for cell in row.cells {
+        guard let heading = canonicalText(cell.value.text) else { continue }
+        if let field = map.field(heading) ?? Headings.match(heading, in: kind)?.field {
+          known.append(field)
+        } else if Int(heading) == nil {
+          unknown.append((cell.column, heading))
+        } else {
+          numbers.insert(cell.column)
+        }
+      }
+      if known.count > best?.known.count ?? 0 { best = (known, unknown) }
+    }
+    guard let (known, unknown) = best else { return nil }
+    let counts = unknown.filter { numbers.contains($0.column) }
+    return (known, (counts.isEmpty ? unknown : counts).map(\.text))
+  }
 
   /// Columns that are taken for numbers or lengths by their heading alone.
   var guessedNumbers: [Int] {
@@ -92,6 +124,8 @@ struct SheetLayout {
 }
 
 extension SheetLayout.Use {
+  fileprivate static let gross = SheetLayout.Use.field(.gross, nil, ofFilm: false)
+
   /// The name of its field, by which our own headings are known.
   var name: String? {
     guard case .field(let field, let language, _) = self else { return nil }
@@ -172,8 +206,15 @@ extension SheetLayout {
       } else {
         use = .note
       }
-      // Of two columns for one thing the first is taken, and the other kept.
-      if use != .note, use != .leftOut, uses.values.contains(use) { use = .note }
+      // Of two columns for one thing the first is taken, and the other kept; money of another
+      // currency is another thing.
+      let isTwice = uses.contains { other, taken in
+        taken == use
+          && (use != .gross
+            || TypedMoney.currency(inHeading: headings[other] ?? "")
+              == TypedMoney.currency(inHeading: heading))
+      }
+      if use != .note, use != .leftOut, isTwice { use = .note }
       uses[column] = use
     }
     let language = spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

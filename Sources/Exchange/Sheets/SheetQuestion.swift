@@ -64,6 +64,8 @@ package struct SheetAnswers: Sendable {
   package var method: Count.Method?
   /// The currency of amounts where the table does not say.
   package var currency: Currency?
+  /// Why rows say otherwise than lines of the ledger, which they then correct.
+  package var correction: String?
 
   package init(
     dateOrder: DateOrder? = nil, datesAsAbove: Bool? = nil, joinsRows: Bool = false,

@@ -5,30 +5,32 @@ import Tables
 extension SheetReading {
   /// A line of the ledger; one without an id gets a key made of what it is about.
   func readCount(_ row: SheetRow, _ dates: DateColumn) {
+    guard !isTotal(row) else { return checkTotal(row) }
     guard let countCell = row[.count], row[.method] != nil || knowsMethod(of: row) else {
       return leaveOut(row)
     }
-    let figure: Figure? = whole(countCell)
     let method = row[.method].map { choice(SheetChoices.methods, $0) } ?? answers.method
     let scope = scope(row, dates, countCell)
+    guard !isBelowNothing(countCell) else { return refuseRefund(countCell, row, scope, method) }
+    let figure: Figure? = whole(countCell)
     var key: Key<Count>?
     if let scope, let method { key = countKey(row, scope, method, countCell) }
+    if let key, let scope, let figure, let method, let known = programme.counts[key] {
+      return restate(known, scope, figure, method, row, countCell)
+    }
     // What is missing is stood in for, so that the faults of the rest are found as well.
     guard let standIn = Key<Count>(from: "x") else { return }
     var count = Count(
       key: key ?? standIn, scope: scope ?? .week, figure: figure ?? Figure(unchecked: 0),
       method: method ?? .reported, recordedAt: now)
-    // What a table has no column for stays as it is known.
-    if let known = programme.counts[count.key], known.scope == count.scope,
-      known.figure == count.figure, known.method == count.method
-    {
-      count = known
-    }
     readDetails(of: &count, row)
-    if key != nil, scope != nil, figure != nil, method != nil { put(.count(count)) }
+    if key != nil, scope != nil, figure != nil, method != nil {
+      sums.add(count)
+      put(.count(count))
+    }
   }
 
-  private func readDetails(of count: inout Count, _ row: SheetRow) {
+  func readDetails(of count: inout Count, _ row: SheetRow) {
     let scope = count.scope
     count.precision = choice(row[.precision], SheetChoices.precisions) ?? count.precision
     set(&count.category, row[.category]) { self.choice($0, SheetChoices.countCategories) }
@@ -67,7 +69,7 @@ extension SheetReading {
     return screening(describedBy: row, dates, countCell).map { .screening($0.code) }
   }
 
-  private func countKey(
+  func countKey(
     _ row: SheetRow, _ scope: Count.Scope, _ method: Count.Method, _ countCell: SheetCell
   ) -> Key<Count>? {
     if let cell = row[.id] {
@@ -85,6 +87,8 @@ extension SheetReading {
     for number in 1...10_000 {
       let text = number == 1 ? stem : "\(stem.prefix(70)) \(number)"
       guard let key = Key<Count>(from: text) else { break }
+      // A correction may have taken the key that would be that of another door.
+      if let line = programme.counts[key], line.door != row[.door]?.text { continue }
       let name = ItemName(.count, key)
       if let first = places[name] {
         guard method != .boxOffice else {

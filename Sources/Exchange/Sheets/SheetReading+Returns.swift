@@ -2,6 +2,7 @@ import CivilTime
 import SchedulingDomain
 import Spelling
 import Tables
+import Wording
 
 /// What returns of box offices say: money, and screenings by what they show, when and where.
 extension SheetReading {
@@ -26,32 +27,49 @@ extension SheetReading {
     return true
   }
 
-  /// The amount of a row, in the currency that a column, the cell, the heading or a person says.
+  /// What a row says was taken: of columns for several currencies, the one that says more than
+  /// nothing.
   func gross(_ row: SheetRow) -> Said<Money> {
-    said(row[.gross]) { cell in
-      let column = row[.currency]
-      let stated = column.flatMap { TypedMoney.currency($0.text) }
-      if let column, stated == nil, !column.isOpen {
-        error(
-          column, "\"\(column.text)\" is no currency",
-          advice: "Write the three letters of ISO 4217, such as EUR or VND.")
-        return nil
-      }
-      let currency = stated ?? TypedMoney.currency(inHeading: cell.heading)
+    let cells = row.layout.grossColumns.compactMap { row[column: $0] }
+    guard cells.count > 1 else { return said(cells.first) { amount($0, row) } }
+    let amounts = cells.filter { !$0.isOpen }.compactMap { cell in
+      amount(cell, row).map { (cell, $0) }
+    }
+    let taken = amounts.filter { $0.1.minorUnits > 0 }
+    if taken.count > 1, let (cell, _) = taken.last {
+      error(
+        cell,
+        "a line has one amount, and this row has \(taken.map { "\($0.1)" }.joined(separator: " and "))",
+        advice: "Give each its own row with its own count, told apart by a column such as door.")
+      return .nothing
+    }
+    return (taken.first ?? amounts.first).map { .value($0.1) } ?? .unknown
+  }
+
+  /// An amount in the currency that a column, the cell, the heading or a person says.
+  func amount(_ cell: SheetCell, _ row: SheetRow) -> Money? {
+    let column = row[.currency]
+    let stated = column.flatMap { TypedMoney.currency($0.text) }
+    if let column, stated == nil, !column.isOpen {
+      error(
+        column, "\"\(column.text)\" is no currency",
+        advice: "Write the three letters of ISO 4217, such as EUR or VND.")
+      return nil
+    }
+    let currency = stated ?? TypedMoney.currency(inHeading: cell.heading)
+    do throws(TypedMoney.Refusal) {
       do throws(TypedMoney.Refusal) {
-        do throws(TypedMoney.Refusal) {
-          return try money(cell, in: currency)
-        } catch .noCurrency(let text) {
-          guard let common = answers.currency else { throw .noCurrency(text) }
-          return try money(cell, in: common)
-        }
-      } catch {
-        let words = error.words
-        var advice = words.advice
-        if case .noCurrency = error { advice = "Say it of all of them: --currency EUR." }
-        self.error(cell, words.message, advice: advice)
-        return nil
+        return try money(cell, in: currency)
+      } catch .noCurrency(let text) {
+        guard let common = answers.currency else { throw .noCurrency(text) }
+        return try money(cell, in: common)
       }
+    } catch {
+      let words = error.words
+      var advice = words.advice
+      if case .noCurrency = error { advice = "Say it of all of them: --currency EUR." }
+      self.error(cell, words.message, advice: advice)
+      return nil
     }
   }
 
@@ -96,11 +114,17 @@ extension SheetReading {
         advice: "Say more of it, such as the time or the room, or its code in a column screening.")
     } else if fitting.isEmpty {
       let near = programme.screeningsInOrder.filter { description.showsSame($0, in: programme) }
-      error(
-        cell, "no screening fits",
-        advice: near.isEmpty || description.bill == nil
-          ? "Look at date, time and room, or give its code in a column screening."
-          : "There is \(listed(near)).")
+      var advice = "Look at date, time and room, or give its code in a column screening."
+      let sameDay = near.filter { description.day != nil && $0.timing.day == description.day }
+      let offered = sameDay.isEmpty ? near : sameDay
+      if description.bill != nil, let first = offered.first {
+        let start = row[.start].map { " --start \($0.text)" } ?? ""
+        advice =
+          "There is \(listed(near)). If it is \(near.count == 1 ? "that one" : "one of them"), give "
+          + "its code in a column screening; if it was moved: filmweek screening move "
+          + "\(offered.count == 1 ? first.code.text : "CODE")\(start)"
+      }
+      error(cell, "no screening fits", advice: advice)
     }
     return fitting.count == 1 ? fitting.first : nil
   }
@@ -155,19 +179,34 @@ extension SheetReading {
     return nil
   }
 
+  /// Rooms that are called so, as the programme prints them too; else those of whose names it is a part.
   private func rooms(named name: String, of venue: Key<Venue>?) -> Set<Auditorium.Reference> {
     let plain = Headings.plain(name)
-    var found: Set<Auditorium.Reference> = []
+    var words = plain.split(separator: " ")[...]
+    if words.count > 1, let first = words.first, Self.roomWords.contains(String(first)) {
+      words.removeFirst()
+    }
+    var whole: Set<Auditorium.Reference> = []
+    var part: Set<Auditorium.Reference> = []
     for house in programme.venues.values where venue == nil || house.key == venue {
       for room in house.auditoria {
-        let names = [room.key.text] + (room.name?.entries.map(\.text) ?? [])
-        if names.contains(where: { Headings.plain($0) == plain }) {
-          found.insert(Auditorium.Reference(venue: house.key, auditorium: room.key))
+        let reference = Auditorium.Reference(venue: house.key, auditorium: room.key)
+        let printed = Wording.Language.allCases.map(Wording.init).flatMap {
+          [$0.roomName(of: reference, programme), $0.name(of: reference, programme)]
+        }
+        let names = ([room.key.text] + (room.name?.entries.map(\.text) ?? []) + printed)
+          .compactMap { $0.map(Headings.plain) }
+        if names.contains(plain) { whole.insert(reference) }
+        if names.contains(where: { $0.split(separator: " ").contains(words) }) {
+          part.insert(reference)
         }
       }
     }
-    return found
+    return whole.isEmpty ? part : whole
   }
+
+  /// Words for a room, as they are folded.
+  private static let roomWords: Set = ["auditorium", "salle", "phong", "room", "hall", "screen"]
 
   /// Codes with what would tell them apart.
   private func listed(_ screenings: [Screening]) -> String {

@@ -53,6 +53,14 @@ final class SheetReading {
   private var unchanged: Set<ItemName> = []
   /// How many rows say nothing new of things that are no longer there.
   private(set) var goneRows = 0
+  /// Rows that say otherwise than the line of the ledger they are about.
+  var corrections: [LedgerCorrection] = []
+  /// How many of them differ from the ledger in what is remarked alone.
+  var remarkedOtherwise = 0
+  /// Lines of the ledger by the line that each corrects.
+  let successors: [Key<Count>: Count]
+  /// What rows of counts come to, against which rows of totals are held.
+  var sums = ReturnSums()
   var lastDay: Day?
   /// Called after each row.
   var didRead: () -> Void = {}
@@ -85,6 +93,9 @@ final class SheetReading {
       }
     }
     self.signatures = signatures
+    successors = Dictionary(
+      base.counts.values.compactMap { line in line.supersedes.map { ($0, line) } },
+      uniquingKeysWith: { first, _ in first })
     films = SheetNames("film")
     venues = SheetNames("venue", areHouses: true)
     guests = SheetNames("guest")

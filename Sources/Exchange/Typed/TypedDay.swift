@@ -136,15 +136,17 @@ private struct DayWords {
       weekday = Weekday(rawValue: place)
       parts.removeFirst()
     }
-    guard let date = Self.date(parts) else { return nil }
+    // Box offices write 8/12/24; in "8/12 24" the last number may be anything.
+    let isJoined = text.split(separator: " ").last?.split { !$0.isNumber }.count == 3
+    guard let date = Self.date(parts, mayBeShort: isJoined) else { return nil }
     return weekday.map { .named($0, date) } ?? date
   }
 
-  private static func date(_ said: [String]) -> TypedDay? {
+  private static func date(_ said: [String], mayBeShort: Bool) -> TypedDay? {
     var parts = said
     if parts.count > 1, parts[1] == "er" { parts.remove(at: 1) }
     guard (2...3).contains(parts.count) else { return nil }
-    if parts.count == 3, parts[2].count == 2, let digits = Int(parts[2]) {
+    if mayBeShort, parts.count == 3, parts[2].count == 2, let digits = Int(parts[2]) {
       return date(parts[0], parts[1], nil).map { .shortYear(digits, $0) }
     }
     let year = parts.count == 3 ? Self.year(parts[2]) : nil

@@ -33,7 +33,11 @@ package enum TypedTime: Hashable, Sendable {
       text = text.dropLast(ending.count)
       isAfternoon = afternoon
     }
-    let parts = text.split(omittingEmptySubsequences: false) { ":h.".contains($0) }
+    var parts = text.split(omittingEmptySubsequences: false) { ":h.".contains($0) }
+    // Spreadsheets write 20:00:00 for 20:00.
+    if parts.count == 3, parts[2] == "00", !text.contains(where: { "h.".contains($0) }) {
+      parts.removeLast()
+    }
     guard (1...2).contains(parts.count), parts.count == 2 || isAfternoon != nil,
       let first = parts.first, (1...2).contains(first.count), var hour = number(first)
     else { return nil }

@@ -49,9 +49,11 @@ extension Report {
     for (column, cell) in zip(table.columns, row) {
       switch cell {
       case .text(let text): writer.member(column.id, text)
-      case .number(let number): writer.member(column.id, number)
+      case .number(let number), .more(let number), .moreMoney(let number, _):
+        writer.member(column.id, number)
       case .money(let money): writer.member(column.id, money.minorUnits)
-      case .share(let share): writer.member(column.id, rounded(share))
+      case .share(let share), .growth(let share), .points(let share):
+        writer.member(column.id, rounded(share))
       case .unknown, .empty: writer.nullableMember(column.id, nil as String?)
       }
     }
@@ -60,9 +62,10 @@ extension Report {
   private static func field(_ cell: ReportTable.Cell) -> CSVWriter.Field {
     switch cell {
     case .text(let text): .text(text)
-    case .number(let number): .integer(number)
+    case .number(let number), .more(let number): .integer(number)
     case .money(let money): .text(money.decimalText)
-    case .share(let share): .decimal(rounded(share))
+    case .moreMoney(let units, let currency): .decimal(Double(units) / Double(currency.minorUnits))
+    case .share(let share), .growth(let share), .points(let share): .decimal(rounded(share))
     case .unknown, .empty: .empty
     }
   }

@@ -1,8 +1,11 @@
+package import CivilTime
 import Wording
 
 extension Report {
   /// The report as one page that needs nothing else: it prints, and pastes into a letter.
-  package var page: [UInt8] {
+  /// - Parameter now: when it is made; a saved report tells of its saving instead, and is the same
+  ///   bytes whenever it is made again.
+  package func page(made now: Instant? = nil) -> [UInt8] {
     var page = Markup()
     page.element("html", ["lang": wording.language.rawValue]) { page in
       page.element("head") { page in
@@ -13,7 +16,14 @@ extension Report {
         page.style(Self.pageStyle)
       }
       page.element("body") { page in
-        page.element("main") { page in write(to: &page) }
+        page.element("main") { page in
+          write(to: &page)
+          if let now, let zone {
+            let civil = zone.civil(at: now)
+            page.element(
+              "footer", text: wording.made(civil.day, wording.clock(civil.time)))
+          }
+        }
       }
     }
     return Array(("<!doctype html>\n" + page.text).utf8)
@@ -21,6 +31,7 @@ extension Report {
 
   private func write(to page: inout Markup) {
     page.element("h1", text: title)
+    for line in lead { page.element("p", text: line) }
     for block in blocks {
       switch block {
       case .words(let sentences): for sentence in sentences { page.element("p", text: sentence) }
@@ -70,9 +81,9 @@ extension Report {
           for row in table.rows {
             page.element("tr") { page in
               for place in shown {
-                let kind = table.columns[place].kind
+                let words = words(for: row[place])
                 page.element(
-                  "td", ["class": kind.pageClass], text: words(for: row[place]))
+                  "td", ["class": table.columns[place].kind.pageClass(of: words)], text: words)
               }
             }
           }
@@ -96,20 +107,25 @@ extension Report {
     p, figcaption { overflow-wrap: anywhere; }
     td { overflow-wrap: break-word; }
     .long { min-width: 6.5rem; }
+    .short, .number { white-space: nowrap; }
+    th.number { white-space: normal; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
-    .note, figcaption { color: #575c61; }
+    .note, figcaption, footer { color: #575c61; }
+    footer { margin-top: 2rem; }
     figure { margin: 1.5rem 0; }
     figure svg { max-width: 100%; height: auto; }
     @media (prefers-color-scheme: dark) {
       body { background: #15171a; color: #f2f2f2; }
       th, td { border-color: #454b52; }
-      .note, figcaption { color: #a8adb3; }
+      .note, figcaption, footer { color: #a8adb3; }
     }
     @page { size: A4; margin: 15mm; }
     @media print {
       main { max-width: none; padding: 0; }
-      .wide { overflow: visible; }
+      .wide { overflow: visible; font-size: .8rem; }
+      th, td { padding-right: .4rem; }
       figure, tr { break-inside: avoid; }
+      caption, thead { break-after: avoid; }
       details:not([open]) { display: none; }
     }
     """
@@ -117,11 +133,12 @@ extension Report {
 
 extension ReportTable.Kind {
   /// What decides on the width and alignment of a cell.
-  fileprivate var pageClass: String? {
+  fileprivate func pageClass(of words: String) -> String? {
     switch self {
     case .number, .bar: "number"
     case .longText: "long"
-    case .text, .key: nil
+    case .text: words.count <= 16 ? "short" : nil
+    case .key: nil
     }
   }
 

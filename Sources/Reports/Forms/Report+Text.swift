@@ -4,7 +4,12 @@ import Wording
 extension Report {
   /// The report for a terminal; without a width nothing is left out.
   package func text(width: Int?, style: Style = .plain) -> String {
-    var parts = [style(.heading, printable(title)) + "\n"]
+    let head =
+      [style(.heading, printable(title))]
+      + lead.flatMap {
+        wrapped(printable($0), width: width ?? .max)
+      }
+    var parts = [head.map { $0 + "\n" }.joined()]
     for block in blocks {
       switch block {
       case .words(let sentences):
@@ -29,10 +34,14 @@ extension Report {
     for place in shown {
       let column = table.columns[place]
       switch column.kind {
-      case .text, .key: columns.append(.init(column.title, priority: column.priority))
-      case .longText: columns.append(.init(column.title, priority: column.priority, wraps: true))
+      case .text, .key:
+        columns.append(.init(column.title, priority: column.priority, wrapsTitle: true))
+      case .longText:
+        columns.append(.init(column.title, priority: column.priority, wraps: true))
       case .number, .bar:
-        columns.append(.init(column.title, alignment: .right, priority: column.priority))
+        columns.append(
+          .init(
+            column.title, alignment: .right, priority: column.priority, wrapsTitle: true))
       }
       if case .bar = column.kind { columns.append(.init("", priority: -1)) }
     }
@@ -44,7 +53,10 @@ extension Report {
     }
     let rendering = TextTable(columns: columns, rows: rows).rendered(width: width, style: style)
     var text = style(.heading, printable(table.title)) + "\n" + rendering.text
-    if let note = table.note {
+    // The column of a bar has no title.
+    let dropped = rendering.droppedColumns.filter { !$0.isEmpty }
+    for note in [table.note, dropped.isEmpty ? nil : wording.noRoom(for: dropped)] {
+      guard let note else { continue }
       text += wrapped(printable(note), width: width ?? .max)
         .map { style(.faint, $0) + "\n" }.joined()
     }
@@ -58,6 +70,10 @@ extension Report {
     case .number(let number): wording.grouped(number)
     case .money(let money): wording.amount(money)
     case .share(let share): wording.percent(share)
+    case .more(let number): wording.more(number)
+    case .moreMoney(let units, let currency): wording.more(units, currency)
+    case .growth(let share): wording.change(share)
+    case .points(let share): wording.points(share)
     case .unknown: wording.phrase(.notKnown)
     case .empty: ""
     }

@@ -14,9 +14,9 @@ extension Report {
       }
       return WorkbookWriter.Sheet(
         name: table.title, columns: shown.map { .init(table.columns[$0].title) },
-        rows: table.rows.map { row in shown.map { WrittenCell(Self.value(of: row[$0])) } })
+        rows: table.rows.map { row in shown.map { Self.written(row[$0]) } })
     }
-    let notes = [title] + sentences + tables.compactMap(\.note)
+    let notes = [title] + lead + sentences + tables.compactMap(\.note)
     sheets.append(
       WorkbookWriter.Sheet(
         name: wording.words(.notes), columns: [.init(wording.words(.notes))],
@@ -26,14 +26,31 @@ extension Report {
       .bytes(faults: Faults(file: nil))
   }
 
-  private static func value(of cell: ReportTable.Cell) -> CellValue {
+  /// A typed cell, shown as people write what it is.
+  private static func written(_ cell: ReportTable.Cell) -> WrittenCell {
     switch cell {
-    case .text(let text): .text(text)
-    case .number(let number): .number(Double(number))
-    case .money(let money):
-      .number(Double(money.minorUnits) / Double(money.currency.minorUnits))
-    case .share(let share): .number(rounded(share))
-    case .unknown, .empty: .empty
+    case .text(let text): return WrittenCell(.text(text))
+    case .number(let number): return WrittenCell(.number(Double(number)), format: "#,##0")
+    case .more(let number): return WrittenCell(.number(Double(number)), format: signed("#,##0"))
+    case .money(let money): return amount(money.minorUnits, money.currency) { $0 }
+    case .moreMoney(let units, let currency): return amount(units, currency, signed)
+    case .share(let share): return WrittenCell(.number(rounded(share)), format: "0.0%")
+    case .growth(let share): return WrittenCell(.number(rounded(share)), format: signed("0.0%"))
+    case .points(let share):
+      return WrittenCell(.number(rounded(share) * 100), format: signed("0.0\" pts\""))
+    case .unknown, .empty: return WrittenCell(.empty)
     }
   }
+
+  private static func amount(
+    _ units: Int, _ currency: Currency, _ form: (String) -> String
+  ) -> WrittenCell {
+    let decimals = String(repeating: "0", count: currency.decimals)
+    return WrittenCell(
+      .number(Double(units) / Double(currency.minorUnits)),
+      format: form(decimals.isEmpty ? "#,##0" : "#,##0.\(decimals)"))
+  }
+
+  /// The form of a difference, which has its sign.
+  private static func signed(_ format: String) -> String { "+\(format);-\(format);\(format)" }
 }

@@ -9,6 +9,10 @@ package struct Report: Sendable {
   package let week: String
   package let title: String
   package let wording: Wording
+  /// Of which days it is, and of which saved report; for people, who read it on paper too.
+  package var lead: [String] = []
+  /// By which clocks its moments are told; nil where it does not tell when it was made.
+  var zone: Zone?
   /// Up to which moment the ledger was read; nil for all of it.
   package var asOf: Instant?
   package var blocks: [Block]
@@ -44,6 +48,11 @@ package struct Report: Sendable {
     blocks.flatMap { block -> [String] in
       if case .words(let words) = block { words } else { [] }
     }
+  }
+
+  /// Whether it has pictures as soon as there is anything to draw.
+  package var isDrawn: Bool {
+    ["attendance", "occupancy", "countries", "box-office", "editions"].contains(noun)
   }
 
   /// Adds sentences, where there are any.

@@ -60,6 +60,14 @@ package struct ReportTable: Sendable {
     case money(Money)
     /// A part of a whole, 1 for all of it.
     case share(Double)
+    /// How much more of something there is, or less.
+    case more(Int)
+    /// How much more was taken, or less: in minor units.
+    case moreMoney(Int, Currency)
+    /// By what part of an earlier figure a later one is larger, or smaller.
+    case growth(Double)
+    /// How much larger a share is than an earlier one: 0.072 for 7.2 points.
+    case points(Double)
     /// Nobody knows.
     case unknown
     /// There is nothing to say.
@@ -82,7 +90,8 @@ package struct ReportTable: Sendable {
       switch self {
       case .number(let number): Double(number)
       case .money(let money): Double(money.minorUnits)
-      case .share(let share): share
+      case .more(let number), .moreMoney(let number, _): Double(number)
+      case .share(let share), .growth(let share), .points(let share): share
       case .text, .unknown, .empty: nil
       }
     }

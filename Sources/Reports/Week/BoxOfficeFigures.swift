@@ -98,19 +98,24 @@ extension Takings {
 }
 
 extension ReportTable.Cell {
-  /// What was taken in a currency, or that it is not known.
+  /// What was taken in a currency; nothing where it was taken in others, else that it is not known.
   static func gross(_ takings: Takings, _ currency: Currency) -> Self {
-    takings.gross(in: currency).map { .money($0) } ?? .unknown
+    takings.gross(in: currency).map { .money($0) } ?? lacking(takings)
   }
 
   /// What one of those paid of whom it is known.
   static func average(_ takings: Takings, _ currency: Currency) -> Self {
-    let average = takings.amounts[currency]?.average
-    return average.flatMap { try? Money(minorUnits: $0, currency) }.map { .money($0) } ?? .unknown
+    guard let amount = takings.amounts[currency] else { return lacking(takings) }
+    return amount.average.flatMap { try? Money(minorUnits: $0, currency) }.map { .money($0) }
+      ?? .unknown
   }
 
   /// Of how many people it is known.
   static func people(_ takings: Takings, _ currency: Currency) -> Self {
-    .known(takings.amounts[currency]?.people)
+    takings.amounts[currency].map { .number($0.people) } ?? lacking(takings)
+  }
+
+  private static func lacking(_ takings: Takings) -> Self {
+    takings.amounts.isEmpty ? .unknown : .empty
   }
 }

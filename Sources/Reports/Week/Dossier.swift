@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import SchedulingDomain
 import Wording
 
@@ -29,14 +29,15 @@ package struct Dossier: Sendable {
 
 extension WeekReports {
   /// The dossier: what was, who came, from where, in which houses, and how that is known.
-  /// - Parameter minutes: in which minutes doors have counted people.
-  package func dossier(_ words: DossierWords, minutes: [DoorMinute] = []) -> Dossier {
+  /// - Parameters:
+  ///   - minutes: in which minutes doors have counted people.
+  ///   - now: when it is made.
+  package func dossier(
+    _ words: DossierWords, minutes: [DoorMinute] = [], made now: Instant? = nil
+  ) -> Dossier {
     var report = begin(.dossier)
-    let week = programme.week
-    var head = [
-      wording.forWhom(words.addressee), wording.days(week.days.first, to: week.days.last),
-    ]
-    if let theme = week.theme { head.append(theme.text(preferring: tag)) }
+    var head = [wording.forWhom(words.addressee)]
+    if let theme = programme.week.theme { head.append(theme.text(preferring: tag)) }
     report.say(head)
     for (word, text) in [
       (ReportWord.highlights, words.highlights), (.quotes, words.quotes), (.thanks, words.thanks),
@@ -45,7 +46,10 @@ extension WeekReports {
     }
     report.show(plainRows)
     report.show(totals)
-    report.say(claimsInFull + definitions)
+    report.say(methodsOfAudience + methodOfPersons)
+    report.say(claimsInFull)
+    report.say(contradictions)
+    report.say(definitions)
     let audience = table(by: .country)
     let pictures = [
       filmPicture, heatPicture, fillPicture(minutes), countryPicture(audience),
@@ -58,7 +62,13 @@ extension WeekReports {
     }
     report.show(venueShares)
     report.say([wording.methodRule] + filesOfClaims)
-    return Dossier(report: report, tables: allTables, howWeCounted: howWeCounted)
+    let made = now.map { instant in
+      let (day, time) = moment(instant)
+      return wording.made(day, time)
+    }
+    var tables = allTables
+    tables.lead += [made].compactMap(\.self)
+    return Dossier(report: report, tables: tables, howWeCounted: howWeCounted(made))
   }
 
   /// Every table of every report, for a workbook.
@@ -68,16 +78,19 @@ extension WeekReports {
       attendance(by: AttendanceSum.Dimension.allCases), occupancy, countries, boxOffice,
       funder(.plain),
     ]
-    var known: Set<String> = []
-    for table in parts.flatMap(\.tables) where known.insert(table.title).inserted {
+    // Two reports may have the same table; tables that differ in anything have titles that differ.
+    var known: Set<[String]> = []
+    for table in parts.flatMap(\.tables) where known.insert([table.id, table.title]).inserted {
       report.show(table)
     }
     report.say(remarks + [wording.methodRule])
     return report
   }
 
-  private var howWeCounted: [UInt8] {
-    var lines = [weekName, "", wording.methodRule, ""]
+  private func howWeCounted(_ made: String?) -> [UInt8] {
+    let days = programme.week.days
+    let head = [weekName, wording.days(days.first, to: days.last), made].compactMap(\.self)
+    var lines = head + ["", wording.methodRule, ""]
     lines += AttendanceTotal.allCases.map { total in
       let figure = figure(of: total).map { wording.grouped($0) } ?? wording.phrase(.notKnown)
       return wording.labelled(
@@ -86,17 +99,20 @@ extension WeekReports {
     lines +=
       [""]
       + programme.sums(of: summary, by: .method).map { sum in
-        "\(name(sum.group)): \(wording.grouped(sum.audience)) "
-          + "(\(wording.some(sum.screenings, of: takingPlace.count)))"
-      }
+        wording.labelled(
+          name(sum.group),
+          "\(wording.grouped(sum.audience)) "
+            + "(\(wording.someHeld(sum.screenings, of: takingPlace.count)))")
+      } + methodOfPersons
     let claims = summary.weekClaims + summary.lines.flatMap(\.claims)
     lines +=
       [""]
       + claims.map { claim in
-        let code = if case .screening(let code) = claim.scope { "\(code): " } else { "" }
-        return wording.labelled(wording.words(.claimed), "\(code)\(words(for: claim))")
+        var words = words(for: claim)
+        if case .screening(let code) = claim.scope { words = wording.labelled(code.text, words) }
+        return wording.labelled(wording.words(.claimed), words)
       }
-    lines += [""] + remarks + filesOfClaims
+    lines += [""] + contradictions + remarks + filesOfClaims
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 }

@@ -14,11 +14,21 @@ struct EditionFigures {
   }
 
   /// A figure with its name.
-  typealias Figure = (id: String, word: ReportWord, cell: ReportTable.Cell)
+  struct Figure {
+    let id: String
+    let word: ReportWord
+    let cell: ReportTable.Cell
+    /// How much it is before it is rounded; nil where it is not known.
+    let exact: Double?
+
+    init(_ id: String, _ word: ReportWord, _ cell: ReportTable.Cell, exact: Double? = nil) {
+      (self.id, self.word, self.cell, self.exact) = (id, word, cell, exact ?? cell.amount)
+    }
+  }
 
   /// Each figure, in the order they are read.
-  var cells: [Figure] {
-    planned + measured.map { ($0.id, $0.word, isToCome ? .empty : $0.cell) }
+  var all: [Figure] {
+    planned + (isToCome ? measured.map { Figure($0.id, $0.word, .empty) } : measured)
   }
 
   /// What the programme says.
@@ -28,13 +38,13 @@ struct EditionFigures {
     let films = reports.shownFilms
     let countries = Set(films.flatMap(\.countries)).count
     return [
-      ("days", .days, .number(reports.programme.week.days.count)),
-      ("venues", .venues, .number(Set(lines.compactMap(\.screening.place.venue)).count)),
-      ("films", .films, .number(films.count)),
-      ("film_countries", .countriesOfFilms, countries == 0 ? .unknown : .number(countries)),
-      ("screenings", .screenings, .number(shown.count)),
-      ("events", .events, .number(lines.count - shown.count)),
-      ("guests", .guests, .number(reports.appearingGuests.count)),
+      Figure("days", .days, .number(reports.programme.week.days.count)),
+      Figure("venues", .venues, .number(Set(lines.compactMap(\.screening.place.venue)).count)),
+      Figure("films", .films, .number(films.count)),
+      Figure("film_countries", .countriesOfFilms, countries == 0 ? .unknown : .number(countries)),
+      Figure("screenings", .screenings, .number(shown.count)),
+      Figure("events", .events, .number(lines.count - shown.count)),
+      Figure("guests", .guests, .number(reports.appearingGuests.count)),
     ]
   }
 
@@ -48,12 +58,13 @@ struct EditionFigures {
       counted.isEmpty
       ? nil : Double(reports.summary.admissions ?? 0) / Double(counted.count)
     return [
-      ("counted", .screeningsCounted, .number(counted.count)),
-      ("admissions", .admissions, .known(reports.summary.admissions)),
-      ("audience", .audience, .known(reports.summary.audience)),
-      ("persons", .persons, .known(reports.summary.persons)),
-      ("average", .averagePeople, .known(average.map { Int($0.rounded()) })),
-      ("occupancy", .occupancy, .share(filled.isEmpty ? nil : people, of: seats)),
+      Figure("counted", .screeningsCounted, .number(counted.count)),
+      Figure("admissions", .admissions, .known(reports.summary.admissions)),
+      Figure("audience", .audience, .known(reports.summary.audience)),
+      Figure("persons", .persons, .known(reports.summary.persons)),
+      Figure(
+        "average", .averagePeople, .known(average.map { Int($0.rounded()) }), exact: average),
+      Figure("occupancy", .occupancy, .share(filled.isEmpty ? nil : people, of: seats)),
     ]
   }
 }

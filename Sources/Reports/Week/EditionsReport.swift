@@ -31,11 +31,11 @@ package struct EditionsReport {
     }
   }
 
-  /// The names of the weeks; where two are alike, as after a copy, their years, else their keys.
+  /// The years of the weeks; where two are of one year their names, else their keys.
   private static func names(of editions: [WeekReports]) -> [String] {
     let weeks = editions.map(\.programme.week)
     let choices = [
-      editions.map(\.weekName), weeks.map { String($0.days.first.year) }, weeks.map(\.key.text),
+      weeks.map { String($0.days.first.year) }, editions.map(\.weekName), weeks.map(\.key.text),
     ]
     return choices.first { Set($0).count == $0.count } ?? choices[2]
   }
@@ -47,7 +47,15 @@ package struct EditionsReport {
       title: wording.title(
         of: .editions, on: festival?.name.text(preferring: wording.language.tag) ?? ""),
       wording: wording)
+    report.zone = editions.last?.programme.week.zone
     let table = figures
+    report.say(
+      zip(names, editions).map { name, edition in
+        let days = edition.programme.week.days
+        let held = wording.days(days.first, to: days.last)
+        return wording.labelled(
+          name, name == edition.weekName ? held : "\(edition.weekName), \(held)")
+      })
     report.show(table)
     let claims = zip(names, editions).flatMap { name, edition in
       edition.summary.weekClaims.filter { $0.subject == .audience }.map {
@@ -78,16 +86,25 @@ package struct EditionsReport {
     ]
     for (place, edition) in editions.enumerated() {
       columns.append(
-        .init(edition.programme.week.key.text, heading(place), .number, priority: 2 + place))
+        .init(edition.programme.week.key.text, heading(place), .number, priority: 4 + place))
     }
-    columns.append(.init("change", wording.words(.change), .number, priority: 1))
+    columns.append(.init("change", wording.words(.change), .number, priority: 8))
+    columns.append(.init("change_in", "", .key))
     var table = ReportTable("measures", wording.pictureTitle(.editions), columns)
     let all = editions.indices.map { place in
-      EditionFigures(editions[place], isToCome: isToCome[place]).cells
+      EditionFigures(editions[place], isToCome: isToCome[place]).all
     }
     for (place, row) in (all.first ?? []).enumerated() {
-      let cells = all.map { $0[place].cell }
-      table.row([.text(row.id), .text(wording.words(row.word))] + cells + [change(cells)])
+      let figures = all.map { $0[place] }
+      let change = change(figures)
+      let kind: ReportTable.Cell =
+        switch change {
+        case .growth: .text("share")
+        case .points: .text("points")
+        default: .empty
+        }
+      table.row(
+        [.text(row.id), .text(wording.words(row.word))] + figures.map(\.cell) + [change, kind])
     }
     return table
   }
@@ -96,11 +113,15 @@ package struct EditionsReport {
     isToCome[place] ? "\(names[place]) (\(wording.words(.toCome)))" : names[place]
   }
 
-  private func change(_ cells: [ReportTable.Cell]) -> ReportTable.Cell {
-    let held = zip(cells, isToCome).filter { !$1 }.map(\.0)
-    guard let last = held.last?.amount, let before = held.dropLast().last?.amount, before > 0
-    else { return .empty }
-    return .share(last / before - 1)
+  /// By how much the last edition held is above the one before it, before either is rounded: a share
+  /// by points.
+  private func change(_ figures: [EditionFigures.Figure]) -> ReportTable.Cell {
+    let held = zip(figures, isToCome).filter { !$1 }.map(\.0)
+    guard let last = held.last?.exact, let before = held.dropLast().last?.exact else {
+      return .empty
+    }
+    if case .share? = held.last?.cell { return .points(last - before) }
+    return before > 0 ? .growth(last / before - 1) : .empty
   }
 
   private func picture(_ table: ReportTable) -> Picture? {

@@ -17,10 +17,14 @@ package struct ReportComparison {
   package func report(_ names: (before: String, after: String)) -> Report {
     var report = Report(
       noun: "report-comparison", week: after.programme.week.key.text,
-      title: "\(names.before) → \(names.after): \(after.weekName)", wording: wording)
+      title: wording.labelled("\(names.before) → \(names.after)", after.weekName), wording: wording)
+    let week = after.programme.week
+    report.lead = [wording.days(week.days.first, to: week.days.last)]
+    report.zone = week.zone
     report.show(totals(names))
     let changes = changes
-    report.show(table(changes, names))
+    report.show(table(changes.filter { $0.figures.before != $0.figures.after }, names))
+    report.show(money(changes, names))
     if changes.isEmpty { report.say([wording.nothingChanged]) }
     return report
   }
@@ -32,7 +36,7 @@ package struct ReportComparison {
         .init("total", "", .key), .init("name", wording.words(.total), priority: 3),
         .init("before", names.before, .number, priority: 2),
         .init("after", names.after, .number, priority: 2),
-        .init("difference", wording.words(.change), priority: 3),
+        .init("difference", wording.words(.change), .number, priority: 3),
       ])
     for total in AttendanceTotal.allCases {
       let figures = (before.figure(of: total), after.figure(of: total))
@@ -41,16 +45,26 @@ package struct ReportComparison {
         .known(figures.1), difference(figures.0, figures.1),
       ])
     }
+    let takings = (taken(before), taken(after))
+    for currency in Set(takings.0.currencies + takings.1.currencies).sorted() {
+      table.row(
+        [
+          .text("gross_\(currency.code.lowercased())"),
+          .text("\(wording.words(.gross)), \(currency)"),
+        ] + cells(takings.0, takings.1, currency))
+    }
     return table
   }
 
   private struct Change {
     let line: AttendanceSummary.Line
     let figures: (before: Int?, after: Int?)
+    let takings: (before: Takings, after: Takings)
     let why: [String]
   }
 
-  /// Screenings whose figure in the audience differs; the differences add up to that of the whole.
+  /// Screenings whose figure in the audience or gross differs; the differences add up to those of
+  /// the whole.
   private var changes: [Change] {
     let old = Dictionary(
       before.takingPlace.map { ($0.screening.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -62,8 +76,16 @@ package struct ReportComparison {
         before: old[code]?.standing?.figure,
         after: known.contains(code) && line.takesPlace ? line.standing?.figure : nil
       )
-      guard figures.before != figures.after else { return nil }
-      return Change(line: line, figures: figures, why: why(line, wasTakingPlace: old[code] != nil))
+      let takings = (
+        before: old[code].flatMap { before.summary.takings(of: $0) } ?? Takings(),
+        after: (known.contains(code) && line.takesPlace ? after.summary.takings(of: line) : nil)
+          ?? Takings()
+      )
+      guard figures.before != figures.after || takings.before.amounts != takings.after.amounts
+      else { return nil }
+      return Change(
+        line: line, figures: figures, takings: takings,
+        why: why(line, wasTakingPlace: old[code] != nil))
     }
   }
 
@@ -92,8 +114,10 @@ package struct ReportComparison {
 
   /// A line of the ledger in words: `cl-2: 421, clicker, in place of cl-1 (counted twice)`.
   private func words(for count: Count) -> String {
-    var words = "\(count.key): \(wording.figure(count.figure.value, count.precision)), "
+    var words = wording.labelled(
+      count.key.text, "\(wording.figure(count.figure.value, count.precision)), ")
     words += wording.name(of: count.method)
+    if let gross = count.gross { words += ", " + wording.money(gross) }
     if let replaced = count.supersedes { words += wording.inPlace(of: replaced.text) }
     if let door = count.door { words += ", \(door)" }
     if let who = count.countedBy { words += ", \(who)" }
@@ -111,7 +135,7 @@ package struct ReportComparison {
         .init("title", wording.words(.title), .longText, priority: 1),
         .init("before", names.before, .number, priority: 2),
         .init("after", names.after, .number, priority: 2),
-        .init("difference", wording.words(.change), priority: 3),
+        .init("difference", wording.words(.change), .number, priority: 3),
         .init("why", wording.words(.why), .longText, priority: 3),
       ])
     for change in changes {
@@ -119,15 +143,59 @@ package struct ReportComparison {
         .text(change.line.screening.code.text), .text(after.title(change.line)),
         .known(change.figures.before), .known(change.figures.after),
         difference(change.figures.before ?? 0, change.figures.after ?? 0),
-        .text(change.why.joined(separator: "; ")),
+        .text(wording.series(change.why)),
       ])
     }
     return table
   }
 
+  /// What was taken at screenings, where that differs: a row a currency.
+  private func money(
+    _ changes: [Change], _ names: (before: String, after: String)
+  ) -> ReportTable {
+    var table = ReportTable(
+      "gross_changes", wording.words(.changeOfGross),
+      [
+        .init("code", wording.words(.code), priority: 4),
+        .init("title", wording.words(.title), .longText, priority: 1),
+        .init("currency", wording.words(.currency), priority: 2),
+        .init("before", names.before, .number, priority: 2),
+        .init("after", names.after, .number, priority: 2),
+        .init("difference", wording.words(.change), .number, priority: 3),
+        .init("why", wording.words(.why), .longText, priority: 3),
+      ])
+    for change in changes {
+      let (before, after) = change.takings
+      for currency in Set(before.currencies + after.currencies).sorted()
+      where before.amounts[currency]?.minorUnits != after.amounts[currency]?.minorUnits {
+        table.row(
+          [
+            .text(change.line.screening.code.text), .text(self.after.title(change.line)),
+            .text(currency.code),
+          ] + cells(before, after, currency) + [.text(wording.series(change.why))])
+      }
+    }
+    return table
+  }
+
+  /// What was taken in a currency before and after, and how much more; nothing stated is nothing.
+  private func cells(
+    _ before: Takings, _ after: Takings, _ currency: Currency
+  ) -> [ReportTable.Cell] {
+    let units = [before, after].map { $0.amounts[currency]?.minorUnits ?? 0 }
+    return [
+      .gross(before, currency), .gross(after, currency), .moreMoney(units[1] - units[0], currency),
+    ]
+  }
+
+  /// What was taken at all that took place.
+  private func taken(_ reports: WeekReports) -> Takings {
+    reports.takingPlace.compactMap { reports.summary.takings(of: $0) }
+      .reduce(into: Takings()) { $0.add($1) }
+  }
+
   private func difference(_ before: Int?, _ after: Int?) -> ReportTable.Cell {
     guard let before, let after else { return .empty }
-    let difference = after - before
-    return .text((difference > 0 ? "+" : "") + wording.grouped(difference))
+    return .more(after - before)
   }
 }

@@ -11,7 +11,7 @@ extension WeekReports {
   ) -> Report {
     var report = begin(.attendance)
     report.show(totals)
-    report.say(methodsOfAudience)
+    report.say(methodsOfAudience + methodOfPersons)
     report.say(claimsInFull)
     report.say(contradictions)
     report.say(definitions)
@@ -97,13 +97,13 @@ extension WeekReports {
       let figure = wording.figure(claim.figure.value, claim.precision)
       if !figures.contains(figure) { figures.append(figure) }
     }
-    return figures.isEmpty ? .empty : .text(figures.joined(separator: "; "))
+    return figures.isEmpty ? .empty : .text(wording.series(figures))
   }
 
   /// Every claim with its words and sources; sources that contradict each other stand side by side.
   var claimsInFull: [String] {
     let ofScreenings = summary.lines.flatMap { line in
-      line.claims.map { "\(line.screening.code): \(words(for: $0))" }
+      line.claims.map { wording.labelled(line.screening.code.text, words(for: $0)) }
     }
     let all = summary.weekClaims.map { words(for: $0) } + ofScreenings
     return all.isEmpty ? [] : [wording.claimsStandAlone] + all
@@ -113,7 +113,9 @@ extension WeekReports {
   /// in which it is kept are told of elsewhere.
   func words(for claim: Count) -> String {
     var words = wording.figure(claim.figure.value, claim.precision)
-    if let origin = origin(of: claim) { words += wording.from(origin) }
+    if let origin = origin(of: claim) {
+      words += wording.from(origin, isQuoted: origin == claim.origin.map { wording.quoted($0) })
+    }
     switch claim.subject {
     case .audience: break
     case .guests: words = wording.labelled(wording.words(.guests), words)
@@ -151,10 +153,10 @@ extension WeekReports {
         .init("code", wording.words(.code), priority: 5),
         .init("title", wording.words(.title), .longText, priority: 3),
         .init("day", wording.words(.day), priority: 1),
-        .init("claimed", wording.words(.claimed), .longText, priority: 2),
+        .init("claimed", wording.words(.claimed), .longText, priority: 1),
         .init("count", wording.words(.counted), .bar, priority: 5),
         .init("seats", wording.words(.seats), .number, priority: 0),
-        .init("how", wording.words(.how), priority: 0),
+        .init("how", wording.words(.how), .longText, priority: 2),
       ])
     for line in summary.lines where line.standing != nil || !line.claims.isEmpty {
       let tally = line.standing

@@ -54,7 +54,7 @@ extension WeekReports {
 
   private func byFilm(_ figures: BoxOfficeFigures) -> ReportTable {
     var table = ReportTable(
-      "films", wording.words(.films),
+      "films", wording.pictureTitle(.films),
       [
         .init("film", "", .key), .init("name", wording.words(.film), .longText, priority: 4),
         .init("screenings", wording.words(.screenings), .number, priority: 1),
@@ -82,7 +82,7 @@ extension WeekReports {
 
   private func byDay(_ figures: BoxOfficeFigures) -> ReportTable {
     var table = ReportTable(
-      "days", wording.audience(by: wording.words(.festivalDay)),
+      "days", wording.admissions(by: wording.words(.festivalDay)),
       [
         .init("festival_day", "", .key), .init("name", wording.words(.festivalDay), priority: 4),
         .init("screenings", wording.words(.screenings), .number, priority: 1),
@@ -167,20 +167,23 @@ extension WeekReports {
           .maybe(currency?.code),
         ])
       }
+      let words: (day: ReportWord, film: ReportWord, screening: ReportWord) =
+        currency == nil
+        ? (.bestDay, .bestFilm, .bestScreening) : (.highestDay, .highestFilm, .highestScreening)
       if let best = figures.best(figures.shows, by: \.day, measure) {
         add(
-          "best_day", .bestDay, best.group.description, wording.shortDay(best.group), best.figure)
+          "best_day", words.day, best.group.description, wording.shortDay(best.group), best.figure)
       }
       if let best = figures.best(figures.shows, by: { $0.films }, measure) {
         let group = AttendanceSum.Group.films(best.group)
-        add("best_film", .bestFilm, group.text, name(group), best.figure)
+        add("best_film", words.film, group.text, name(group), best.figure)
       }
       if let best = figures.best(figures.shows, by: { $0.code }, measure),
         let screening = programme.screenings[best.group]
       {
         let when = screening.timing.day.map { ", " + wording.shortDay($0) } ?? ""
         let title = "\(best.group) \(programme.title(of: screening, for: tag))\(when)"
-        add("best_screening", .bestScreening, best.group.text, title, best.figure)
+        add("best_screening", words.screening, best.group.text, title, best.figure)
       }
     }
     return table
@@ -192,7 +195,7 @@ extension WeekReports {
       priority: 3)
   }
 
-  /// A column, or two, for each currency: what is of two stands in two columns.
+  /// A column for each currency, or three: gross, average price, and of how many people that is.
   private func grossColumns(
     _ figures: BoxOfficeFigures, average: Bool
   ) -> [ReportTable.Column] {
@@ -201,7 +204,10 @@ extension WeekReports {
         "average_price_\(currency.code.lowercased())",
         "\(wording.words(.averagePrice)), \(currency)", .number,
         priority: 1)
-      return [grossColumn(currency)] + (average ? [price] : [])
+      let people = ReportTable.Column(
+        "people_\(currency.code.lowercased())", "\(wording.words(.payers)), \(currency)", .number,
+        priority: 0)
+      return [grossColumn(currency)] + (average ? [price, people] : [])
     }
   }
 
@@ -209,7 +215,8 @@ extension WeekReports {
     _ figures: BoxOfficeFigures, _ takings: Takings, average: Bool
   ) -> [ReportTable.Cell] {
     figures.currencies.flatMap { currency -> [ReportTable.Cell] in
-      [.gross(takings, currency)] + (average ? [.average(takings, currency)] : [])
+      [.gross(takings, currency)]
+        + (average ? [.average(takings, currency), .people(takings, currency)] : [])
     }
   }
 }

@@ -17,7 +17,16 @@ extension WeekReports {
       }
     }
     return parts.isEmpty
-      ? [] : [wording.labelled(wording.words(.method), parts.joined(separator: "; "))]
+      ? [] : [wording.labelled(wording.words(.method), wording.series(parts))]
+  }
+
+  /// How one person is told from another, where a count of the week does.
+  var methodOfPersons: [String] {
+    let tally = summary.personsTally.map { tally in
+      wording.personsKnown(
+        wording.name(of: tally.method), wording.figure(tally.figure, tally.precision))
+    }
+    return tally.map { [wording.labelled(wording.words(.persons), $0 + ".")] } ?? []
   }
 
   private func words(for contradiction: Contradiction) -> String {
@@ -28,7 +37,7 @@ extension WeekReports {
       }
     switch contradiction.kind {
     case .claimAgainstCount:
-      let claims = contradiction.claims.map { words(for: $0) }.joined(separator: "; ")
+      let claims = wording.series(contradiction.claims.map { words(for: $0) })
       return wording.contradicts(name, claims, counted(contradiction))
     case .figures:
       return wording.sourcesDiffer(on: name, contradiction.claims.map { words(for: $0) })
@@ -50,8 +59,11 @@ extension WeekReports {
     return "\(figure), \(wording.name(of: standing.method))"
   }
 
-  /// Where a source says that people came from.
+  /// Where a source says that people came from: in its own words where they are English, else from how
+  /// many countries, and its words only where it says no more.
   func origin(of claim: Count) -> String? {
-    claim.origin ?? claim.countries.map { wording.countries($0.value) }
+    let countries = claim.countries.map { wording.countries($0.value) }
+    let said = claim.origin.map { wording.quoted($0) }
+    return wording.language == .english ? said ?? countries : countries ?? said
   }
 }

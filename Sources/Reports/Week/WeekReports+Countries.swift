@@ -24,7 +24,7 @@ extension WeekReports {
   /// Films by their main country, which add up, and by any of theirs, which do not.
   private var production: ReportTable {
     var table = ReportTable(
-      "films_by_country", wording.words(.films),
+      "films_by_country", wording.words(.filmsByCountry),
       [
         .init("country", "", .key),
         .init("name", wording.words(.country), .longText, priority: 3),
@@ -50,7 +50,7 @@ extension WeekReports {
   /// Guests who appear in the week by their country.
   private var guestCountries: ReportTable {
     var table = ReportTable(
-      "guests_by_country", wording.words(.guests),
+      "guests_by_country", wording.words(.guestsByCountry),
       [
         .init("country", "", .key), .init("name", wording.words(.country), .longText, priority: 2),
         .init("guests", wording.words(.guests), .bar, priority: 1),

@@ -26,7 +26,7 @@ extension WeekReports {
   /// A table of the rows of a form.
   var formTable: ReportTable {
     ReportTable(
-      "rows", wording.words(.figure),
+      "rows", wording.words(.inBrief),
       [
         .init("row", "", .key), .init("name", wording.words(.measure), .longText, priority: 3),
         .init("figure", wording.words(.figure), .number, priority: 4),
@@ -37,20 +37,28 @@ extension WeekReports {
   /// What any funder asks for.
   var plainRows: ReportTable {
     var table = formTable
-    for (id, word, cell) in EditionFigures(self).cells {
-      let lines = takingPlace.filter { id == "admissions" ? $0.isAdmission : true }
-      let missing = lines.count { $0.standing == nil }
-      let isCount = ["admissions", "audience"].contains(id) && missing > 0
+    for figure in EditionFigures(self).all {
       table.row([
-        .text(id), .text(wording.words(word)), cell == .unknown ? .empty : cell,
-        isCount
-          ? .text(
-            wording.countsMissing(
-              missing, of: lines.count, withEvents: id == "audience"))
-          : (cell == .unknown ? .text(wording.phrase(.notKnown)) : .empty),
+        .text(figure.id), .text(wording.words(figure.word)),
+        figure.cell == .unknown ? .empty : figure.cell, needs(figure),
       ])
     }
     return table
+  }
+
+  /// What a figure that any funder asks for still needs.
+  private func needs(_ figure: EditionFigures.Figure) -> ReportTable.Cell {
+    let isOfFilms = figure.id == "admissions"
+    let withoutCountry = shownFilms.count(where: \.countries.isEmpty)
+    if figure.id == "film_countries", withoutCountry > 0 {
+      return .text(wording.lacking(.countries, of: withoutCountry))
+    }
+    let lines = takingPlace.filter { isOfFilms ? $0.isAdmission : true }
+    let missing = lines.count { $0.standing == nil }
+    if isOfFilms || figure.id == "audience", missing > 0 {
+      return .text(wording.countsMissing(missing, of: lines.count, withEvents: !isOfFilms))
+    }
+    return figure.cell == .unknown ? .text(wording.phrase(.notKnown)) : .empty
   }
 
   /// Each venue's part of the screenings and of the admissions.

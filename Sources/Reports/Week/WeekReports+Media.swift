@@ -11,13 +11,13 @@ extension WeekReports {
     let low = foreign.filter { $0.countries.first.map(MediaCountries.isOfLowCapacity) ?? false }
     let other = films.filter { $0.countries.first.map { !MediaCountries.contains($0) } ?? false }
     let places = Set(european.compactMap(\.countries.first))
-    let origin = lacking(films, "countries", \.countries.isEmpty)
-    let length = lacking(european, "length", { isFeature($0) == nil })
-    let kind = lacking(films, "category", { $0.category == nil })
-    let premiere = lacking(films, "premiere", { $0.premiere == nil })
-    let nation = programme.week.country == nil ? "country of the week" : nil
+    let origin = lacking(films, .countries, \.countries.isEmpty)
+    let length = lacking(european, .length, { isFeature($0) == nil })
+    let kind = lacking(films, .category, { $0.category == nil })
+    let premiere = lacking(films, .premiere, { $0.premiere == nil })
+    let nation = programme.week.country == nil ? wording.countryOfWeekMissing : nil
     func row(_ id: String, _ name: String, _ figure: Int?, _ needs: [String?]) {
-      let needs = needs.compactMap(\.self).joined(separator: "; ")
+      let needs = wording.series(needs.compactMap(\.self))
       table.row([
         .text(id), .text(name), figure.map { .number($0) } ?? .empty,
         needs.isEmpty ? .empty : .text(needs),
@@ -29,7 +29,7 @@ extension WeekReports {
     row("documentaries", "Total number of documentaries", count(.documentary), [kind])
     row("animations", "Total number of animations", count(.animation), [kind])
     row("national_premieres", "Total number of national premières", nationalPremieres, [premiere])
-    row("unreleased", "Total number of unreleased films", nil, ["releases of films: not kept"])
+    row("unreleased", "Total number of unreleased films", nil, [wording.releasesNotKept])
     row("european", "Total number of European films", european.count, [origin])
     row(
       "european_features", "- European feature films",
@@ -55,7 +55,7 @@ extension WeekReports {
       summary.audience, [uncounted(missing)])
     row(
       "screening_audience", "Audience at screenings (excluding open-air screenings)",
-      summary.admissions, [uncounted(missing.filter(\.isAdmission)), "open air: not told apart"])
+      summary.admissions, [uncounted(missing.filter(\.isAdmission)), wording.openAirNotKnown])
     return table
   }
 
@@ -71,13 +71,9 @@ extension WeekReports {
     }
     let features = european.count { isFeature($0) == true }
     return [
-      "European films: \(share(european.count, films.count)) of those whose country is known "
-        + "(calls: 70%, or 100 features; here \(features) features).",
-      "Non-national of these: \(share(foreign.count, european.count)) (calls: 50%).",
-      "MEDIA countries: \(places) (calls: 15).",
-      "European is taken as: main country in the EU or in AL BA IS LI ME MK NO RS; low capacity as "
-        + "all of these but DE ES FR IT. A feature is of 60 minutes or more where the film does "
-        + "not say. Check against the guidelines of your call.",
+      wording.europeanShare(share(european.count, films.count), features: features),
+      wording.nonNationalShare(share(foreign.count, european.count)),
+      wording.mediaCountries(places), wording.europeanRule,
     ]
   }
 
@@ -96,13 +92,14 @@ extension WeekReports {
   }
 
   private func lacking(
-    _ films: [Film], _ what: String, _ isLacking: (Film) -> Bool
+    _ films: [Film], _ what: Wording.FunderNeed, _ isLacking: (Film) -> Bool
   ) -> String? {
     let count = films.count(where: isLacking)
-    return count == 0 ? nil : "\(what) of \(wording.films(count))"
+    return count == 0 ? nil : wording.lacking(what, of: count)
   }
 
   private func uncounted(_ lines: [AttendanceSummary.Line]) -> String? {
-    lines.isEmpty ? nil : "counts of \(wording.list(lines.map(\.screening.code.text), upTo: 6))"
+    lines.isEmpty
+      ? nil : wording.countsOf(wording.list(lines.map(\.screening.code.text), upTo: 6))
   }
 }

@@ -11,7 +11,7 @@ extension WeekReports {
       $0.people >= $0.seats || $0.line.screening.availability == .soldOut
     }
     report.say([wording.occupancyBasis(filled.count, of: counted.count)])
-    report.show(measures(counted: counted, full: full))
+    report.show(measures(full: full))
     report.show(table(of: filled))
     for dimension in [AttendanceSum.Dimension.auditorium, .section, .festivalDay] {
       report.show(table(by: dimension, of: filled))
@@ -36,11 +36,9 @@ extension WeekReports {
     }
   }
 
-  private func measures(
-    counted: [AttendanceSummary.Line], full: [Filled]
-  ) -> ReportTable {
+  private func measures(full: [Filled]) -> ReportTable {
     var table = ReportTable(
-      "measures", wording.words(.measure),
+      "measures", wording.words(.occupancy),
       [
         .init("measure", "", .key), .init("name", wording.words(.measure), .longText, priority: 2),
         .init("figure", wording.words(.figure), .number, priority: 3),
@@ -50,8 +48,7 @@ extension WeekReports {
     let free = filled.compactMap { complimentary($0.line) }
     // Where small figures by category are withheld, a rate must not tell them either.
     let isFreeKnown = free.count == filled.count && threshold == nil
-    let shown = counted.count(where: \.isAdmission)
-    let average = shown == 0 ? nil : Double(summary.admissions ?? 0) / Double(shown)
+    let average = filled.isEmpty ? nil : Double(people) / Double(filled.count)
     for (id, name, cell) in [
       ("occupancy", ReportWord.occupancy, ReportTable.Cell.share(people, of: seats)),
       (
@@ -76,7 +73,7 @@ extension WeekReports {
 
   private func table(of filled: [Filled]) -> ReportTable {
     var table = ReportTable(
-      "screenings", wording.words(.screenings),
+      "screenings", wording.occupancy(by: wording.words(.screening)),
       [
         .init("code", wording.words(.code), priority: 5),
         .init("title", wording.words(.title), .longText, priority: 3),
@@ -102,7 +99,7 @@ extension WeekReports {
     let word = wording.words(dimension.word)
     var table = ReportTable(
       "by_" + dimension.rawValue.replacing("-", with: "_"),
-      "\(wording.words(.occupancy)) · \(word)",
+      wording.occupancy(by: word),
       [
         .init("key", "", .key), .init("name", word, .longText, priority: 3),
         .init("screenings", wording.words(.screenings), .number, priority: 1),
@@ -144,7 +141,7 @@ extension WeekReports {
   /// Screenings and events that are in no rate, and what of them is missing.
   private var notKnown: ReportTable {
     var table = ReportTable(
-      "not_known", wording.phrase(.notKnown),
+      "not_known", wording.words(.inNoRate),
       [
         .init("code", wording.words(.code), priority: 3),
         .init("title", wording.words(.title), .longText, priority: 2),

@@ -54,12 +54,13 @@ extension WeekReports {
       return Bar(
         label: name, figure: figure, colour: row[0] == .empty ? .behind : .series[0])
     }
-    guard bars.contains(where: { $0.colour != .behind }) else { return nil }
+    let known = bars.filter { $0.colour != .behind }
+    guard !known.isEmpty else { return nil }
     return Picture.bars(
       "audience-countries", title: wording.pictureTitle(.countries),
       description: wording.pictured(
-        .countries, min(bars.count, Picture.most),
-        bars.first.map { ($0.label, wording.grouped($0.figure)) }),
+        .countries, known.count,
+        known.first.map { ($0.label, wording.grouped($0.figure)) }),
       bars, table: table, wording: wording)
   }
 

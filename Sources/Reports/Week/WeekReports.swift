@@ -10,6 +10,8 @@ package struct WeekReports: Sendable {
   let asOf: Instant?
   /// Figures below this are withheld where they are of people of one country or category.
   let threshold: Int?
+  /// What is said of the saved report that these are made of; nil where they are made of none.
+  package var saved: SavedMark?
 
   /// - Parameters:
   ///   - asOf: up to which moment the ledger is read; all of it without one.
@@ -34,9 +36,31 @@ package struct WeekReports: Sendable {
     var report = Report(
       noun: kind.rawValue, week: programme.week.key.text,
       title: wording.title(of: kind, on: weekName), wording: wording)
+    let week = programme.week
+    report.lead = [wording.days(week.days.first, to: week.days.last)]
+    if let saved {
+      let (day, time) = moment(saved.at)
+      report.lead.append(wording.saved(saved.number, saved.name, day, time, saved.fingerprint))
+    } else {
+      report.zone = week.zone
+    }
     report.asOf = asOf
-    if let asOf { report.say([wording.asOf(asOf.rfc3339(in: programme.week.zone))]) }
+    if let asOf { report.say([wording.asOf(momentInWords(asOf))]) }
     return report
+  }
+
+  /// A day and a time by the week's clocks.
+  func moment(_ instant: Instant) -> (day: Day, time: String) {
+    let civil = programme.week.zone.civil(at: instant)
+    return (civil.day, wording.clock(civil.time))
+  }
+
+  /// A moment as people say it; the last of a day is its end.
+  private func momentInWords(_ instant: Instant) -> String {
+    let (day, time) = moment(instant)
+    let next = moment(Instant(microsecondsSinceEpoch: instant.microsecondsSinceEpoch + 1))
+    return next.day == day
+      ? wording.momentInWords(day, time) : wording.endOf(day)
   }
 
   /// Screenings and events that took place or may yet.

@@ -6,10 +6,12 @@ internal import CXLSXWriter
   enum Look: Hashable {
     case plain, heading, date, dateTime, dateTimeWithSeconds, clock, clockWithSeconds, hours,
       hoursWithSeconds
+    case number(String)
 
     fileprivate var numberFormat: String? {
       switch self {
       case .plain, .heading: nil
+      case .number(let format): format
       case .date: "yyyy-mm-dd"
       case .dateTime: "yyyy-mm-dd hh:mm"
       case .dateTimeWithSeconds: "yyyy-mm-dd hh:mm:ss"

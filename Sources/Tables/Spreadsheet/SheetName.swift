@@ -8,7 +8,7 @@ enum SheetName {
       name.map { letter -> Character in
         letter.unicodeScalars.contains(where: isForbidden) ? "-" : letter
       })
-    var plain = trimmed(shortened(allowed, to: limit))
+    var plain = trimmed(cutAtWord(allowed))
     // Excel keeps this name for itself.
     if plain.isEmpty || plain.lowercased() == "history" {
       plain = plain.isEmpty ? "Sheet" : plain + " 1"
@@ -21,6 +21,16 @@ enum SheetName {
       if !taken.contains(candidate.lowercased()) { return candidate }
       number += 1
     }
+  }
+
+  /// What is too long, up to the end of a word, unless its second half is one word.
+  private static func cutAtWord(_ name: String) -> String {
+    let short = shortened(name, to: limit)
+    let next = name.dropFirst(short.count).first
+    guard let next, next != " ", let space = short.lastIndex(of: " "),
+      short[..<space].utf16.count >= limit / 2
+    else { return short }
+    return String(short[..<space])
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

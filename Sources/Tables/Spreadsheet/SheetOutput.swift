@@ -33,7 +33,8 @@ internal import CXLSXWriter
       for (column, cell) in cells.enumerated() {
         let isProblem =
           cell.isProblem || content.columns[column].isProblems && !cell.value.isEmpty
-        try write(cell.value, isProblem: isProblem, row: row + 1, column: column)
+        try write(
+          cell.value, format: cell.format, isProblem: isProblem, row: row + 1, column: column)
         if let note = cell.note { try write(note: note, row: row + 1, column: column) }
       }
     }
@@ -43,7 +44,7 @@ internal import CXLSXWriter
   }
 
   private func write(
-    _ value: CellValue, isProblem: Bool, row: Int, column: Int
+    _ value: CellValue, format numberFormat: String?, isProblem: Bool, row: Int, column: Int
   ) throws(WorkbookWritingRefusal) {
     switch value {
     case .empty: try write(text: "", look: .plain, isProblem: isProblem, row: row, column: column)
@@ -55,10 +56,11 @@ internal import CXLSXWriter
     case .text, .error, .formulaWithoutValue:
       try write(text: value.text, look: .plain, isProblem: isProblem, row: row, column: column)
     case .number, .date, .dateTime, .time:
-      guard let (number, look) = Self.serial(of: value), number.isFinite else {
+      guard let (number, shown) = Self.serial(of: value), number.isFinite else {
         return try write(
           text: value.text, look: .plain, isProblem: isProblem, row: row, column: column)
       }
+      let look = shown == .plain ? numberFormat.map(CellStyles.Look.number) ?? shown : shown
       let format = unsafe formats.format(look, isProblem: isProblem)
       try unsafe worksheet_write_number(sheet, UInt32(row), UInt16(column), number, format).check()
     }

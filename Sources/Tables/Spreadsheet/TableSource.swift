@@ -26,6 +26,10 @@ extension TableSource {
   package init?(_ bytes: [UInt8], name: String, faults: Faults) {
     let kind = OfficeFileKind(bytes)
     guard kind != .text else {
+      guard !Self.isDamagedWorkbook(bytes, named: name) else {
+        faults.report(WorkbookRefusal.damaged(part: nil).fault(at: nil))
+        return nil
+      }
       tables = [Table(text: bytes, file: name, part: nil, faults: faults)]
       return
     }
@@ -34,6 +38,16 @@ extension TableSource {
       Table(
         name: sheet.name, isHidden: sheet.isHidden, origin: .sheet(sheet, workbook),
         faults: faults)
+    }
+  }
+
+  /// Whether a file that is called a workbook holds bytes that no text has.
+  private static func isDamagedWorkbook(_ bytes: [UInt8], named name: String) -> Bool {
+    let isCalledWorkbook = [".xlsx", ".xlsm"].contains { name.lowercased().hasSuffix($0) }
+    guard isCalledWorkbook else { return false }
+    switch TextEncoding(of: bytes) {
+    case .utf16LittleEndian, .utf16BigEndian: return false
+    case .utf8, .windows1252, .windows1258: return bytes.contains { $0 < 0x09 }
     }
   }
 

@@ -51,9 +51,14 @@ package struct WrittenCell: Hashable, Sendable {
   package var note: String?
   /// Coloured, so that it is found.
   package var isProblem: Bool
+  /// How a number is shown, as spreadsheets write it: `0.0%`; as it is without one.
+  package var format: String?
 
-  package init(_ value: CellValue, note: String? = nil, isProblem: Bool = false) {
+  package init(
+    _ value: CellValue, note: String? = nil, isProblem: Bool = false, format: String? = nil
+  ) {
     self.value = value
+    self.format = format
     self.note = note
     self.isProblem = isProblem
   }

@@ -102,6 +102,99 @@ struct ReturnSheetTests {
     #expect(try lines(read) == ["\(code)-box-office \(code) 5 box-office 1.00 EUR"])
   }
 
+  @Test(arguments: [
+    "Nb entrées", "Nombre d'entrées", "Fréquentation", "Admits", "Attendance", "Số khán giả",
+    "Số người xem", "Số lượng vé bán",
+  ])
+  func `the headings of real returns are known`(count: String) throws {
+    for gross in ["CA", "Chiffre d’affaires", "Recette EUR", "Recettes en EUR"] {
+      let read = try read(
+        "Film;Date;Heure;\(count);\(gross)\nMưa đỏ;6/12/25;20:00:00;300;3120,50 €\n")
+      #expect(try lines(read) == ["101-box-office 101 300 box-office 3120.50 EUR"])
+    }
+  }
+
+  @Test func `rows of totals are left out, and held against the rows above`() throws {
+    func text(_ sub: Int, _ whole: Int, _ money: String) -> String {
+      """
+      Film;Date;Heure;Salle;Entrées;Recette €
+      Mưa đỏ;06/12/2025;20h00;Salle 1;300;3 120,50
+      Mưa đỏ;06/12/2025;00h30;Salle 2;40;416,00
+      Sous-total;;;;\(sub);
+      Song lang;06/12/2025;20h00;Salle 2;55;550,00
+      Total Song lang;;;;55;550,00
+      Tổng cộng;;;;\(whole);\(money)
+
+      """
+    }
+    let sound = try read(text(340, 395, "4 086,50"))
+    #expect(try lines(sound).count == 3)
+    #expect(sound.faults.count { $0.contains("3 rows of totals were held") } == 1)
+    #expect(!sound.faults.contains { $0.contains("the total says") })
+    let wrong = try read(text(341, 396, "4 086,40"))
+    #expect(try lines(wrong).count == 3)
+    for words in [
+      "the total says 341, and the rows above come to 340",
+      "the total says 396, and the rows above come to 395",
+      "the total says 4086.40 EUR, and the rows above come to 4086.50 EUR",
+    ] {
+      let isSaid = wrong.faults.contains { $0.contains("warning: \(words)") }
+      #expect(isSaid, "\(words) in\n\(wrong.faults)")
+    }
+  }
+
+  @Test func `a film that is called Total is no total`() throws {
+    var programme = week()
+    if let film = Self.film("total", "Total Recall") { programme.put(.film(film)) }
+    programme.put(
+      .screening(
+        Build.screening(
+          "106", at: "2025-12-09 20:00", in: Build.room("salle-1"), films: ["total"])))
+    let read = try read(
+      "film,date,count,gross\nTotal Recall,2025-12-09,5,1 EUR\n", into: programme)
+    #expect(try lines(read) == ["106-box-office 106 5 box-office 1.00 EUR"])
+  }
+
+  @Test func `money of two currencies stands in two columns, and a row has one of them`() throws {
+    let head = "Film;Date;Heure;Entrées;Recette EUR;Recette VND\n"
+    let read = try read(
+      head + "Mưa đỏ;06/12/2025;20h;300;3120,50;\nSong lang;06/12/2025;20h;55;0;1 925 000\n")
+    #expect(
+      try lines(read) == [
+        "101-box-office 101 300 box-office 3120.50 EUR",
+        "103-box-office 103 55 box-office 1925000 VND",
+      ])
+    let both = try self.read(head + "Mưa đỏ;06/12/2025;20h;300;3120,50;100000\n")
+    #expect(both.faults.contains { $0.contains("this row has 3120.50 EUR and 100000 VND") })
+  }
+
+  @Test(arguments: ["salle-1", "Salle 1", "1", "auditorium 1", "phòng 1"])
+  func `an auditorium is named as the programme prints it, or by its number`(room: String) throws {
+    let text = "film,date,room,count,gross\nMưa đỏ,2025-12-06,\(room),300,1 EUR\n"
+    #expect(try lines(read(text)) == ["101-box-office 101 300 box-office 1.00 EUR"])
+  }
+
+  @Test func `what a return lacks or has otherwise is said with what to do next`() throws {
+    for (text, words) in [
+      (
+        "Film;Date;Vendues\nMưa đỏ;06/12/2025;300\n",
+        "say film, date, and none how many came. If it is \"Vendues\": --map \"Vendues=count\"."
+      ),
+      (
+        "film,date,start,count,gross\nMưa đỏ,2025-12-07,20:15,5,1 EUR\n",
+        "filmweek screening move 102 --start 20:15"
+      ),
+      (
+        "film,date,start,count,gross\nMưa đỏ,2025-12-06,20:00,-2,-20 EUR\n",
+        "a refund is no count. Take it off the row of the screening."
+      ),
+      ("film,date,count,gross\n", "there are headings and no rows below them"),
+    ] {
+      let read = try read(text)
+      #expect(read.faults.contains { $0.contains(words) }, "\(words) in\n\(read.faults)")
+    }
+  }
+
   @Test func `all faults are said at once, each at its place`() throws {
     let read = try read(
       """

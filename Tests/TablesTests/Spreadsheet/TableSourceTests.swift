@@ -60,6 +60,16 @@ struct TableSourceTests {
       ])
   }
 
+  @Test func `a file that is called a workbook and is none is said to be damaged, once`() {
+    let faults = Faults(file: "r.xlsx")
+    let bytes = (0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 0x51) }
+    #expect(TableSource(bytes, name: "r.xlsx", faults: faults) == nil)
+    #expect(faults.rendered.count == 1 && faults.rendered[0].contains("the workbook is damaged"))
+    // Text is read whatever its name says.
+    let text = TableSource(Array("a,b\n1,2\n".utf8), name: "r.xlsx", faults: Faults(file: nil))
+    #expect(text?.tables.count == 1)
+  }
+
   @Test func `a folder that can't be read as tables says why`() {
     let none = Faults(file: "week")
     #expect(TableSource(files: [], faults: none)?.tables.count == nil)

@@ -146,6 +146,18 @@ struct WorkbookWritingTests {
       ])
   }
 
+  @Test(arguments: [
+    ("Fréquentation par jour du festival", "Fréquentation par jour du"),
+    ("Khán giả theo ngày liên hoan phim", "Khán giả theo ngày liên hoan"),
+    ("A table that ends at thirty-one yes", "A table that ends at thirty-one"),
+    ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffahrtsgesellsch"),
+  ])
+  func `the name of a sheet that is too long ends with a word`(name: String, shown: String) throws {
+    let book = WorkbookWriter(sheets: [.init(name: name, columns: [.init("x")])], created: 1)
+    let bytes = try book.bytes(faults: Faults(file: nil))
+    #expect(ReadTables(bytes).tables.map(\.name) == [shown])
+  }
+
   @Test func `what no spreadsheet can hold is refused`() throws {
     let faults = Faults(file: nil)
     let refused: [(WorkbookWriter, WorkbookWritingRefusal)] = [
