@@ -27,10 +27,12 @@ package struct Site: Sendable {
   /// The site of a programme.
   /// - Parameters:
   ///   - steps: from release to release, in any order.
+  ///   - earlier: what was released before: its calendars stay where they were, even without entries.
   ///   - address: where it will stand, if that is known: then pages say their own addresses to search
   ///     engines, and calendars can be subscribed to with one click.
   package init(
-    of whole: Programme, steps: [ReleaseStep] = [], at address: SiteAddress? = nil
+    of whole: Programme, steps: [ReleaseStep] = [], earlier: [Programme] = [],
+    at address: SiteAddress? = nil
   ) throws(BrokenTemplate) {
     let week = PublicWeek(of: whole, steps: steps)
     self.steps = week.steps
@@ -55,8 +57,9 @@ package struct Site: Sendable {
     self.files = files.sorted { $0.path < $1.path }
     self.programme = week.programme
     self.address = address
+    let feeds = earlier.reduce(into: week.feeds) { $0.formUnion($1.publicProjection.feeds) }
     self.calendars = Wording.Language.allCases.flatMap { language in
-      week.feeds.map { feed in
+      feeds.map { feed in
         CalendarFile(
           feed: feed, language: language, path: Links.path(of: .calendar(feed, language)))
       }

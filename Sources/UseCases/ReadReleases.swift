@@ -24,6 +24,21 @@ package struct ReadReleases: Sendable {
     }
   }
 
+  /// What the releases before a state froze, the oldest first; all of them before the working one.
+  package func earlier(than state: ProgrammeState) throws(Refusal) -> [Programme] {
+    let week = state.programme.week.key
+    return try archive.read { session throws(Refusal) in
+      let name = try session.stored(week).name
+      var programmes: [Programme] = []
+      for head in try session.releases(of: name) where head.number < state.release?.number ?? .max {
+        if let programme = try session.programme(of: head.number, in: name) {
+          programmes.append(programme)
+        }
+      }
+      return programmes
+    }
+  }
+
   /// What releases have changed, the oldest first.
   package func steps(
     of week: Key<FilmWeek>, from first: Int, to last: Int

@@ -40,7 +40,7 @@ extension Wording {
             "\(name) chỉ có một buổi ra mắt, mà \(codes) đều ghi là ra mắt"))
         : pick(
           Words(
-            "\(codes) is billed as a premiere of \(name), which has none here",
+            "\(codes) \(scene.isOne ? "is" : "are") billed as a premiere of \(name), which has none here",
             "\(codes) est annoncée comme première de \(name), qui n’en a pas ici",
             "\(codes) ghi là buổi ra mắt \(name), nhưng phim không ra mắt ở đây")), suggestion)
   }

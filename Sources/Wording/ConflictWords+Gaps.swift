@@ -57,8 +57,8 @@ extension Wording {
       return Advice(
         pick(
           Words(
-            "\(name) is not confirmed, and \(codes) is",
-            "\(name) n’est pas confirmé, or \(codes) l’est",
+            "\(name) is not confirmed, and \(codes) \(scene.isOne ? "is" : "are")",
+            "\(name) n’est pas confirmé, or \(codes) \(scene.isOne ? "l’est" : "le sont")",
             "\(name) chưa xác nhận, mà \(codes) đã xác nhận")), confirm)
     case .guest:
       let guests = scene.guests

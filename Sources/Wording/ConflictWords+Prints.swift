@@ -120,7 +120,7 @@ extension Wording {
       return Advice(
         pick(
           Words(
-            "nobody has played \(name) through; \(codes) needs it",
+            "nobody has played \(name) through; \(codes) \(scene.isOne ? "needs" : "need") it",
             "\(name) n’a pas été vérifiée ; elle sert à \(codes)",
             "\(name) chưa được chạy thử; dùng cho \(codes)")),
         pick(
@@ -144,7 +144,7 @@ extension Wording {
       return Advice(
         pick(
           Words(
-            "the key of \(name) has not come; \(codes) needs it",
+            "the key of \(name) has not come; \(codes) \(scene.isOne ? "needs" : "need") it",
             "la clé de \(name) n’est pas arrivée ; elle sert à \(codes)",
             "khóa của \(name) chưa nhận được; cần cho \(codes)")),
         pick(

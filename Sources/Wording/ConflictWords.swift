@@ -105,6 +105,9 @@ struct ConflictScene {
     conflict.guests.map { programme.guests[$0]?.name ?? $0.text }.joined(separator: ", ")
   }
 
+  /// Whether it is about one screening alone.
+  var isOne: Bool { conflict.screenings.count == 1 }
+
   /// The screenings by their codes, the first of many.
   var codes: String {
     let codes = conflict.screenings.map(\.text)

@@ -1,3 +1,5 @@
+package import SchedulingDomain
+
 /// Headings of the lists of a guest office.
 extension ReportWord {
   package static let name = ReportWord("Name", "Nom", "Họ tên")
@@ -72,6 +74,36 @@ extension Wording {
     pick(Words("nothing special", "sans régime particulier", "không yêu cầu riêng"))
   }
 
+  /// What somebody is who appears so, as a badge has it.
+  package func badge(of role: Appearance.Role) -> String {
+    let french: String? =
+      switch role {
+      case .director: "Cinéaste"
+      case .cast: "Comédien·ne"
+      case .crew: "Équipe du film"
+      case .moderator: "Modérateur·rice"
+      case .speaker: "Intervenant·e"
+      case .jury: "Membre du jury"
+      case .patron: "Parrain ou marraine"
+      case .guestOfHonour: "Invité·e d’honneur"
+      case .attendee: "Invité·e"
+      case .interpreter, .performer: nil
+      }
+    let name = self.name(of: role)
+    guard language == .french, let french else {
+      return name.prefix(1).uppercased() + name.dropFirst()
+    }
+    return french
+  }
+
+  /// That nobody comes or leaves.
+  package func nobody(in list: GuestList) -> String {
+    pick(
+      list == .departures
+        ? Words("Nobody leaves.", "Aucun départ.", "Không có khách về.")
+        : Words("Nobody arrives.", "Aucune arrivée.", "Không có khách đến."))
+  }
+
   /// What somebody is who comes and appears nowhere.
-  package var guestCategory: String { pick(Words("Guest", "Invité", "Khách mời")) }
+  package var guestCategory: String { pick(Words("Guest", "Invité·e", "Khách mời")) }
 }

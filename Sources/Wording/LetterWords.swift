@@ -92,7 +92,7 @@ extension Wording {
     case .attached:
       Words(
         "Attached is your calendar: open it to bring your own up to date.",
-        "Votre agenda est joint\u{A0}: ouvrez-le pour mettre le vôtre à jour.",
+        "Un calendrier est joint\u{A0}: ouvrez-le pour mettre le vôtre à jour.",
         "Lịch của quý vị được đính kèm: hãy mở tệp để cập nhật lịch cá nhân.")
     case .askHere: Words("Your questions", "Vos questions", "Mọi thắc mắc xin liên hệ")
     case .askByReply:
@@ -106,11 +106,19 @@ extension Wording {
     }
   }
 
+  /// A name behind "de": "du Louxor", "des Ursulines", "d’Utopia", "de La Clef".
+  private static func frenchOf(_ name: String) -> String {
+    for (article, contracted) in [("Le ", "du "), ("Les ", "des ")] where name.hasPrefix(article) {
+      return contracted + name.dropFirst(article.count)
+    }
+    return name.first.map("AEIOUÉÈÊ".contains) == true ? "d’" + name : "de " + name
+  }
+
   /// How a letter begins: to a person, or to a house.
   package func greeting(_ name: String, isPerson: Bool) -> String {
     pick(
       isPerson
         ? Words("Dear \(name),", "Bonjour \(name),", "Kính gửi \(name),")
-        : Words("To \(name),", "À l’attention de \(name),", "Kính gửi \(name),"))
+        : Words("To \(name),", "À l’attention \(Self.frenchOf(name)),", "Kính gửi \(name),"))
   }
 }

@@ -42,7 +42,7 @@ extension Wording {
   package func name(of status: Screening.Status) -> String {
     let words =
       switch status {
-      case .tentative: Words("tentative", "à confirmer", "dự kiến")
+      case .tentative: Words("tentative", "à confirmer", "chờ xác nhận")
       case .confirmed: Words("confirmed", "confirmé", "đã xác nhận")
       case .cancelled: Words("cancelled", "annulé", "đã hủy")
       }
@@ -85,7 +85,7 @@ extension Wording {
       case .director: Words("director", "réalisation", "đạo diễn")
       case .cast: Words("cast", "interprétation", "diễn viên")
       case .crew: Words("crew", "équipe", "đoàn phim")
-      case .moderator: Words("moderator", "animation", "điều phối")
+      case .moderator: Words("moderator", "modération", "điều phối")
       case .interpreter: Words("interpreter", "interprète", "phiên dịch")
       case .speaker: Words("speaker", "intervention", "diễn giả")
       case .jury: Words("jury", "jury", "giám khảo")

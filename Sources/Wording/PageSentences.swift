@@ -17,6 +17,12 @@ extension Wording {
     pick(Words("\(minutes) min", "\(minutes)\u{A0}min", "\(minutes) phút"))
   }
 
+  /// A length of which some is not known yet: "90+ min", and "? min" where nothing is.
+  package func minutes(atLeast minutes: Int) -> String {
+    let known = minutes > 0 ? "\(minutes)+" : "?"
+    return pick(Words("\(known) min", "\(known)\u{A0}min", "\(known) phút"))
+  }
+
   /// The days of a week, as briefly as they can be told: "5–12 December 2025".
   package func days(_ first: Day, to last: Day) -> String {
     guard first != last else { return longDay(first) }
@@ -63,9 +69,12 @@ extension Wording {
       ?? country.code
   }
 
-  /// A language in words, as in a list: "French", "français".
+  /// A language in words, as in a list: "French", "français", "tiếng Pháp".
   package func name(of tag: LanguageTag) -> String {
-    Locale(identifier: language.rawValue).localizedString(forIdentifier: tag.text) ?? tag.text
+    let name = Locale(identifier: language.rawValue).localizedString(forIdentifier: tag.text)
+    guard let name else { return tag.text }
+    // Vietnamese lists begin each name with a capital; sentences and labels do not.
+    return name.hasPrefix("Tiếng ") ? "t" + name.dropFirst() : name
   }
 
   /// What kind of film it is, as a label.

@@ -30,7 +30,7 @@ package struct PaperWord: Sendable {
   package static let wheelchairs = PaperWord(
     "Wheelchair places", "Places pour fauteuils roulants", "Chỗ cho xe lăn")
   package static let admission = PaperWord("Admission", "Accès", "Vào cửa")
-  package static let call = PaperWord("Whom to call", "Qui appeler", "Gọi cho ai")
+  package static let call = PaperWord("Whom to call", "Qui appeler", "Liên hệ")
   package static let houseManager = PaperWord(
     "House manager", "Responsable de salle", "Quản lý rạp")
   package static let mind = PaperWord("Mind", "Attention", "Lưu ý")
@@ -53,7 +53,7 @@ package struct PaperWord: Sendable {
   package static let guests = PaperWord(
     "Guests, in order", "Invités, dans l’ordre", "Khách mời, theo thứ tự")
   package static let who = PaperWord("Who", "Qui", "Ai")
-  package static let role = PaperWord("As", "En tant que", "Vai trò")
+  package static let role = PaperWord("As", "Rôle", "Vai trò")
   package static let languages = PaperWord("Languages", "Langues", "Ngôn ngữ")
   package static let interpreter = PaperWord("Interpreter", "Interprète", "Phiên dịch")
   package static let state = PaperWord("State", "État", "Tình trạng")
@@ -70,7 +70,7 @@ package struct PaperWord: Sendable {
   package static let print = PaperWord("Print", "Copie", "Bản phim")
   package static let ratio = PaperWord("Ratio", "Cadre", "Tỷ lệ khung hình")
   package static let sound = PaperWord("Sound", "Son", "Âm thanh")
-  package static let audio = PaperWord("Audio", "Langue audio", "Tiếng")
+  package static let audio = PaperWord("Audio", "Langue audio", "Lời thoại")
   package static let subtitles = PaperWord("Subtitles", "Sous-titres", "Phụ đề")
   package static let runningTime = PaperWord("Running time", "Durée", "Thời lượng")
   package static let key = PaperWord("Key (KDM)", "Clé (KDM)", "Khóa (KDM)")

@@ -40,7 +40,10 @@ extension Wording {
       case .jury: taking("as a member of the jury", "au titre du jury", "giám khảo")
       case .patron: taking("as patron", "au titre du parrainage", "bảo trợ")
       case .performer: taking("as performer", "en tant qu’artiste", "nghệ sĩ biểu diễn")
-      case .moderator: taking("as moderator", "pour l’animation", "điều phối")
+      case .moderator:
+        Words(
+          "You take part as moderator", "Vous assurez la modération",
+          "Quý vị tham gia với vai trò điều phối")
       case .interpreter: taking("as interpreter", "en tant qu’interprète", "phiên dịch")
       case .speaker: taking("as speaker", "pour une intervention", "diễn giả")
       case .guestOfHonour: taking("as guest of honour", "à titre d’honneur", "khách mời danh dự")

@@ -41,12 +41,12 @@ extension Wording {
       case .runningTimeNotKnown:
         Words("running time not known", "durée inconnue", "chưa rõ thời lượng")
       case .withGuests: Words("With", "Avec", "Với sự tham gia của")
-      case .runningOrder: Words("Running order", "Déroulé", "Chương trình")
+      case .runningOrder: Words("Running order", "Déroulé", "Trình tự")
       case .directedBy: Words("Directed by", "Réalisation", "Đạo diễn")
       case .subtitles: Words("subtitles", "sous-titres", "phụ đề")
       case .tickets: Words("Tickets", "Billets", "Vé")
       case .contested: Words("contested", "salle disputée", "trùng phòng")
-      case .notKnown: Words("not known", "inconnu", "chưa rõ")
+      case .notKnown: Words("not known", "non précisé", "chưa rõ")
       }
     return pick(words)
   }

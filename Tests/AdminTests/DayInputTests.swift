@@ -24,6 +24,8 @@ import Testing
     ("Thứ Ba", "2025-12-09"), ("chu nhat", "2025-12-07"), ("today", "2025-12-06"),
     ("aujourd’hui", "2025-12-06"), ("hôm nay", "2025-12-06"), ("tomorrow", "2025-12-07"),
     ("14nov", "2025-11-14"), ("3 jan", "2026-01-03"), ("1er décembre", "2025-12-01"),
+    ("6/12/25", "2025-12-06"), ("31/12/25", "2025-12-31"),
+    ("sam. 6/12/25", "2025-12-06"), ("T7 6/12/2025", "2025-12-06"),
   ])
   func `a day is understood`(text: String, meant: String) throws {
     #expect(try day(text) == meant)
@@ -34,7 +36,10 @@ import Testing
     ("30 feb", "has no day 30"), ("5/12 25", "is no day"), ("5 dec 25", "is no day"),
     ("someday", "is no day"), ("t", "is no day"), ("", "is no day"),
     ("13/13/2025", "is no day of the calendar"), ("5/2/2026", "can be"),
-    ("2025-13-01", "is no day"),
+    ("2025-13-01", "is no day"), ("12:12", "is no day"),
+    ("sat 12 dec", "“sat 12 dec” names a Saturday, and 2025-12-12 is a Friday"),
+    ("lundi 6/12/2025", "names a Monday, and 2025-12-06 is a Saturday"),
+    ("12/12/24", "is in no year of the week"),
   ])
   func `a day that can't be told is refused with words`(text: String, words: String) throws {
     let failure = #expect(throws: Failure.self) { try day(text) }

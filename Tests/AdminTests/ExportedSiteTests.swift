@@ -61,6 +61,43 @@ import Testing
 
 /// The site after releases.
 struct ReleasedSiteTests {
+  @Test
+  func `who follows a calendar of an earlier release finds it for ever, and its old entry gone`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory.path + "/site-\(UUID().uuidString)"
+    defer {
+      for name in ["site", "each"] {
+        try? FileManager.default.removeItem(atPath: "\(folder)-\(name)")
+      }
+    }
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("venue add \"Le Champo\" --key champo")
+    desk.run("auditorium add champo \"Grande salle\" --key 1")
+    desk.run("screening move A1 --venue champo --auditorium 1")
+    desk.run("release create --yes")
+    desk.run("screening move A1 --venue pathe --auditorium 1")
+    desk.run("screening edit A2 --audience jury")
+    desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
+    desk.run("screening edit A1 --subtitles fr")
+    desk.run("release create --yes", now: "2025-11-03T09:00:00Z")
+    #expect(desk.run("export --as site --output \(folder)-site").status == .done)
+    #expect(desk.run("calendar export --each --output \(folder)-each").status == .done)
+    for path in [
+      "site/fr/venues/champo.ics", "site/en/screenings/A2.ics", "each/venues/champo.ics",
+      "each/venues/champo/1.ics",
+    ] {
+      let calendar = try String(contentsOfFile: "\(folder)-\(path)", encoding: .utf8)
+      #expect(try CalendarJudge.icalendar.entries(calendar).isEmpty, "\(path)")
+      if path.contains("champo.ics") { #expect(calendar.contains("Le Champo"), "\(path)") }
+    }
+    let house = try String(
+      contentsOfFile: "\(folder)-site/fr/venues/pathe-palace.ics", encoding: .utf8)
+    #expect(try CalendarJudge.icalendar.entries(house)["A1.paris.tuan-phim@filmweek"] != nil)
+    let page = try String(contentsOfFile: "\(folder)-site/en/calendars.html", encoding: .utf8)
+    #expect(!page.contains("champo"), "pages offer only what has an entry")
+  }
+
   @Test func `after two releases the site shows the last one, what changed, and a feed of it`()
     throws
   {

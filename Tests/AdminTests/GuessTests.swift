@@ -53,7 +53,12 @@ import Testing
     ("show auditoria pathe 1", "filmweek auditorium show pathe 1"),
     ("move screening CL --start 21:00", "filmweek screening move CL --start 21:00"),
     ("version", "filmweek --version"), ("films", "filmweek film"), ("agnda", "filmweek agenda"),
-    ("conflict", "filmweek conflicts"), ("wek use paris", "filmweek week use paris"),
+    ("screening mv CL --start 21:00", "filmweek screening move CL --start 21:00"),
+    ("mv CL --start 21:00", "filmweek screening move CL --start 21:00"),
+    ("move CL --start 21:00", "filmweek screening move CL --start 21:00"),
+    ("delete film mua-do", "filmweek film remove mua-do"),
+    ("scren list", "filmweek screening list"), ("conflict", "filmweek conflicts"),
+    ("wek use paris", "filmweek week use paris"),
   ])
   func `what is no command is answered with the one that was meant`(line: String, meant: String) {
     let reply = paris().run(line)
@@ -66,11 +71,43 @@ import Testing
     ("appearance add huyen CL --part=director", "“director” is a role, not a part"),
     ("screening add --kind press", "“press” is an audience, not a kind: --audience press"),
     ("screening add --kind qa --film mua", "“qa” is a part of a screening"),
+    ("hold edit CL --for Embassy", "for whom is said before: filmweek hold edit SCREENING WHOM"),
+    ("grid --working", "grid shows the working programme always"),
   ])
   func `a word in the wrong place is sent to the right one`(line: String, words: String) {
     let reply = paris().run(line)
     #expect(reply.status == .usage)
     #expect(reply.notes.contains(words), "\(reply.notes)")
+    #expect(!reply.notes.contains("Did you mean"), "\(reply.notes)")
+  }
+
+  @Test func `several screenings named by their codes are cancelled and restored at once`() {
+    let desk = paris()
+    desk.run("event add --code Z1 --kind panel --title Talk --day 6dec")
+    let cancelled = desk.run("screening cancel cl Z1")
+    #expect(cancelled.status == .done, "\(cancelled.notes)")
+    let list = desk.run("screening list --where status=cancelled --json").output
+    #expect(list.contains("\"CL\"") && list.contains("\"Z1\""))
+    let again = desk.run("screening restore CL Z1 --dry-run")
+    #expect(again.status == .done, "\(again.notes)")
+    let before = desk.run("export").output
+    #expect(desk.run("screening cancel CL nothing").status == .notFound)
+    let moved = desk.run("screening move CL Z1 --start 21:00")
+    #expect(moved.status == .usage && moved.notes.contains("names 2 screenings"), "\(moved.notes)")
+    #expect(desk.run("export").output == before)
+    #expect(desk.run("undo").status == .done)
+    #expect(desk.run("screening list --where status=cancelled --json").output.contains("[]"))
+  }
+
+  @Test func `an auditorium of another house is sent to that house`() {
+    let desk = paris()
+    desk.run("venue add \"Le Champo\"")
+    desk.run("auditorium add champo \"Grande salle\"")
+    let moved = desk.run("screening move CL --auditorium \"grande salle\"")
+    #expect(moved.status == .notFound)
+    #expect(moved.notes.contains("has no auditorium “grande salle”"), "\(moved.notes)")
+    #expect(moved.notes.contains("Le Champo has one: --venue le-champo"), "\(moved.notes)")
+    #expect(desk.run("auditorium show pathe nowhere").notes.contains("there is no auditorium"))
   }
 
   @Test func `a title that several films have is answered with their keys`() {

@@ -89,7 +89,10 @@ import Testing
     let desk = try crew()
     desk.run("guest edit huyen --arrival \"5dec 11:30\" --hotel Nord --nights 3 --phone =1+1")
     #expect(desk.run("guest arrivals fri").output.contains("11:30"))
-    #expect(!desk.run("guest arrivals sat").output.contains("11:30"))
+    #expect(desk.run("guest arrivals sat").output.contains("Nobody arrives."))
+    #expect(desk.run("guest arrivals sat --language fr").output.contains("Aucune arrivée."))
+    let badges = desk.run("guest badges --language fr").output
+    #expect(badges.contains("Cinéaste") && badges.contains("Invité·e"), "\(badges)")
     #expect(desk.run("guest arrivals --json").output.contains("filmweek-arrivals/1"))
     #expect(desk.run("guest arrivals --leaving --json").output.contains("filmweek-departures/1"))
     #expect(desk.run("guest arrivals --as csv").output.contains(",'=1+1"))

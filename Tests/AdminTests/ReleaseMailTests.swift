@@ -192,7 +192,7 @@ struct ReleaseMailTests {
         """
         ven. 5 décembre, 20:00, Pathé Palace, Salle 1
         Vous participez au titre de la réalisation.
-        - désormais avec\u{A0}: Lê Bình Giang (animation)
+        - désormais avec\u{A0}: Lê Bình Giang (modération)
         """))
     #expect(other.subject == "Paris 2025\u{A0}: ce qui change pour vous")
     #expect(other.text.hasPrefix("Bonjour Đặng Thái Huyền,\n\nParis 2025. Voici ce qui"))
@@ -264,6 +264,29 @@ struct ReleaseMailTests {
     #expect(rights.to == "Galaxy Studio <g@galaxy.example>" && rights.language == "vi")
     #expect(rights.text.contains("Phim sẽ không chiếu buổi này"))
     #expect(!rights.text.contains("Red Rain") && !rights.text.contains("Mưa đỏ"))
+  }
+
+  @Test func `houses whose address nobody knows are named, as guests are`() throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("venue add \"Le Grand Rex\"")
+    desk.run("release create --yes")
+    let silent = try letters(desk, "release mail").reply.notes
+    #expect(silent.contains("houses without an address, so without a letter: pathe-palace. Give"))
+    desk.run("venue edit pathe --contact anne@pathe.example")
+    desk.run("release create --yes", now: "2025-11-02T09:00:00Z")
+    #expect(try !letters(desk, "release mail").reply.notes.contains("houses without"))
+  }
+
+  @Test(arguments: [
+    ("Le Louxor", "À l’attention du Louxor,"), ("Les Ursulines", "À l’attention des Ursulines,"),
+    ("La Clef", "À l’attention de La Clef,"), ("Utopia", "À l’attention d’Utopia,"),
+  ])
+  func `a French letter joins the article of a house`(house: String, greeting: String) throws {
+    let desk = try TestDesk.planned(width: nil)
+    desk.run("venue edit pathe --name \"\(house)\" --country FR --contact a@house.example")
+    desk.run("release create --yes")
+    let letter = try #require(try letters(desk, "release mail").letters["venues/pathe-palace.eml"])
+    #expect(letter.text.hasPrefix(greeting), "\(letter.text.prefix(60))")
   }
 
   @Test func `a screening that leaves a house is taken out of the house's calendar`() throws {

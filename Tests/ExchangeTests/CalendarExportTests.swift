@@ -82,7 +82,7 @@ import Testing
     ),
     (
       .vietnamese, "Việt Nam, Singapore, Pháp · 124 phút",
-      "Tiếng Việt · phụ đề: Tiếng Pháp, Tiếng Anh"
+      "Tiếng Việt · phụ đề: tiếng Pháp, tiếng Anh"
     ),
   ])
   func `countries, languages and lengths are told in the reader's words`(

@@ -34,6 +34,7 @@ import Testing
     next.screenings[code]?.place = .open
     next.screenings[code]?.clearance = try Pause(20)
     next.screenings[code]?.calendar.sequence = 1
+    next.screenings[code]?.calendar.uid = "kept@filmweek"
     next.venues[try Key("le-grand-rex")]?.auditoria.removeLast()
     next.guests[try Key("kim-chi")] = nil
     let text = text(paris, next)

@@ -63,8 +63,8 @@ struct WordsTests {
   }
 
   @Test(arguments: [
-    ("vi", ["Vietnamese", "vietnamien", "Tiếng Việt"]),
-    ("fr", ["French", "français", "Tiếng Pháp"]),
+    ("vi", ["Vietnamese", "vietnamien", "tiếng Việt"]),
+    ("fr", ["French", "français", "tiếng Pháp"]),
   ])
   func `a language is named in the reader's language`(tag: String, names: [String]) throws {
     let spoken = try LanguageTag(tag)

@@ -125,6 +125,22 @@ struct ConflictWordsTests {
         == "lan, minh speak Vietnamese at A, and nobody interprets")
   }
 
+  @Test(arguments: [(["A"], "A is"), (["A", "B"], "A, B are")])
+  func `a film that is not confirmed is told with the number of its screenings`(
+    codes: [String], words: String
+  ) throws {
+    var film = Build.film("mua-do", minutes: 90)
+    film.selection.status = .invited
+    let programme = Build.programme(
+      films: [film],
+      screenings: codes.enumerated().map { place, code in
+        Build.screening(
+          code, at: "2025-12-1\(place) 20:00", in: Build.room("salle-1"), films: ["mua-do"])
+      })
+    let told = try advice(.notConfirmed, programme)
+    #expect(told.message == "“mua-do” is not confirmed, and \(words)")
+  }
+
   @Test func `seats are told by what they are, and no held ones where none are`() throws {
     var programme = SoundWeek.programme()
     let show = try #require(programme.screenings[Build.code("A")])

@@ -99,9 +99,8 @@ struct Agenda {
     if screening.showsFilms {
       let length: String =
         switch programme.length(of: screening) {
-        case .known(let minutes): "\(minutes) min"
-        case .atLeast(let minutes) where minutes > 0: "\(minutes)+ min"
-        case .atLeast: "? min"
+        case .known(let minutes): wording.minutes(minutes)
+        case .atLeast(let minutes): wording.minutes(atLeast: minutes)
         }
       marks.append(.init(text: length, emphasis: .faint))
     }

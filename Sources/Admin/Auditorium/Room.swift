@@ -42,7 +42,7 @@ extension [String] {
     let venues = programme.venueFinder
     return try twoNames("VENUE AUDITORIUM") { venue, auditorium throws(Failure) in
       let venue = try venues.find(venue)
-      return Room(venue: venue, auditorium: try venue.auditoriumFinder.find(auditorium))
+      return Room(venue: venue, auditorium: try programme.auditorium(auditorium, of: venue))
     }
   }
 }

@@ -59,7 +59,10 @@ extension CalendarCommand {
       let whole = try Work(desk, global).state(try version.named ?? .shown)
       let programme = whole.programme
       let address = try SiteExport.address(site)
-      if each { return try writeEach(of: whole, in: tag, at: address, desk) }
+      if each {
+        let earlier = try Work(desk, global).earlierReleases(than: whole)
+        return try writeEach(of: whole, after: earlier, in: tag, at: address, desk)
+      }
       let scope = try scope(in: programme)
       let state = guest == nil ? readers.shown(whole) : whole
       let export = try CalendarExport(
@@ -77,7 +80,8 @@ extension CalendarCommand {
     }
 
     private func writeEach(
-      of state: ProgrammeState, in language: LanguageTag, at address: SiteAddress?, _ desk: Desk
+      of state: ProgrammeState, after earlier: [Programme], in language: LanguageTag,
+      at address: SiteAddress?, _ desk: Desk
     ) throws(Failure) {
       guard [venue, auditorium, film, section, guest, screening].allSatisfy({ $0 == nil }),
         target.output != "-"
@@ -89,14 +93,15 @@ extension CalendarCommand {
       let week = state.programme.week
       let files: [CalendarFeeds.File]
       do {
-        let feeds = { (programme: Programme) throws in
+        let feeds = { (programme: Programme, earlier: [Programme]) throws in
           try CalendarFeeds(
             of: programme, language: language, withdrawn: cancelled.applied(to: week, at: desk.now),
-            formerly: state.formerTimings, isRich: rich, page: pages(at: address, in: language))
+            formerly: state.formerTimings, earlier: earlier, isRich: rich,
+            page: pages(at: address, in: language))
         }
         files =
-          try feeds(readers.shown(state).programme).files
-          + feeds(state.programme).filesOfGuests
+          try feeds(readers.shown(state.programme), earlier.map(readers.shown)).files
+          + feeds(state.programme, earlier).filesOfGuests
       } catch {
         throw Failure(.failure, "the programme can't be written as calendars: \(error)")
       }
@@ -170,7 +175,7 @@ extension Programme {
       throw Failure(.usage, "an auditorium needs its venue.", advice: "Give it as VENUE/KEY.")
     }
     let house = try venueFinder.find(houseName)
-    let room = try house.auditoriumFinder.find(roomName)
+    let room = try auditorium(roomName, of: house, option: "--venue")
     return Auditorium.Reference(venue: house.key, auditorium: room.key)
   }
 }

@@ -83,7 +83,8 @@ struct ExportCommand: AdminCommand {
       try target.write(ProgrammeWriter.write(programme), at: desk, told: counted)
     case .site:
       let steps = try work.steps(to: state)
-      try SiteExport(state, steps: steps, url: siteURL, now: desk.now)
+      let earlier = try work.earlierReleases(than: state)
+      try SiteExport(state, steps: steps, earlier: earlier, url: siteURL, now: desk.now)
         .write(to: target.output, at: desk)
     case .csv, .xlsx:
       let files = try SheetFiles(SheetExport(of: programme), only: only)
@@ -113,8 +114,13 @@ struct ReaderOptions: ParsableArguments {
   /// What they may read of a state.
   func shown(_ state: ProgrammeState) -> ProgrammeState {
     var shown = state
-    if !isInternal { shown.programme = state.programme.publicProjection }
+    shown.programme = self.shown(state.programme)
     return shown
+  }
+
+  /// What they may read of a programme.
+  func shown(_ programme: Programme) -> Programme {
+    isInternal ? programme : programme.publicProjection
   }
 }
 

@@ -11,17 +11,21 @@ struct SiteExport {
   private let site: Site
   private let withdrawn: CalendarExport.Withdrawn
   private let formerTimings: [ScreeningCode: Timing]
+  private let earlier: [Programme]
 
-  /// - Parameter url: where the site will stand, if that is known.
+  /// - Parameters:
+  ///   - earlier: what was released before, whose calendars stay where they were.
+  ///   - url: where the site will stand, if that is known.
   init(
-    _ state: ProgrammeState, steps: [ReleaseStep], url: String?, now: Instant
+    _ state: ProgrammeState, steps: [ReleaseStep], earlier: [Programme], url: String?, now: Instant
   ) throws(Failure) {
     let programme = state.programme
     formerTimings = state.formerTimings
+    self.earlier = earlier.map(\.publicProjection)
     withdrawn = CalendarExport.Withdrawn.status.applied(to: programme.week, at: now)
     let address = try Self.address(url)
     do throws(BrokenTemplate) {
-      site = try Site(of: programme, steps: steps, at: address)
+      site = try Site(of: programme, steps: steps, earlier: earlier, at: address)
     } catch { throw Failure(.failure, "the pages can't be made: \(error)") }
   }
 
@@ -70,7 +74,8 @@ struct SiteExport {
     var files: [(path: String, bytes: [UInt8])] = []
     do {
       let feeds = try CalendarFeeds(
-        of: site.programme, language: language.tag, withdrawn: withdrawn, formerly: formerTimings
+        of: site.programme, language: language.tag, withdrawn: withdrawn, formerly: formerTimings,
+        earlier: earlier
       ) { site.page(of: $0, in: language) }
       for file in calendars {
         files.append((path: file.path, bytes: try feeds.calendar(of: file.feed.scope).bytes))

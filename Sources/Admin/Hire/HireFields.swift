@@ -64,7 +64,7 @@ struct HireFields: FieldOptions {
     guard let house = programme.venues[venue] else {
       throw Failure(.scheduling(.unknown(.venue, venue.text)))
     }
-    return try house.auditoriumFinder.find(name).key
+    return try programme.auditorium(name, of: house).key
   }
 
   static var clearable: KeyValuePairs<String, (inout Hire) -> Void> {

@@ -4,39 +4,27 @@ package import SchedulingDomain
 import Wording
 
 /// A day as a person types it: a date, a weekday, a day number of the week, `today`.
-package enum DayInput: Equatable, Sendable {
-  case date(Day)
-  /// A day of a month whose year the week tells.
-  case monthDay(month: Int, day: Int)
-  /// Two numbers of which either may be the month; the year as far as it was given.
-  case numbers(Int, Int, year: Int?)
-  case weekday(Weekday)
-  /// The n-th day of the week, from 1.
-  case number(Int)
-  case today, tomorrow, yesterday
+///
+/// A weekday beside a date must be that of the date.
+package struct DayInput: Equatable, Sendable {
+  private let text: String
+  private let typed: TypedDay
 
   /// What was typed, in English, French or Vietnamese, any case, with or without accents.
   package init(_ text: String) throws(Failure) {
-    switch TypedDay(text) {
-    case .date(let day): self = .date(day)
-    case .monthDay(let month, let day): self = .monthDay(month: month, day: day)
-    case .numbers(let first, let second, let year): self = .numbers(first, second, year: year)
-    case .weekday(let weekday): self = .weekday(weekday)
-    case .number(let number): self = .number(number)
-    case .today: self = .today
-    case .tomorrow: self = .tomorrow
-    case .yesterday: self = .yesterday
-    case nil:
+    guard let typed = TypedDay(text) else {
       throw Failure(
         .usage, "“\(text)” is no day.",
         advice: "Give a date (2025-12-05, 5dec, 5/12/2025), a weekday (fri), a day number of the "
           + "week (1) or today.")
     }
+    self.text = text
+    self.typed = typed
   }
 
   /// All days of a week that can be meant: a week of more than seven days has a weekday twice.
   package func days(in days: FestivalDays, today: Day) throws(Failure) -> [Day] {
-    if case .weekday(let weekday) = self {
+    if case .weekday(let weekday) = typed {
       let fitting = Self.days(weekday, in: days)
       if !fitting.isEmpty { return fitting }
     }
@@ -50,7 +38,26 @@ package enum DayInput: Equatable, Sendable {
   /// The day that is meant in a week.
   /// - Parameter today: today's festival day, by the week's clocks.
   package func day(in days: FestivalDays, today: Day) throws(Failure) -> Day {
-    switch self {
+    let (weekday, said) = typed.parts
+    guard let date = said.spelledOut(near: days) else {
+      throw Failure(
+        .usage, "“\(text)” is in no year of the week.",
+        advice: "It runs from \(days.first) to \(days.last); write the year with four digits.")
+    }
+    let day = try Self.day(date, in: days, today: today)
+    guard let weekday, weekday != day.weekday else { return day }
+    let wording = Wording()
+    throw Failure(
+      .usage,
+      "“\(text)” names a \(wording.name(of: weekday)), and \(day) is a "
+        + "\(wording.name(of: day.weekday)).",
+      advice: "One of the two is a slip: give the date alone, or the one that is meant.")
+  }
+
+  private static func day(
+    _ date: TypedDay, in days: FestivalDays, today: Day
+  ) throws(Failure) -> Day {
+    switch date {
     case .date(let day): return day
     case .today: return today
     case .tomorrow: return today.adding(days: 1)
@@ -66,6 +73,8 @@ package enum DayInput: Equatable, Sendable {
     case .monthDay(let month, let day): return try Self.nearest(month: month, day: day, to: days)
     case .numbers(let first, let second, let year):
       return try Self.day(first, second, year: year, in: days)
+    case .shortYear(_, let day), .named(_, let day):
+      return try Self.day(day, in: days, today: today)
     }
   }
 

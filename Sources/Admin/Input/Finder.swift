@@ -52,7 +52,18 @@ package struct Finder<Item> {
       if found.count == 1, let only = found.first { return only.item }
       if !found.isEmpty { throw ambiguous(wanted, found) }
     }
+    try refuseSeveral(wanted)
     throw notFound(wanted)
+  }
+
+  /// Says that one thing is taken, where the words are the keys of several.
+  private func refuseSeveral(_ wanted: String) throws(Failure) {
+    let keys = Set(candidates.map { $0.key.lowercased() })
+    let named = wanted.lowercased().split(separator: " ").map(String.init)
+    guard named.count > 1, named.allSatisfy(keys.contains) else { return }
+    throw Failure(
+      .usage, "“\(wanted)” names \(named.count) \(kind)s, and one is taken here.",
+      advice: "Say it for each of them.")
   }
 
   /// The things of which this is the key or a whole name, case and accents aside.

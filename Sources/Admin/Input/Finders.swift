@@ -64,6 +64,24 @@ extension Programme {
   }
 }
 
+extension Programme {
+  /// The auditorium of a house that is called so; where another house has one, that is said.
+  /// - Parameter option: by which the other house would be named.
+  func auditorium(
+    _ name: String, of venue: Venue, option: String? = nil
+  ) throws(Failure) -> Auditorium {
+    do throws(Failure) { return try venue.auditoriumFinder.find(name) } catch {
+      let others = venues.values.sorted { $0.key < $1.key }
+        .filter { $0.key != venue.key && !$0.auditoriumFinder.called(name).isEmpty }
+      guard error.status == .notFound, let other = others.first else { throw error }
+      let way = option.map { ": \($0) \(other.key)" } ?? ", \(other.key)."
+      throw Failure(
+        .notFound, "\(venue.name.text()) has no auditorium “\(name)”.",
+        advice: "\(other.name.text()) has one\(way)")
+    }
+  }
+}
+
 extension Venue {
   var auditoriumFinder: Finder<Auditorium> {
     Finder(

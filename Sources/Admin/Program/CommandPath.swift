@@ -58,7 +58,8 @@ struct CommandPath {
       return Failure(
         .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(line)")
     }
-    if let near = suggestion(for: word, among: known) {
+    let meant = KnownSlip.otherVerbs[word].flatMap { known.contains($0) ? $0 : nil }
+    if let near = meant ?? suggestion(for: word, among: known) ?? begun(word, among: known) {
       let line = ([spoken, near] + rest.map(shellWord)).joined(separator: " ")
       return Failure(
         .usage, "“\(word)” is no command of \(spoken).", advice: "Did you mean: \(line)")
@@ -66,6 +67,20 @@ struct CommandPath {
     return Failure(
       .usage, "“\(word)” is no command of \(spoken).",
       advice: "There are: \(known.joined(separator: ", ")). More: \(spoken) --help")
+  }
+}
+
+extension CommandPath {
+  /// The only name that begins with the word, or by one slip nearly so: `scren` is `screening`.
+  private static func begun(_ word: String, among names: [String]) -> String? {
+    let letters = Array(folded(word))
+    guard letters.count >= 4 else { return nil }
+    let near = names.filter { name in
+      [letters.count, letters.count + 1].contains { length in
+        editDistance(letters, Array(folded(name.prefix(length)))) <= 1
+      }
+    }
+    return near.count == 1 ? near.first : nil
   }
 }
 

@@ -9,6 +9,15 @@ enum KnownSlip {
     guard let first = words.first?.lowercased() else { return nil }
     let rest = Array(words.dropFirst())
     if first == "version" { return ["--version"] }
+    if let verb = otherVerbs[first], let noun = rest.first.flatMap(noun(of:)) {
+      return [noun, verb] + rest.dropFirst()
+    }
+    // Only screenings can be moved, cancelled and restored.
+    if ["move", "cancel", "restore"].contains(otherVerbs[first] ?? first),
+      rest.first.flatMap(noun(of:)) == nil
+    {
+      return ["screening", otherVerbs[first] ?? first] + rest
+    }
     // Who wants paper says print, which is the copy of a film.
     if first == "print", let sheet = rest.first, sheets.contains(sheet) { return ["sheet"] + rest }
     if let kind = Screening.Kind(rawValue: first) ?? Screening.Kind(plural: first) {
@@ -21,8 +30,22 @@ enum KnownSlip {
     return [noun, first] + rest.dropFirst()
   }
 
+  /// The verb that is meant by one of other programs: `mv`, `delete`.
+  static let otherVerbs = [
+    "mv": "move", "delete": "remove", "del": "remove", "new": "add", "update": "edit",
+    "change": "edit", "uncancel": "restore",
+  ]
+
   /// What to say of an option's value that is a word for something else; nil where it is none.
   static func advice(on words: [String]) -> String? {
+    if words.starts(with: ["hold", "edit"]), words.contains(where: { $0.hasPrefix("--for") }) {
+      return "for whom is said before: filmweek hold edit SCREENING WHOM --seats NUMBER"
+    }
+    if let view = words.first, ["grid", "agenda", "now", "conflicts"].contains(view),
+      words.contains("--working")
+    {
+      return "\(view) shows the working programme always: leave --working out"
+    }
     for (option, value) in zip(words, words.dropFirst()) + words.compactMap(split) {
       if option == "--role", let part = Part.Kind(rawValue: value) {
         return "“\(part.rawValue)” is a part, not a role: --part \(part.rawValue)"

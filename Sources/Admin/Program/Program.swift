@@ -28,8 +28,15 @@ package enum Program {
     } catch {
       let text = FilmWeekCommand.fullMessage(for: error, columns: desk.terminal.width)
       guard FilmWeekCommand.exitCode(for: error).isSuccess else {
-        let advice = KnownSlip.advice(on: arguments).map { ["  " + $0] } ?? []
-        throw Failure(.usage, lines: text.split(separator: "\n").map(String.init) + advice)
+        var lines = text.split(separator: "\n").map(String.init)
+        if let advice = KnownSlip.advice(on: arguments) {
+          // It knows better than the nearest option.
+          lines = lines.map { line in
+            line.firstRange(of: " Did you mean ").map { String(line[..<$0.lowerBound]) } ?? line
+          }
+          lines.append("  " + advice)
+        }
+        throw Failure(.usage, lines: lines)
       }
       desk.say(text)
     }

@@ -83,6 +83,13 @@ extension Work {
   }
 }
 
+extension Work {
+  /// What releases before a state froze: who subscribed to a calendar then follows it still.
+  func earlierReleases(than state: ProgrammeState) throws(Failure) -> [Programme] {
+    try answer { () throws(Refusal) in try ReadReleases(archive: archive).earlier(than: state) }
+  }
+}
+
 extension Programme {
   /// What people notice who knew an older state, in English.
   func differences(since old: Programme) -> [NoticeLine] {

@@ -66,6 +66,12 @@ extension ReleaseCommand {
           "note: without an address: \(nameless.joined(separator: ", ")). "
             + "Give one with guest edit --email, or here with --to GUEST=ADDRESS.")
       }
+      let silent = Letter.housesWithoutAddress(of: programme, since: before).map(\.text)
+      if !silent.isEmpty {
+        desk.inform(
+          "note: houses without an address, so without a letter: \(silent.joined(separator: ", ")). "
+            + "Give one with venue edit HOUSE --contact.")
+      }
       if sendmail { try send(try chosen(letters), of: head.number, at: desk) }
     }
 

@@ -80,7 +80,7 @@ extension ScreeningCommand {
 
 extension Work {
   /// Does several edits at once, unless somebody changed one of the things since they were read.
-  fileprivate func outcome(
+  func outcome(
     of edits: [Edit], on occasion: Occasion, _ action: String, _ write: WriteOptions
   ) throws(Failure) -> Outcome {
     try answer(in: occasion.programme) { () throws(Refusal) in

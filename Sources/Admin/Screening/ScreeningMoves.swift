@@ -37,19 +37,14 @@ extension ScreeningCommand {
   struct Cancel: AdminCommand {
     static let configuration = CommandConfiguration.verb(
       "cancel", "Withdraw a screening; it stays known as cancelled.",
-      examples: ["screening cancel 107"])
+      examples: ["screening cancel 107", "screening cancel 107 108"])
 
-    @Argument(help: "The screening: code or title.") var screening: [String]
+    @Argument(help: "The screening: code or title; or several codes.") var screening: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
-      let work = try Work(desk, global)
-      let stored = try work.stored()
-      let code = try stored.programme.screeningFinder.find(screening.spoken).code
-      try work.edit(stored, "screening cancel", write) { _ throws(SchedulingRefusal) in
-        .cancel(code)
-      }
+      try Work(desk, global).editEach(screening, "screening cancel", write) { .cancel($0) }
     }
   }
 
@@ -58,17 +53,40 @@ extension ScreeningCommand {
       "restore", "Bring a cancelled screening back, if its room is free.",
       examples: ["screening restore 107"])
 
-    @Argument(help: "The screening: code or title.") var screening: [String]
+    @Argument(help: "The screening: code or title; or several codes.") var screening: [String]
     @OptionGroup var write: WriteOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk) throws(Failure) {
-      let work = try Work(desk, global)
-      let stored = try work.stored()
-      let code = try stored.programme.screeningFinder.find(screening.spoken).code
-      try work.edit(stored, "screening restore", write) { _ throws(SchedulingRefusal) in
-        .restore(code)
-      }
+      try Work(desk, global).editEach(screening, "screening restore", write) { .restore($0) }
     }
+  }
+}
+
+extension Work {
+  /// Does the same to a screening that is named by its title, or to each that is named by its code;
+  /// to all of them or to none.
+  fileprivate func editEach(
+    _ words: [String], _ action: String, _ write: WriteOptions, _ edit: (ScreeningCode) -> Edit
+  ) throws(Failure) {
+    let occasion = try occasion()
+    let codes = occasion.programme.screeningCodes(words)
+    guard codes.count > 1 else {
+      let code = try occasion.programme.screeningFinder.find(words.spoken).code
+      let edit = edit(code)
+      return try self.edit(occasion.stored, action, write) { _ throws(SchedulingRefusal) in edit }
+    }
+    let outcome = try outcome(of: codes.map(edit), on: occasion, action, write)
+    report(outcome, write)
+  }
+}
+
+extension Programme {
+  /// The screenings of which each word is the code; none where one of them is no code.
+  fileprivate func screeningCodes(_ words: [String]) -> [ScreeningCode] {
+    let codes = words.compactMap { word in
+      screenings.keys.first { $0.text.lowercased() == word.lowercased() }
+    }
+    return codes.count == words.count ? codes : []
   }
 }

@@ -74,7 +74,7 @@ struct WhenOptions: ParsableArguments {
     }
     guard let room else { return house == old.venue ? old : .venue(house) }
     guard room != "?", let venue = programme.venues[house] else { return .venue(house) }
-    let auditorium = try venue.auditoriumFinder.find(room)
+    let auditorium = try programme.auditorium(room, of: venue, option: "--venue")
     return .auditorium(Auditorium.Reference(venue: house, auditorium: auditorium.key))
   }
 }

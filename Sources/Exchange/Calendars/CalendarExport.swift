@@ -79,20 +79,20 @@ extension Programme {
 }
 
 extension CalendarExport.Scope {
-  /// The week's name, and of what in it the calendar is.
-  func name(in programme: Programme, _ language: LanguageTag) -> String {
-    let week = programme.week.name.text(preferring: language)
-    let part: String? =
-      switch self {
-      case .week: nil
-      case .venue(let venue): programme.venues[venue]?.name.text(preferring: language)
-      case .auditorium(let room): Wording(Wording.Language(language)).name(of: room, programme)
-      case .film(let film): programme.films[film]?.title(for: language)
-      case .section(let section): programme.sections[section]?.name.text(preferring: language)
-      case .guest(let guest): programme.guests[guest]?.name
-      case .screening(let code):
-        programme.screenings[code].map { programme.title(of: $0, for: language) }
+  /// What of a week the calendar is of; nil for the whole of it, and for what is not there.
+  func part(of programme: Programme, _ language: LanguageTag) -> String? {
+    switch self {
+    case .week: nil
+    case .venue(let venue): programme.venues[venue]?.name.text(preferring: language)
+    case .auditorium(let room):
+      programme.venues[room.venue].map { _ in
+        Wording(Wording.Language(language)).name(of: room, programme)
       }
-    return part.map { "\(week) – \($0)" } ?? week
+    case .film(let film): programme.films[film]?.title(for: language)
+    case .section(let section): programme.sections[section]?.name.text(preferring: language)
+    case .guest(let guest): programme.guests[guest]?.name
+    case .screening(let code):
+      programme.screenings[code].map { programme.title(of: $0, for: language) }
+    }
   }
 }

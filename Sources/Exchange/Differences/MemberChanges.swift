@@ -45,8 +45,8 @@ struct MemberChanges {
     text = changes.isEmpty ? "shown otherwise in calendars" : changes.joined(separator: ", ")
   }
 
-  /// They follow from other changes.
-  private static let unsaid: Set = ["sequence", "changed at"]
+  /// What calendars keep of a screening, which follows from other changes.
+  private static let unsaid: Set = ["uid", "sequence", "changed at"]
 
   private static func members(
     _ write: (inout JSONWriter) -> Void

@@ -34,6 +34,17 @@ package struct Letter {
     return letters
   }
 
+  /// The houses that a release concerns and whose contact has no address, by key.
+  package static func housesWithoutAddress(
+    of programme: Programme, since old: Programme?
+  ) -> [Key<Venue>] {
+    let before = old ?? Programme(festival: programme.festival, week: programme.week)
+    let houses = before.venues.merging(programme.venues) { _, new in new }.values
+      .filter { $0.contact.flatMap(MailMessage.firstAddress(in:)) == nil }.map(\.key).sorted()
+    let concerned = programme.notices(since: before, of: Set(houses.map(Addressee.venue)))
+    return houses.filter { concerned[.venue($0)] != nil }
+  }
+
   private init(_ text: LetterText, about notices: [Notice]) throws(CalendarRefusal) {
     let reader = text.reader
     let language = reader.wording.language

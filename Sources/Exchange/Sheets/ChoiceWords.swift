@@ -44,12 +44,13 @@ enum SheetChoices {
       "ok": .confirmed, "yes": .confirmed, "oui": .confirmed, "confirmée": .confirmed,
       "có": .confirmed, "planned": .tentative, "provisoire": .tentative, "no": .tentative,
       "prévu": .tentative, "option": .tentative, "canceled": .cancelled, "annulée": .cancelled,
-      "hủy": .cancelled, "scheduled": .confirmed,
+      "hủy": .cancelled, "scheduled": .confirmed, "dự kiến": .tentative,
     ])
   static let roles = ChoiceWords<Appearance.Role>(
     { $0.name(of: $1) },
     [
       "réalisateur": .director, "réalisatrice": .director, "acteur": .cast, "actrice": .cast,
+      "animation": .moderator, "animateur": .moderator, "animatrice": .moderator,
       "actor": .cast, "actress": .cast, "modérateur": .moderator, "modératrice": .moderator,
       "intervenant": .speaker, "intervenante": .speaker, "invité d'honneur": .guestOfHonour,
     ])
@@ -70,6 +71,9 @@ enum SheetChoices {
       "international premiere": .international, "internationale": .international,
       "première internationale": .international, "nationale": .national,
       "première nationale": .national, "régionale": .regional, "no": .none, "non": .none,
+      "công chiếu thế giới": .world, "công chiếu quốc tế": .international,
+      "công chiếu châu lục": .continental, "công chiếu toàn quốc": .national,
+      "công chiếu khu vực": .regional, "không": .none,
     ])
   static let methods = ChoiceWords<Count.Method>()
   static let countCategories = ChoiceWords<Count.Category>()

@@ -10,8 +10,6 @@ struct DateColumn {
   /// The first date whose order is not known, with both its meanings.
   private(set) var doubt: (cell: SheetCell, dayFirst: Day, monthFirst: Day)?
 
-  /// How far from the week dates are near.
-  private static let nearness = 31
   /// How far from each other where its days are not known: less than a month, since dates with day
   /// and month exchanged are whole months apart.
   private static let span = 27
@@ -30,7 +28,14 @@ struct DateColumn {
     }
     let near = possible.filter { order in isNear(unsure.compactMap { day($0, order) } + certain) }
     // A list of its own makes its week, so that the only way to read it is right.
-    let fitting = near.isEmpty && days == nil ? possible : near
+    var fitting = near.isEmpty && days == nil ? possible : near
+    if fitting.count > 1 {
+      fitting = fitting.filter { order in
+        unsure.allSatisfy { cell in
+          weekday(cell).map { $0 == day(cell, order)?.weekday } ?? true
+        }
+      }
+    }
     order = fitting.count == 1 ? fitting.first : nil
     guard fitting.count != 1 else { return }
     // A date with equal numbers, or a number above twelve, is the same either way.
@@ -61,14 +66,20 @@ struct DateColumn {
       // Twelve months only: 13/05 can be read one way alone.
       if let year { return try? Day(year: year, month: month, day: day) }
       return days?.nearest(month: month, day: day)
-    case .weekday, .number, .today, .tomorrow, .yesterday, nil: return nil
+    case .weekday, .number, .today, .tomorrow, .yesterday, .shortYear, .named, nil: return nil
     }
   }
 
   /// Times beside the date ("12/12/2025 20:00") are left to the reader of times.
   private func typed(_ cell: SheetCell) -> TypedDay? {
     guard case .text = cell.value else { return nil }
-    return TypedDay(cell.text)
+    return TypedDay(cell.text)?.parts.day.spelledOut(near: days)
+  }
+
+  /// The weekday that stands beside a date.
+  private func weekday(_ cell: SheetCell) -> Weekday? {
+    guard case .text = cell.value else { return nil }
+    return TypedDay(cell.text)?.parts.weekday
   }
 
   private static func day(_ date: SheetDate) -> Day? {
@@ -78,7 +89,7 @@ struct DateColumn {
   private func isNear(_ found: [Day]) -> Bool {
     guard let first = found.min(), let last = found.max() else { return true }
     guard let days else { return last.days(since: first) <= Self.span }
-    return first.days(since: days.first) >= -Self.nearness
-      && last.days(since: days.last) <= Self.nearness
+    return first.days(since: days.first) >= -TypedDay.nearness
+      && last.days(since: days.last) <= TypedDay.nearness
   }
 }

@@ -3,7 +3,7 @@ extension Headings {
   static let nouns =
     [
       entry(.section, [.sections], ["key"], [], ["mã mục"]),
-      entry(.name, [.sections, .organisations], [], ["nom"], ["tên"]),
+      entry(.name, [.sections, .organisations], [], ["nom"], ["tên", "tên gọi"]),
       entry(.description, [.sections], [], ["présentation"], ["mô tả"]),
       entry(.position, [.sections], ["order", "rank"], ["ordre", "rang"], ["thứ tự"]),
       entry(.organisation, [.organisations], ["organization", "key"], ["organisme"], ["tổ chức"]),
@@ -78,7 +78,9 @@ extension Headings {
     entry(.status, [.guests], ["state"], ["statut", "état"], ["trạng thái", "tình trạng"]),
     entry(.arrival, [.guests], ["arrives"], ["arrivée"], ["ngày đến"]),
     entry(.departure, [.guests], ["leaves"], ["départ"], ["ngày về", "ngày đi"]),
-    entry(.transport, [.guests], ["flight"], ["vol"], ["chuyến bay"]),
+    entry(
+      .transport, [.guests], ["flight", "flight / train", "train"], ["vol", "vol / train"],
+      ["chuyến bay"]),
     entry(.hotel, [.guests], ["accommodation"], ["hébergement"], ["khách sạn"]),
     entry(.nights, [.guests], ["number of nights"], ["nuits", "nuitées"], ["số đêm"]),
     entry(.paid, [.guests], ["paid by us"], ["prise en charge"], ["được chi trả"]),
@@ -91,12 +93,14 @@ extension Headings {
     entry(
       .accessNeeds, [.guests], ["accessibility"], ["besoins d'accès"], ["hỗ trợ tiếp cận"]),
     entry(.isPublic, [.guests], ["is public"], ["annoncé"], ["công khai"]),
-    entry(.languages, [.appearances], ["language"], ["langues", "langue"], ["ngôn ngữ"]),
+    entry(
+      .languages, [.appearances], ["language"], ["langues", "langue", "langues parlées"],
+      ["ngôn ngữ"]),
     entry(
       .status, [.appearances], ["state"], ["statut", "état"], ["trạng thái", "tình trạng"]),
     entry(.package, [.screenings], [], ["séance composée"], ["chùm phim"]),
     entry(.print, [.screenings], ["prints", "copy"], ["copie"], ["bản phim"]),
-    entry(.admission, [.screenings], ["entry"], ["accès"], ["hình thức vào cửa"]),
+    entry(.admission, [.screenings], ["entry"], ["accès", "entrée"], ["hình thức vào cửa"]),
     entry(.availability, [.screenings], [], ["disponibilité"], ["tình trạng vé"]),
     entry(
       .ticketAddress, [.screenings], ["tickets", "booking"], ["billetterie", "réservation"],

@@ -82,7 +82,8 @@ extension Headings {
     entry(.category, [.films], ["genre", "type"], ["catégorie"], ["thể loại", "loại phim"]),
     entry(.premiere, ofFilms, [], ["première"], ["công chiếu"]),
     entry(.rating, [.films], ["age rating"], ["classification"], ["phân loại"]),
-    entry(.languages, ofFilms, ["spoken languages"], ["langues"], ["ngôn ngữ"]),
+    entry(
+      .languages, ofFilms, ["spoken languages"], ["langues", "langues parlées"], ["ngôn ngữ"]),
     entry(
       .synopsis, ofFilms, ["summary", "logline"], ["résumé"], ["tóm tắt", "nội dung phim"]),
     entry(.credits, [.films], [], ["générique"], ["ê-kíp"]),
@@ -117,7 +118,7 @@ extension Headings {
       ["loại", "loại hình"]),
     entry(.audience, [.screenings], [], ["public"], ["đối tượng"]),
     entry(.intro, [.screenings], ["intro"], ["présentation"], ["giới thiệu"]),
-    entry(.qa, [.screenings], ["q&a", "qa"], ["débat", "rencontre"], ["hỏi đáp"]),
+    entry(.qa, [.screenings], ["q&a", "qa"], ["débat", "rencontre", "Q&R"], ["hỏi đáp"]),
     entry(.parts, [.screenings], ["running order"], ["déroulé"], ["trình tự"]),
     entry(.version, [.screenings], [], ["VO/VF"], ["phiên bản", "bản"]),
     entry(.audio, [.screenings], ["audio language"], ["langue audio"], ["tiếng"]),
@@ -146,7 +147,9 @@ extension Headings {
       .organisation, [.guests], ["organization", "company"], ["organisme", "société"],
       ["tổ chức", "đơn vị"]),
     entry(.country, [.guests], [], ["pays"], ["nước", "quốc gia"]),
-    entry(.languages, [.guests], ["language"], ["langues", "langue"], ["ngôn ngữ"]),
+    entry(
+      .languages, [.guests], ["language", "spoken languages"],
+      ["langues", "langue", "langues parlées"], ["ngôn ngữ"]),
     entry(.role, [.appearances], ["as"], ["rôle", "qualité"], ["vai trò"]),
     entry(.part, [.appearances], [], ["partie"], ["phần"]),
   ]
@@ -180,7 +183,8 @@ extension Headings {
     entry(.method, [.attendance], [], ["méthode"], ["cách đếm"]),
     entry(.category, [.attendance], [], ["catégorie"], ["loại"]),
     entry(.country, [.attendance], [], ["pays"], ["nước"]),
-    entry(.countries, [.attendance], [], [], ["số nước"]),
+    entry(
+      .countries, [.attendance], ["number of countries"], ["nombre de pays"], ["số nước"]),
     entry(.countedAt, [.attendance], [], ["compté à"], ["lúc đếm"]),
     entry(.countedBy, [.attendance], [], ["compté par"], ["người đếm"]),
     entry(.source, [.attendance], [], [], ["nguồn"]),

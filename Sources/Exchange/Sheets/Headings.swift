@@ -27,6 +27,14 @@ package enum Headings {
     return String(letters).split(separator: " ").joined(separator: " ")
   }
 
+  /// Whether a heading of titles means those of screenings and events: `titre de la séance fr`.
+  static func namesEvent(_ heading: String) -> Bool {
+    let words = " \(plain(heading)) "
+    return ["seance", "evenement", "screening", "event", "su kien"].contains {
+      words.contains(" \($0) ")
+    }
+  }
+
   /// What a heading says on a sheet of this kind; nil where it isn't known.
   static func match(_ heading: String, in kind: SheetKind) -> Match? {
     let words = plain(heading)

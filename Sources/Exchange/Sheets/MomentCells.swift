@@ -105,6 +105,7 @@ extension SheetReading {
 
   private func stated(_ cell: SheetCell, _ field: SheetField) throws(FileRefusal) -> DayOrTime {
     var said = cell.text
+    if let fault = moments[field]?.fault(in: cell.dayPart) { throw fault }
     if let (day, minutes) = moments[field]?.moment(cell) {
       guard let minutes else { return .day(day) }
       said = "\(CivilDateTime(day: day, time: .midnight).adding(minutes: minutes))"

@@ -21,14 +21,24 @@ extension SheetChoices {
   static let visits = ChoiceWords<Visit.Status>(
     { $0.name(ofVisit: $1) },
     [
-      "confirmed": .accepted, "confirmé": .accepted, "yes": .accepted, "oui": .accepted,
-      "có": .accepted, "ok": .accepted, "no": .declined, "non": .declined, "không": .declined,
+      "confirmed": .accepted, "confirmé": .accepted, "confirmée": .accepted,
+      "accepté": .accepted, "acceptée": .accepted, "yes": .accepted, "oui": .accepted,
+      "có": .accepted, "ok": .accepted, "nhận lời": .accepted, "đã nhận lời": .accepted,
+      "xác nhận": .accepted, "đã xác nhận": .accepted, "invité": .invited, "invitée": .invited,
+      "mời": .invited, "được mời": .invited, "no": .declined, "non": .declined,
+      "décliné": .declined, "déclinée": .declined, "refusé": .declined, "refusée": .declined,
+      "không": .declined, "từ chối": .declined, "annulé": .cancelled, "annulée": .cancelled,
+      "hủy": .cancelled, "đã hủy": .cancelled,
     ])
   static let appearances = ChoiceWords<Appearance.Status>(
     { $0.name(ofAppearance: $1) },
     [
       "yes": .confirmed, "oui": .confirmed, "có": .confirmed, "ok": .confirmed,
-      "accepted": .confirmed, "no": .declined, "non": .declined, "không": .declined,
+      "accepted": .confirmed, "accepté": .confirmed, "acceptée": .confirmed,
+      "confirmé": .confirmed, "confirmée": .confirmed, "nhận lời": .confirmed,
+      "xác nhận": .confirmed, "invité": .invited, "invitée": .invited, "mời": .invited,
+      "no": .declined, "non": .declined, "décliné": .declined, "déclinée": .declined,
+      "không": .declined, "từ chối": .declined,
     ])
   static let uses = ChoiceWords<Hire.Use>({ $0.name(of: $1) })
   static let admissions = ChoiceWords<Admission>(

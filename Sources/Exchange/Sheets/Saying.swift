@@ -66,15 +66,17 @@ struct Saying {
       return answer ? last : nil
     }
     guard !cell.isOpen else { return nil }
+    if let fault = dates.fault(in: cell) {
+      reading.error(cell, fault.message, advice: fault.advice)
+      return nil
+    }
     if let day = dates.day(cell) {
       reading.lastDay = day
       return day
     }
     _ = reading.text(cell)
     reading.error(
-      cell, "\"\(cell.text.prefix(40))\" is no date",
-      advice: dates.days == nil
-        ? "Write it with its year, as in 2025-12-05." : "Write it as in 2025-12-05.")
+      cell, "\"\(cell.text.prefix(40))\" is no date", advice: "Write it as in 2025-12-05.")
     return nil
   }
 
@@ -125,6 +127,7 @@ extension Saying {
       }
       // Of a time that comes twice, the cell can't say which; as long as it is the same, it is known.
       let known = old.start.flatMap { $0.civil == civil && $0.zone == zone ? $0 : nil }
+      if known == nil, minutes < 1440, let startCell { reading.noteNight(civil, startCell) }
       return (known ?? zoned(civil, zone, startCell))
         .map { .time(start: $0, end: end(after: $0, day, zone, old)) }
     case nil:

@@ -54,7 +54,7 @@ package enum SheetImport {
       base, versions: isVersioned ? own.map(SheetVersions.init) : nil, answers: answers,
       faults: faults, now: now)
     reading.didRead = progress(sheets.reduce(0) { $0 + $1.rows.count })
-    // The days of a new week are those of its dates, and can't tell how the dates are meant.
+    // The days of a new week are those of its screenings, and can't tell how their dates are meant.
     reading.read(sheets, knowsDays: own != nil || sheets.contains { $0.layout.kind == .week })
     let isWhole =
       !faults.hasErrors && reading.staleRows.isEmpty
@@ -188,8 +188,18 @@ extension SheetReading {
       notice(
         nil,
         "\(sharedSlots) row\(sharedSlots == 1 ? " has" : "s have") the room and start of a row "
-          + "above, and are screenings of their own",
+          + "above, and \(sharedSlots == 1 ? "is a screening of its" : "are screenings of their") own",
         advice: "If they are films shown together: --one-screening.")
+    }
+    if let (start, place) = nightStarts.first {
+      let evening = programme.week.clock.festivalDay(of: start)
+      let more = nightStarts.count - 1
+      notice(
+        place,
+        "\(start.time) of \(inWords(start.day)) is in the night of the festival day "
+          + inWords(evening)
+          + (more == 0 ? "" : ", and \(more) more start\(more == 1 ? " is" : "s are") in a night"),
+        advice: "If the night after that day is meant: write 24:30 for 00:30.")
     }
     if let first = codesCounted.first, let last = codesCounted.last {
       notice(
@@ -211,7 +221,8 @@ extension SheetReading {
   }
 
   private func read(_ sheet: LoadedSheet, knowsDays: Bool) {
-    let days = knowsDays ? programme.week.days : nil
+    let makesWeek = sheet.layout.kind == .screenings
+    let days = knowsDays || !makesWeek ? programme.week.days : nil
     let dates = dates(sheet.rows.compactMap { $0[.date] }.filter { !$0.isOpen }, days: days)
     learnMoments(of: sheet, days: days)
     learnAmounts(of: sheet)

@@ -198,7 +198,7 @@ extension SheetLayout {
         // A sheet of screenings has the titles of events, and those of films, in one row.
         let isOfFilm =
           kind == .screenings && match.field == .title && match.language != nil
-          && (namesOriginal || !isCanonical || !namesFilm)
+          && !Headings.namesEvent(heading) && (namesOriginal || !isCanonical || !namesFilm)
         spoken[match.spokenIn, default: 0] += 1
         use =
           [.rowNumber, .problems].contains(match.field)

@@ -10,7 +10,7 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
   private var byKey: [String: KeyType] = [:]
   /// Names by how they begin and by how they end, since one slip leaves one of the two as it was.
   private var ends: [String: [Spelling]] = [:]
-  private var comparisonsLeft = 50_000
+  private var comparisonsLeft = 200_000
   /// Names of houses, which are short and are near by other signs; nil for what is no house.
   private var houses: [(house: HouseName, name: String, key: KeyType)]?
 
@@ -39,7 +39,7 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
     byKey[key.description] = key
     for name in names {
       exact[Self.cased(name), default: key] = key
-      let plain = Headings.plain(name)
+      let plain = Self.telling(name)
       if self.plain[plain, default: []].contains(where: { $0.name == name && $0.key == key }) {
         continue
       }
@@ -47,7 +47,9 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
       houses?.append((HouseName(name), name, key))
       let spelling = Spelling(
         letters: Array(plain.unicodeScalars), numbers: Self.numbers(plain), name: name, key: key)
-      for end in Self.ends(of: plain) { ends[end, default: []].append(spelling) }
+      for end in Self.ends(of: plain, cutAs: plain.count) {
+        ends[end, default: []].append(spelling)
+      }
     }
   }
 
@@ -55,7 +57,7 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
 
   mutating func meaning(of name: String, except keys: Set<String> = []) -> Meaning {
     if let key = byKey[name] ?? exact[Self.cased(name)] { return .known(key) }
-    let plain = Headings.plain(name)
+    let plain = Self.telling(name)
     guard !plain.isEmpty else { return .new }
     let alike = self.plain[plain]?.first { !keys.contains($0.key.description) }
     if let alike { return .near(alike.key, name: alike.name) }
@@ -63,19 +65,21 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
     return near.map { .near($0.key, name: $0.name) } ?? .new
   }
 
-  /// A longer name that differs by one slip, none of its numbers being another.
+  /// A name of five letters or more that differs by one slip, none of its numbers being another.
   private mutating func near(
     _ plain: String, except keys: Set<String>
   ) -> (name: String, key: KeyType)? {
-    guard plain.count >= 8 else { return nil }
     let letters = Array(plain.unicodeScalars)
     let numbers = Self.numbers(plain)
-    for end in Self.ends(of: plain) {
+    // A letter more or less makes halves of another length.
+    let lengths = (plain.count - 1)...(plain.count + 1)
+    for end in Set(lengths.flatMap { Self.ends(of: plain, cutAs: $0) }).sorted() {
       for other in ends[end] ?? [] where !keys.contains(other.key.description) {
+        guard abs(other.letters.count - letters.count) <= 1 else { continue }
         guard comparisonsLeft > 0 else { return nil }
         comparisonsLeft -= 1
-        guard abs(other.letters.count - letters.count) <= 1, other.numbers == numbers,
-          editDistance(letters, other.letters) == 1
+        guard editDistance(letters, other.letters) == 1,
+          other.numbers == numbers || Self.isSplit(plain, other)
         else { continue }
         return (other.name, other.key)
       }
@@ -101,10 +105,16 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
     return best.map { ($0.name, $0.key) }
   }
 
-  private static func ends(of plain: String) -> [String] {
-    let half = plain.count / 2
-    guard half >= 4 else { return [] }
-    return ["<" + plain.prefix(half - 1), ">" + plain.suffix(half - 1)]
+  /// How a name begins and ends, as long as the halves of a name of so many letters.
+  private static func ends(of plain: String, cutAs length: Int) -> [String] {
+    guard min(length, plain.count) >= 5 else { return [] }
+    let half = (length - 1) / 2
+    return ["<" + plain.prefix(half), ">" + plain.suffix(half)]
+  }
+
+  /// Whether two names have the same letters and differ in a space: `cartographer s wife`.
+  private static func isSplit(_ plain: String, _ other: Spelling) -> Bool {
+    plain.unicodeScalars.filter { $0 != " " }.elementsEqual(other.letters.filter { $0 != " " })
   }
 
   /// Digits, and words of one letter: "Part 2", "Salle B", "Rocky V".
@@ -112,6 +122,17 @@ struct SheetNames<KeyType: Hashable & CustomStringConvertible> {
     plain.split(separator: " ").filter { word in
       word.count == 1 || word.contains(where: \.isNumber) || word.allSatisfy { "ivx".contains($0) }
     }
+  }
+
+  /// The folded name without an article at its head, which people leave out.
+  private static func telling(_ name: String) -> String {
+    let plain = Headings.plain(name)
+    let words = plain.split(separator: " ", maxSplits: 1)
+    return words.count == 2 && articles.contains(words[0]) ? String(words[1]) : plain
+  }
+
+  private static var articles: Set<Substring> {
+    ["the", "a", "an", "le", "la", "les", "l", "un", "une"]
   }
 
   /// Case and white space say nothing; accents do.

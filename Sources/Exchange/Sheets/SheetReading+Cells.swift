@@ -57,8 +57,8 @@ extension SheetReading {
     guard let number = Int(digits) else {
       reportWords(
         in: cell, "is no whole number",
-        advice: "Write a \(Number.meaning) from \(Number.bounds.lowerBound) to "
-          + "\(Number.bounds.upperBound)")
+        advice: "Write a whole number from \(Number.bounds.lowerBound) to "
+          + "\(Number.bounds.upperBound) (\(Number.meaning))")
       return nil
     }
     return bounded(number, cell)

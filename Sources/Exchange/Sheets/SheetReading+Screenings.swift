@@ -48,11 +48,31 @@ extension SheetReading {
   private func films(_ row: SheetRow) -> [Key<Film>] {
     let titleCell = row[.titleOriginal]
     guard let cell = row[.film] ?? titleCell ?? filmlessTitle(row), !cell.isOpen else { return [] }
-    let names = names(cell)
+    let names = filmNames(cell)
     let further = [titleCell?.text].compactMap(\.self) + englishTitle(row)
     let keys = names.compactMap { film(named: $0, cell, titles: names.count == 1 ? further : []) }
     if let only = keys.first, keys.count == 1 { readFlat(only, row) }
     return keys
+  }
+
+  /// The titles that a cell lists; one that is known as a whole may have the sign of lists in it.
+  private func filmNames(_ cell: SheetCell) -> [String] {
+    guard cell.text.contains("|"), let whole = name(cell) else { return names(cell) }
+    if isFilm(whole) { return [whole] }
+    var rest = names(cell)[...]
+    var found: [String] = []
+    while let first = rest.first {
+      let known = (2...max(2, rest.count)).reversed().lazy
+        .map { count in (count, rest.prefix(count).joined(separator: " | ")) }
+        .first { isFilm($0.1) }
+      found.append(known?.1 ?? first)
+      rest = rest.dropFirst(known?.0 ?? 1)
+    }
+    return found
+  }
+
+  private func isFilm(_ name: String) -> Bool {
+    if case .known = films.meaning(of: name) { true } else { false }
   }
 
   /// The title, on a sheet that has no column of films and where the row is a screening.

@@ -49,9 +49,11 @@ extension SheetReading {
   }
 
   private func readDay(_ cell: SheetCell, isFirst: Bool, into week: inout FilmWeek) {
-    guard
-      let day = DateColumn([], days: week.days, answer: answers.dateOrder ?? .dayFirst).day(cell)
-    else {
+    let column = DateColumn([], days: week.days, answer: answers.dateOrder ?? .dayFirst)
+    if let fault = column.fault(in: cell) {
+      return error(cell, fault.message, advice: fault.advice)
+    }
+    guard let day = column.day(cell) else {
       return error(cell, "\"\(cell.text)\" is no date", advice: "Write it as in 2025-12-05.")
     }
     // Both ends may change, one row after the other.

@@ -35,6 +35,8 @@ final class SheetReading {
   /// Rooms and starts that rows have taken, for rows that are part of one screening.
   var slots: [ScreeningSlot: ScreeningCode] = [:]
   var joined: Set<ScreeningCode> = []
+  /// Starts after midnight and before the festival day begins, with their cells.
+  private(set) var nightStarts: [(start: CivilDateTime, place: SourcePosition)] = []
   /// How many rows have the room and start of a row above.
   var sharedSlots = 0
   /// Codes that were counted here.
@@ -173,6 +175,12 @@ final class SheetReading {
       return ItemName(.travel, route)
     default: return nil
     }
+  }
+
+  /// Remembers a start that is in the night of the festival day before.
+  func noteNight(_ start: CivilDateTime, _ cell: SheetCell) {
+    guard programme.week.clock.festivalDay(of: start) != start.day else { return }
+    nightStarts.append((start, cell.position))
   }
 
   /// Asks once, however many cells raise the question.

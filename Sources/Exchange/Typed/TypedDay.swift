@@ -1,5 +1,5 @@
 package import CivilTime
-import SchedulingDomain
+package import SchedulingDomain
 import Spelling
 
 /// A day as a person types it, in English, French or Vietnamese, with or without accents.
@@ -13,6 +13,10 @@ package enum TypedDay: Hashable, Sendable {
   /// A number alone, or with the word for day.
   case number(Int)
   case today, tomorrow, yesterday
+  /// A date of the year that ends in these two digits.
+  indirect case shortYear(Int, TypedDay)
+  /// A date beside which its weekday stands.
+  indirect case named(Weekday, TypedDay)
 
   /// Nil for a text that names no day.
   package init?(_ text: String) {
@@ -21,6 +25,51 @@ package enum TypedDay: Hashable, Sendable {
       return nil
     }
     self = day
+  }
+}
+
+extension TypedDay {
+  /// How far from the week dates are near.
+  package static let nearness = 31
+
+  /// The date without the weekday that stands beside it.
+  package var parts: (weekday: Weekday?, day: TypedDay) {
+    if case .named(let weekday, let day) = self { (weekday, day) } else { (nil, self) }
+  }
+
+  /// The same with its year in full; nil where the week and what is near it have no such year.
+  ///
+  /// Without a week, two digits are of this century.
+  package func spelledOut(near days: FestivalDays?) -> TypedDay? {
+    guard case .shortYear(let digits, let date) = self else { return self }
+    guard let days else { return date.of(year: 2000 + digits) }
+    let years = days.first.year...days.last.year
+    if let year = years.first(where: { $0 % 100 == digits }) { return date.of(year: year) }
+    // A guest may come in the last days of the year before.
+    return [years.lowerBound - 1, years.upperBound + 1].filter { $0 % 100 == digits }
+      .compactMap(date.of).first { $0.canBe(near: days) }
+  }
+
+  private func of(year: Int) -> TypedDay? {
+    switch self {
+    case .numbers(let first, let second, _): .numbers(first, second, year: year)
+    case .monthDay(let month, let day):
+      (try? Day(year: year, month: month, day: day)).map(TypedDay.date)
+    default: self
+    }
+  }
+
+  private func canBe(near days: FestivalDays) -> Bool {
+    var possible: [Day] = []
+    if case .date(let day) = self { possible = [day] }
+    if case .numbers(let first, let second, let year?) = self {
+      possible = [(first, second), (second, first)].compactMap {
+        try? Day(year: year, month: $0, day: $1)
+      }
+    }
+    return possible.contains { day in
+      day.days(since: days.first) >= -Self.nearness && day.days(since: days.last) <= Self.nearness
+    }
   }
 }
 
@@ -78,35 +127,51 @@ private struct DayWords {
 
   var date: TypedDay? {
     if let day = try? Day(text) { return .date(day) }
-    // "Fri 5 Dec 2025": the weekday says nothing more.
-    var parts = withoutVietnameseWeekday.filter {
-      !["le", "the", "ngay", "thang", "nam"].contains($0)
-    }
-    if parts.count > 1, Self.named(parts[0], in: Self.weekdays, shortest: 2) != nil {
+    // 20:30 is a time, not the thirtieth of a month.
+    guard !text.contains(":") else { return nil }
+    let (vietnamese, rest) = vietnameseWeekday
+    var weekday = vietnamese
+    var parts = rest.filter { !["le", "the", "ngay", "thang", "nam"].contains($0) }
+    if parts.count > 1, let place = Self.named(parts[0], in: Self.weekdays, shortest: 2) {
+      weekday = Weekday(rawValue: place)
       parts.removeFirst()
     }
-    if parts.count > 1, parts[1] == "er" { parts.remove(at: 1) }
-    guard (2...3).contains(parts.count) else { return nil }
     // Box offices write 8/12/24; in "8/12 24" the last number may be anything.
     let isJoined = text.split(separator: " ").last?.split { !$0.isNumber }.count == 3
-    let year = parts.count == 3 ? Self.year(parts[2], mayBeShort: isJoined) : nil
-    if parts.count == 3, year == nil { return nil }
-    switch (Int(parts[0]), Int(parts[1])) {
-    case (let first?, let second?):
-      guard parts[0].count <= 2, parts[1].count <= 2 else { return nil }
-      return .numbers(first, second, year: year)
-    case (let day?, nil): return Self.date(day, parts[1], year)
-    case (nil, let day?): return Self.date(day, parts[0], year)
+    guard let date = Self.date(parts, mayBeShort: isJoined) else { return nil }
+    return weekday.map { .named($0, date) } ?? date
+  }
+
+  private static func date(_ said: [String], mayBeShort: Bool) -> TypedDay? {
+    var parts = said
+    if parts.count > 1, parts[1] == "er" { parts.remove(at: 1) }
+    guard (2...3).contains(parts.count) else { return nil }
+    if mayBeShort, parts.count == 3, parts[2].count == 2, let digits = Int(parts[2]) {
+      return date(parts[0], parts[1], nil).map { .shortYear(digits, $0) }
+    }
+    let year = parts.count == 3 ? Self.year(parts[2]) : nil
+    return parts.count == 3 && year == nil ? nil : date(parts[0], parts[1], year)
+  }
+
+  private static func date(_ first: String, _ second: String, _ year: Int?) -> TypedDay? {
+    switch (Int(first), Int(second)) {
+    case (let one?, let two?):
+      guard first.count <= 2, second.count <= 2 else { return nil }
+      return .numbers(one, two, year: year)
+    case (let day?, nil): return date(day, second, year)
+    case (nil, let day?): return date(day, first, year)
     case (nil, nil): return nil
     }
   }
 
-  /// "Thứ Sáu 5/12", "T6 5/12", "Chủ nhật, 7/12": the weekday says nothing more.
-  private var withoutVietnameseWeekday: [String] {
-    guard tokens.count > 3 else { return tokens }
+  /// "Thứ Sáu 5/12", "T6 5/12", "Chủ nhật, 7/12", and the words behind the weekday.
+  private var vietnameseWeekday: (weekday: Weekday?, rest: [String]) {
+    guard tokens.count > 3 else { return (nil, tokens) }
     let start = tokens.prefix(2).joined(separator: " ")
-    let isShort = tokens[0] == "t" && Int(tokens[1]).map { (2...7).contains($0) } == true
-    return isShort || Self.vietnameseWeekdays.contains(start) ? Array(tokens.dropFirst(2)) : tokens
+    var number = Self.vietnameseWeekdays.firstIndex(of: start).map { $0 + 1 }
+    if tokens[0] == "t", let said = Int(tokens[1]), (2...7).contains(said) { number = said - 1 }
+    guard let number else { return (nil, tokens) }
+    return (Weekday(rawValue: number), Array(tokens.dropFirst(2)))
   }
 
   private static func date(_ day: Int, _ monthName: String, _ year: Int?) -> TypedDay? {
@@ -115,10 +180,9 @@ private struct DayWords {
     return (try? Day(year: year, month: month, day: day)).map(TypedDay.date)
   }
 
-  private static func year(_ text: String, mayBeShort: Bool) -> Int? {
-    guard let year = Int(text) else { return nil }
-    if text.count == 2, mayBeShort { return 2000 + year }
-    return text.count == 4 && (1000...9999).contains(year) ? year : nil
+  private static func year(_ text: String) -> Int? {
+    guard text.count == 4, let year = Int(text), (1000...9999).contains(year) else { return nil }
+    return year
   }
 
   /// The place from 1 of the only name that begins so; nil where none or several do.

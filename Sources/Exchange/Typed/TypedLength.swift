@@ -1,14 +1,21 @@
 import SchedulingDomain
 import Spelling
 
-/// A length as a person types it: `124`, `124 min`, `2h04`, `2:04`, `1:58:00`.
+/// A length as a person types it: `124`, `124 min`, `2h04`, `1 h 30 min`, `2:04`, `1:58:00`.
 package enum TypedLength {
   /// Nil for a text that names no length.
   package static func minutes(_ text: String) -> Int? {
-    let plain = Spelling.folded(text).filter { !$0.isWhitespace }
+    var plain = Spelling.folded(text).filter { !$0.isWhitespace }
+    for hour in ["heures", "heure", "hours", "hour", "gio"] {
+      plain = plain.replacing(hour, with: "h")
+    }
     for ending in ["minutes", "min", "mins", "mn", "phut", "'", "m", "p"]
     where plain.hasSuffix(ending) {
-      if let minutes = Int(plain.dropLast(ending.count)) { return minutes }
+      let rest = plain.dropLast(ending.count)
+      if let minutes = Int(rest) { return minutes }
+      guard rest.contains("h") else { continue }
+      plain = String(rest)
+      break
     }
     if let minutes = Int(plain) { return minutes }
     var parts = plain.split(omittingEmptySubsequences: false) { "h:".contains($0) }

@@ -1,7 +1,7 @@
 package import SchedulingDomain
 import Spelling
 
-/// A time as a person types it: `20:30`, `20h30`, `8:30 PM`, `24:30`, `evening`, `?`.
+/// A time as a person types it: `20:30`, `20h30`, `8:30 PM`, `24:30`, `midnight`, `evening`, `?`.
 package enum TypedTime: Hashable, Sendable {
   /// Minutes after midnight of the day it is said of; from 1,440 on, in the night that follows.
   case minutes(Int)
@@ -14,6 +14,8 @@ package enum TypedTime: Hashable, Sendable {
     let plain = Spelling.folded(text).filter { !$0.isWhitespace }
     if let daypart = Self.dayparts[plain] {
       self = .daypart(daypart)
+    } else if let minutes = Self.named[plain] {
+      self = .minutes(minutes)
     } else if OpenWords.contains(plain) {
       self = .open
     } else if let minutes = Self.minutes(plain) {
@@ -56,6 +58,11 @@ package enum TypedTime: Hashable, Sendable {
   private static func number(_ digits: Substring) -> Int? {
     digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
   }
+
+  /// Midnight is the end of the day that it is said of.
+  private static let named = [
+    "noon": 720, "midi": 720, "giuatrua": 720, "midnight": 1440, "minuit": 1440, "nuadem": 1440,
+  ]
 
   private static let dayparts: [String: Daypart] = [
     "morning": .morning, "matin": .morning, "sang": .morning, "buoisang": .morning,

@@ -24,20 +24,17 @@ package struct PublicWeek: Sendable {
     self.steps = steps.sorted { $0.number > $1.number }.map { $0.seen(\.publicProjection) }
     var byFilm: [Key<Film>: [Screening]] = [:]
     var byDay: [Day: [Screening]] = [:]
-    var feeds: Set<CalendarFeed> = []
     let screenings = programme.screeningsInOrder
     for screening in screenings {
       let films = programme.allFilms(of: screening).filter { programme.films[$0] != nil }
       for film in films { byFilm[film, default: []].append(screening) }
       guard let day = screening.timing.festivalDay(programme.week.clock) else { continue }
       byDay[day, default: []].append(screening)
-      feeds.formUnion([.week, .screening(screening.code)] + films.map { .film($0) })
-      if let venue = screening.place.venue { feeds.insert(.venue(venue)) }
     }
     self.programme = programme
     self.screenings = screenings
     self.byFilm = byFilm
-    self.feeds = feeds
+    self.feeds = programme.feeds
     let days = byDay.map { day, screenings in
       (day, DayGrid(of: screenings, on: day, in: programme))
     }
@@ -52,5 +49,16 @@ extension Programme {
     screening.parts.compactMap(\.film).reduce(into: films(of: screening)) { all, key in
       if !all.contains(key) { all.append(key) }
     }
+  }
+
+  /// The calendars that have an entry.
+  var feeds: Set<CalendarFeed> {
+    var feeds: Set<CalendarFeed> = []
+    for screening in screenings.values where screening.timing.day != nil {
+      feeds.formUnion([.week, .screening(screening.code)])
+      feeds.formUnion(allFilms(of: screening).filter { films[$0] != nil }.map { .film($0) })
+      if let venue = screening.place.venue { feeds.insert(.venue(venue)) }
+    }
+    return feeds
   }
 }

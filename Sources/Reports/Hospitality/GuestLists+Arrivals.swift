@@ -31,6 +31,7 @@ extension GuestLists {
     }
     var table = ReportTable(list.rawValue, wording.name(of: list), columns)
     for (_, movement) in sorted { table.row(row(movement.guest, movement.when)) }
+    if sorted.isEmpty { report.say([wording.nobody(in: list)]) }
     report.show(table)
     return report
   }

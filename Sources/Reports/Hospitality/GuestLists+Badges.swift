@@ -24,17 +24,11 @@ extension GuestLists {
         .maybe(guest.publicRole?.text(preferring: wording.language.tag)),
         .maybe(guest.organisation), .maybe(guest.country.map { wording.name(of: $0) }),
         .names(languages),
-        .text(roles[guest.key].map(category) ?? wording.guestCategory),
+        .text(roles[guest.key].map(wording.badge) ?? wording.guestCategory),
       ])
     }
     report.show(table)
     return report
-  }
-
-  /// What somebody is who appears so, as a label begins.
-  private func category(_ role: Appearance.Role) -> String {
-    let name = wording.name(of: role)
-    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// As what each guest appears: of several roles, the one that stands first among all roles.

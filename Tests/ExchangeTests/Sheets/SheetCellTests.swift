@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("14h30", "2025-12-05T14:30"), ("14:30", "2025-12-05T14:30"), ("2:30 PM", "2025-12-05T14:30"),
+    ("midi", "2025-12-05T12:00"), ("minuit", "2025-12-06T00:00"), ("nửa đêm", "2025-12-06T00:00"),
     ("20h", "2025-12-05T20:00"), ("24:30", "2025-12-06T00:30"),
     ("20h30 - 22h15", "2025-12-05T20:30-22:15"), ("evening", "2025-12-05 evening"),
     ("soirée", "2025-12-05 evening"), ("buổi tối", "2025-12-05 evening"), ("?", "2025-12-05"),
@@ -25,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     "2025-12-12", "12/12/2025", "12.12.2025", "12 Dec 2025", "12 décembre", "vendredi 12/12",
-    "Fri 12 December 2025", "Thứ Sáu, 12/12/2025", "ngày 12 tháng 12 năm 2025",
+    "Fri 12 December 2025", "Thứ Sáu, 12/12/2025", "ngày 12 tháng 12 năm 2025", "12/12/25",
+    "ven. 12/12/25",
   ])
   func `a date is understood`(cell: String) throws {
     let lines = try ReadSheet("code;film;date\nA;F;\"\(cell)\"\n").programme().lines
@@ -34,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("124", 124), ("2h04", 124), ("2h", 120), ("2:04", 124), ("1:58:00", 118), ("124 min", 124),
-    ("124'", 124), ("124 phút", 124),
+    ("124'", 124), ("124 phút", 124), ("1 h 30 min", 90), ("1h30 mn", 90), ("2 heures", 120),
+    ("1 giờ 30 phút", 90),
   ])
   func `a length is understood`(cell: String, minutes: Int) throws {
     let programme = try ReadSheet("Titre;Durée;Pays\nF;\(cell);VN\n").programme()
@@ -81,6 +84,17 @@ import Testing
     let text = "code,date,film\nA,2025-12-05,\"Stay Awake, Be Ready | Mưa đỏ\"\n"
     let screening = try #require(try ReadSheet(text).programme().screenings[Build.code("A")])
     #expect(screening.films.map(\.text) == ["stay-awake-be-ready", "mua-do"])
+  }
+
+  @Test func `a title that is known wins over the sign that divides lists`() throws {
+    let first = try ReadSheet("film,title\n,River | Road\n,Atlas\n").programme()
+    let text = "code,date,film\nA,2025-12-05,River | Road\nB,2025-12-06,Atlas | River | Road\n"
+    let programme = try ReadSheet(text, into: .week(first)).programme()
+    #expect(
+      programme.lines == [
+        "A 2025-12-05 nowhere river-road tentative",
+        "B 2025-12-06 nowhere atlas+river-road tentative",
+      ])
   }
 
   @Test(arguments: [

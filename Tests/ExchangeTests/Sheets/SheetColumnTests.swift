@@ -110,6 +110,56 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Atlas", "Atlass"), ("Snow Country Line", "Snow Country Lines"),
+    ("The Cartographer's Wife", "Cartographer s Wife"),
+    ("The Cartographer's Wife", "The Cartographers Wife"), ("Atlas", "L'Atlas"),
+  ])
+  func `a letter or an article more or less is asked about`(known: String, typed: String) throws {
+    let first = try ReadSheet("film,title\n,\(known)\n").programme()
+    #expect(
+      try ReadSheet("date,film\n2025-12-05,\(typed)\n", into: .week(first)).questions.count == 1)
+  }
+
+  @Test(arguments: ["Atlas", "Mirage", "Snow Country Line"])
+  func `one slip anywhere in a name is asked about`(known: String) throws {
+    let week = try ReadSheet("film,title\n,\(known)\n").programme()
+    let letters = Array(known)
+    var slips: Set<String> = []
+    for place in letters.indices {
+      var (less, more, other, swapped) = (letters, letters, letters, letters)
+      less.remove(at: place)
+      more.insert("z", at: place)
+      other[place] = "z"
+      if place > 0 { swapped.swapAt(place, place - 1) }
+      slips.formUnion([less, more, other, swapped].map { String($0) })
+    }
+    // A name of four letters has too many neighbours.
+    for slip in slips where slip.count > 4 && slip != known {
+      let read = try ReadSheet("date,film\n2025-12-05,\(slip)\n", into: .week(week))
+      #expect(read.questions.count == 1, "\(slip)")
+    }
+  }
+
+  @Test(arguments: [
+    ("accepté", Visit.Status.accepted), ("Invitée", .invited), ("décliné", .declined),
+    ("đã nhận lời", .accepted), ("từ chối", .declined),
+  ])
+  func `a guest's state is known in French and Vietnamese`(word: String, meant: Visit.Status) throws
+  {
+    let text = "Nom,Statut,Vol / train,Langues parlées\nAnn,\(word),VN19,fr\n"
+    let guest = try #require(
+      try ReadSheet(text, named: "guests.csv").programme().guests.values.first)
+    #expect(guest.visit.status == meant)
+    #expect(guest.visit.transport == "VN19" && guest.languages == [.french])
+  }
+
+  @Test func `French headings of questions and admission are known`() throws {
+    let text = "n°,jour,film,Q&R,Entrée\nA,2025-12-05,F,20,gratuit\n"
+    let screening = try #require(try ReadSheet(text).programme().screenings[Build.code("A")])
+    #expect(screening.admission == .free && screening.parts.map(\.kind) == [.film, .qa])
+  }
+
+  @Test(arguments: [
     ("Rocky II", "Rocky IV"), ("Dune Part 1", "Dune Part 2"), ("Salle A", "Salle B"),
   ])
   func `numbers tell names apart`(first: String, second: String) throws {

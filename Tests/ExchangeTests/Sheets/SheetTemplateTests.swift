@@ -19,6 +19,45 @@ import Wording
     }
   }
 
+  @Test(arguments: [Wording.Language.french, .vietnamese])
+  func `no heading of a template is in the English of programs`(language: Wording.Language) {
+    for kind in SheetExport.kinds {
+      let lines = String(
+        decoding: SheetTemplate(kind, in: language).csv(hasByteOrderMark: false), as: UTF8.self
+      ).split(separator: "\r\n", omittingEmptySubsequences: false)
+      #expect(lines.count > 1 && !lines[1].contains("_"), "\(kind): \(lines)")
+    }
+  }
+
+  @Test(arguments: Wording.Language.allCases)
+  func `the examples of a template are read as they stand`(language: Wording.Language) throws {
+    // What there is to choose from stands in one cell, and is tried one by one.
+    let beginnings: [SheetKind: (headings: String, cells: String)] = [
+      .guests: ("guest,name", "x1,Ann"), .films: ("film,title_original", "x1,Mưa"),
+      .screenings: ("code,date,film", "X1,2025-12-05,Mưa"), .prints: ("print,film", "x1,Mưa"),
+    ]
+    for (kind, beginning) in beginnings {
+      let lines = String(
+        decoding: SheetTemplate(kind, in: language).csv(hasByteOrderMark: false), as: UTF8.self
+      ).split(separator: "\r\n", omittingEmptySubsequences: false)
+      var isQuoted = false
+      let examples = lines[0].split(omittingEmptySubsequences: false) { sign in
+        if sign == "\"" { isQuoted.toggle() }
+        return sign == "," && !isQuoted
+      }
+      let headings = lines[1].split(separator: ",", omittingEmptySubsequences: false)
+      #expect(examples.count == headings.count)
+      for (heading, example) in zip(headings, examples) where example.contains(" ; ") {
+        let text = example.trimmingPrefix(#/e\.g\. |ex\. : |ví dụ: /#)
+        for choice in text.split(separator: ";").map({ $0.trimmingPrefix(" ") }) {
+          let row = "\(beginning.headings),\(heading)\n\(beginning.cells),\(choice)\n"
+          let read = try ReadSheet(row, named: "\(kind.rawValue).csv")
+          #expect(!read.faults.contains { $0.contains("error") }, "\(row) \(read.faults)")
+        }
+      }
+    }
+  }
+
   @Test func `every column that is exported is read, and is offered in the template`() throws {
     for sheet in SheetExport(of: try Sample.paris.programme).sheets {
       let table = String(decoding: sheet.csv(hasByteOrderMark: false), as: UTF8.self)

@@ -1,13 +1,23 @@
 import SchedulingDomain
+import Wording
 
 /// The columns that are offered for each sheet, and an example for each.
 enum SheetExamples {
   /// In the order in which people fill them in.
   static func fields(of kind: SheetKind) -> [SheetField] { columns(of: kind).map(\.field) }
 
-  static func example(of heading: SheetHeading, on kind: SheetKind) -> String {
-    if let language = heading.language, let text = texts[heading.field]?[language] { return text }
-    return columns(of: kind).first { $0.field == heading.field }?.example ?? ""
+  /// - Parameter language: that of the sheet; a text in a language has an example in that.
+  static func example(
+    of heading: SheetHeading, on kind: SheetKind, in language: Wording.Language
+  ) -> String {
+    if let tag = heading.language {
+      let isName = heading.field == .name || heading.field == .title
+      let text = (isName ? names[kind]?[tag] : nil) ?? texts[heading.field]?[tag]
+      if let text { return text }
+    }
+    let example = columns(of: kind).first { $0.field == heading.field }?.example ?? ""
+    guard language != .english, let said = inOtherLanguages[example] else { return example }
+    return language == .french ? said.french : said.vietnamese
   }
 
   typealias Column = (field: SheetField, example: String)
@@ -87,6 +97,20 @@ enum SheetExamples {
     (.door, "balcony"), (.precision, "exact"), (.partOf, "a2"), (.sampleSize, "300"),
     (.gross, "2140.00"), (.currency, "EUR"),
     (.note, "two doors"),
+  ]
+
+  /// What things of some kinds are called, whose names are not those of a film or a section.
+  private static let names: [SheetKind: [LanguageTag: String]] = [
+    .organisations: [
+      .english: "People's Army Cinema", .french: "Cinéma de l’Armée populaire",
+      .vietnamese: "Điện ảnh Quân đội nhân dân",
+    ],
+    .packages: [
+      .english: "Young voices", .french: "Jeunes voix", .vietnamese: "Những giọng nói trẻ",
+    ],
+    .screenings: [
+      .english: "Closing night", .french: "Soirée de clôture", .vietnamese: "Đêm bế mạc",
+    ],
   ]
 
   private static let texts: [SheetField: [LanguageTag: String]] = [

@@ -17,13 +17,13 @@ package struct SheetHeading: Hashable, Sendable {
 
   /// The first word of ``Headings/entries`` that is read back as this column; else its name.
   package func text(in language: Wording.Language, on kind: SheetKind) -> String {
-    // On a sheet of screenings, a title in a language is the film's unless it has this name.
-    let isOfEvent = kind == .screenings && field == .title
-    guard language != .english, !isOfEvent else { return name }
+    guard language != .english else { return name }
     let words = Headings.entries.filter { $0.field == field && $0.kinds.contains(kind) }
       .flatMap { language == .french ? $0.french : $0.vietnamese }
       .map { word in self.language.map { "\(word) \($0)" } ?? word }
-    return words.first { isRead($0, on: kind) } ?? name
+    // On a sheet of screenings, a title in a language is the film's unless it says the event's.
+    let isOfEvent = kind == .screenings && field == .title
+    return words.first { isRead($0, on: kind) && (!isOfEvent || Headings.namesEvent($0)) } ?? name
   }
 
   /// Whether a heading is read as this column.

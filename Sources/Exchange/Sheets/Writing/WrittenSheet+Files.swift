@@ -54,7 +54,10 @@ package struct SheetTemplate: Sendable {
       case .vietnamese: "ví dụ:"
       }
     columns = SheetTemplate.headings(of: kind, language).map { heading in
-      (heading.text(in: language, on: kind), SheetExamples.example(of: heading, on: kind))
+      (
+        heading.text(in: language, on: kind),
+        SheetExamples.example(of: heading, on: kind, in: language)
+      )
     }
   }
 
