@@ -12,7 +12,11 @@ struct GuardTests {
   private func withTwoFestivals(_ body: (TestDatabase) throws -> Void) throws {
     try TestDatabase.lease { database in
       for (festival, week) in [("vietnam", "paris-2025"), ("asian", "vesoul-2026")] {
-        let made = try RandomProgramme.withNouns(seed: 7)
+        var made = try RandomProgramme.withNouns(seed: 7)
+        let house = try #require(made.venues.values.first { !$0.auditoria.isEmpty })
+        let room = Auditorium.Reference(venue: house.key, auditorium: house.auditoria[0].key)
+        // Chance may place nothing, and a room must be held.
+        made.put(.screening(Build.screening("HELD", at: "2030-01-05 20:00", minutes: 90, in: room)))
         let programme = made.moved(to: Build.key(festival), Build.key(week))
         try fill(database.archive(), with: programme)
       }
