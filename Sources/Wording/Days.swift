@@ -7,7 +7,7 @@ extension Wording {
     return switch language {
     case .english: "\(name(of: day.weekday)) \(number) \(monthName(month)) \(year)"
     case .french:
-      "\(name(of: day.weekday)) \(number == 1 ? "1er" : String(number)) \(monthName(month)) \(year)"
+      "\(name(of: day.weekday)) \(dayNumber(number)) \(monthName(month)) \(year)"
     case .vietnamese: "\(name(of: day.weekday)), ngày \(number) tháng \(month) năm \(year)"
     }
   }
@@ -17,9 +17,14 @@ extension Wording {
     let (_, month, number) = day.components
     return switch language {
     case .english: "\(name(of: day.weekday).prefix(3)) \(number) \(monthName(month).prefix(3))"
-    case .french: "\(name(of: day.weekday).prefix(3)). \(number) \(monthName(month))"
+    case .french: "\(name(of: day.weekday).prefix(3)). \(dayNumber(number)) \(monthName(month))"
     case .vietnamese: "\(shortVietnameseWeekday(day.weekday)) \(number)/\(month)"
     }
+  }
+
+  /// The number of a day in its month; the first is "1er" in French.
+  func dayNumber(_ number: Int) -> String {
+    language == .french && number == 1 ? "1er" : String(number)
   }
 
   /// The name of a day of the week, cased as in a sentence.

@@ -28,21 +28,21 @@ extension Wording {
     guard first != last else { return longDay(first) }
     let (firstYear, firstMonth, firstNumber) = first.components
     let (year, month, number) = last.components
-    let start = language == .french && firstNumber == 1 ? "1er" : String(firstNumber)
+    let (start, end) = (dayNumber(firstNumber), dayNumber(number))
     switch (firstYear == year, firstYear == year && firstMonth == month, language) {
     case (_, true, .vietnamese):
       return "\(firstNumber)–\(number) tháng \(month) năm \(year)"
-    case (_, true, _): return "\(start)–\(number) \(monthName(month)) \(year)"
+    case (_, true, _): return "\(start)–\(end) \(monthName(month)) \(year)"
     case (true, _, .vietnamese):
       return "\(firstNumber) tháng \(firstMonth) – \(number) tháng \(month) năm \(year)"
     case (true, _, _):
-      return "\(start) \(monthName(firstMonth)) – \(number) \(monthName(month)) \(year)"
+      return "\(start) \(monthName(firstMonth)) – \(end) \(monthName(month)) \(year)"
     case (_, _, .vietnamese):
       return "\(firstNumber) tháng \(firstMonth) năm \(firstYear) – "
         + "\(number) tháng \(month) năm \(year)"
     default:
       return "\(start) \(monthName(firstMonth)) \(firstYear) – "
-        + "\(number) \(monthName(month)) \(year)"
+        + "\(end) \(monthName(month)) \(year)"
     }
   }
 

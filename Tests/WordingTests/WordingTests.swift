@@ -30,6 +30,9 @@ struct WordingTests {
 
   @Test func `the first of a month is said in French as it is spoken`() {
     #expect(Wording(.french).longDay(Build.day("2025-11-01")) == "samedi 1er novembre 2025")
+    #expect(Wording(.french).shortDay(Build.day("2025-11-01")) == "sam. 1er novembre")
+    let days = Wording(.french).days(Build.day("2024-11-07"), to: Build.day("2024-12-01"))
+    #expect(days == "7 novembre – 1er décembre 2024")
     #expect(Wording(.vietnamese).shortDay(Build.day("2025-12-07")) == "CN 7/12")
   }
 

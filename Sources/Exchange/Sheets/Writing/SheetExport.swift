@@ -59,55 +59,63 @@ package struct SheetExport {
   }
 }
 
-/// Names for venues, auditoria, guests, sections and organisations that sheets read as the very ones; else their keys.
+/// Names for venues, auditoria, guests, sections and organisations that sheets read as the very ones;
+/// else their keys.
 struct SheetWrittenNames {
-  private let venues: [String: Int]
-  private let guests: [String: Int]
-  private let sections: [String: Int]
-  private let organisations: [String: Int]
-  private let programme: Programme
+  private let venues: [Key<Venue>: String]
+  private let auditoria: [Auditorium.Reference: String]
+  private let guests: [Key<Guest>: String]
+  private let sections: [Key<Section>: String]
+  private let organisations: [Key<Organisation>: String]
 
   init(_ programme: Programme) {
-    self.programme = programme
-    venues = Self.uses(
-      programme.venues.values.map { [$0.key.text] + $0.name.entries.map(\.text) })
-    sections = Self.uses(
-      programme.sections.values.map { [$0.key.text] + $0.name.entries.map(\.text) })
-    organisations = Self.uses(
-      programme.organisations.values.map { [$0.key.text] + $0.name.entries.map(\.text) })
-    guests = Self.uses(programme.guests.values.map { [$0.key.text, $0.name] })
+    venues = Self.written(programme.venues.values.map { ($0.key, $0.key.text, $0.name) })
+    sections = Self.written(programme.sections.values.map { ($0.key, $0.key.text, $0.name) })
+    organisations = Self.written(
+      programme.organisations.values.map { ($0.key, $0.key.text, $0.name) })
+    guests = Self.written(
+      programme.guests.values.map { ($0.key, $0.key.text, $0.name, [$0.name]) })
+    auditoria = programme.venues.values.reduce(into: [:]) { all, venue in
+      let rooms = Self.written(
+        venue.auditoria.map { room in
+          let reference = Auditorium.Reference(venue: venue.key, auditorium: room.key)
+          return (reference, room.key.text, room.name)
+        })
+      all.merge(rooms) { first, _ in first }
+    }
   }
 
-  func section(_ key: Key<Section>) -> String {
-    let name = programme.sections[key]?.name.text(preferring: .english) ?? ""
-    return sections[Headings.plain(name)] == 1 && Self.canStand(name) ? name : key.text
-  }
+  func section(_ key: Key<Section>) -> String { sections[key] ?? key.text }
 
-  func organisation(_ key: Key<Organisation>) -> String {
-    let name = programme.organisations[key]?.name.text(preferring: .english) ?? ""
-    return organisations[Headings.plain(name)] == 1 && Self.canStand(name) ? name : key.text
-  }
+  func organisation(_ key: Key<Organisation>) -> String { organisations[key] ?? key.text }
 
-  func venue(_ key: Key<Venue>) -> String {
-    let name = programme.venues[key]?.name.text(preferring: .english) ?? ""
-    return venues[Headings.plain(name)] == 1 && Self.canStand(name) ? name : key.text
-  }
+  func venue(_ key: Key<Venue>) -> String { venues[key] ?? key.text }
 
   func auditorium(_ room: Auditorium, of venue: Venue) -> String {
-    let uses = Self.uses(
-      venue.auditoria.map { [$0.key.text] + ($0.name?.entries.map(\.text) ?? []) })
-    let name = room.name?.text(preferring: .english) ?? ""
-    return uses[Headings.plain(name)] == 1 && Self.canStand(name) ? name : room.key.text
+    auditoria[Auditorium.Reference(venue: venue.key, auditorium: room.key)] ?? room.key.text
   }
 
-  func guest(_ key: Key<Guest>) -> String {
-    let name = programme.guests[key]?.name ?? ""
-    return guests[Headings.plain(name)] == 1 && Self.canStand(name) ? name : key.text
+  func guest(_ key: Key<Guest>) -> String { guests[key] ?? key.text }
+
+  private static func written<Thing>(
+    _ things: [(thing: Thing, key: String, name: LocalizedText?)]
+  ) -> [Thing: String] {
+    written(
+      things.map { thing, key, name in
+        (thing, key, name?.text(preferring: .english) ?? "", name?.entries.map(\.text) ?? [])
+      })
   }
 
-  /// How many things each name could mean.
-  private static func uses(_ names: [[String]]) -> [String: Int] {
-    Dictionary(names.flatMap { Set($0.map(Headings.plain)).map { ($0, 1) } }, uniquingKeysWith: +)
+  /// The name of each, where that could mean no other of them; else its key.
+  private static func written<Thing>(
+    _ things: [(thing: Thing, key: String, name: String, names: [String])]
+  ) -> [Thing: String] {
+    let plain = things.flatMap { Set(([$0.key] + $0.names).map(Headings.plain)).map { ($0, 1) } }
+    let uses = Dictionary(plain, uniquingKeysWith: +)
+    return things.reduce(into: [:]) { written, thing in
+      let isClear = uses[Headings.plain(thing.name)] == 1 && canStand(thing.name)
+      written[thing.thing] = isClear ? thing.name : thing.key
+    }
   }
 
   /// Whether a name says nothing else in a cell.
