@@ -28,7 +28,8 @@ struct WordsTests {
       "5–12 tháng 12 năm 2025"
     ),
     (
-      "2025-11-28", "2025-12-01", "28 November – 1 December 2025", "28 novembre – 1er décembre 2025",
+      "2025-11-28", "2025-12-01", "28 November – 1 December 2025",
+      "28 novembre – 1er décembre 2025",
       "28 tháng 11 – 1 tháng 12 năm 2025"
     ),
     (
