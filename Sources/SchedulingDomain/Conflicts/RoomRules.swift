@@ -58,13 +58,3 @@ extension RuleBook {
     return (tally.figure - given, given)
   }
 }
-
-extension Count.Category {
-  /// Whether seats are held for such people, so that they need none beside.
-  public var isOfTheHouse: Bool {
-    switch self {
-    case .paid, .accredited, .press, .school: false
-    case .complimentary, .guest, .jury, .staff: true
-    }
-  }
-}
